@@ -1,0 +1,97 @@
+/**
+ * Checks the project's data files against their TypeScript types and compiles them to modules under `generated/`.
+ * Run by every npm script that needs them; prints one line for each mistake, with its file and place.
+ */
+import { glob, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { dirname, relative } from 'node:path';
+import { Ajv, type ErrorObject } from 'ajv';
+import { parse } from 'yaml';
+import { dataSources, schemaSources, type DataSource } from './sources.ts';
+import { compileSchema } from './compile-schema.ts';
+import { schemaOf } from './schema.ts';
+
+const output = 'generated';
+const stampFile = `${output}/.stamp`;
+
+async function filesOf(pattern: string): Promise<string[]> {
+  return (await Array.fromAsync(glob(pattern))).sort();
+}
+
+/** Hash of all that the output depends on, so that an unchanged tree costs nothing. */
+async function stamp(): Promise<string> {
+  const inputs = [
+    ...(await filesOf('scripts/data/*.ts')),
+    ...(await filesOf('src/core/**/*-file.ts')),
+    ...(await filesOf('src/core/{rules/rule-id,findings/severity,findings/finding,ai-calls/ai-call}.ts')),
+    ...(await Promise.all(dataSources.map((source) => filesOf(source.files)))).flat(),
+    ...(await filesOf('src/core/policy/presets/*.yml')),
+  ];
+  const hash = createHash('sha256');
+  for (const file of inputs)
+    hash
+      .update(file)
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+async function write(name: string, text: string): Promise<void> {
+  const path = `${output}/${name}`;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.new`, text);
+  await rename(`${path}.new`, path);
+}
+
+function describe(file: string, error: ErrorObject): string {
+  const detail = JSON.stringify(error.params);
+  return `${file}: ${error.instancePath || '/'} ${error.message ?? 'is invalid'} ${detail}`;
+}
+
+async function compile(source: DataSource): Promise<string[]> {
+  const validate = new Ajv({ allErrors: true, strict: false }).compile(schemaOf(source.module, source.type));
+  const mistakes: string[] = [];
+  const entries: unknown[] = [];
+  for (const file of await filesOf(source.files)) {
+    const content: unknown = parse(await readFile(file, 'utf8'));
+    for (const entry of Array.isArray(content) ? (content as unknown[]) : [content]) {
+      if (!validate(entry)) mistakes.push(...(validate.errors ?? []).map((error) => describe(file, error)));
+      entries.push(entry);
+    }
+  }
+  const from = relative(output, source.module);
+  const imports = `import type { ${source.type} } from '${from}';\n\n`;
+  const body = `export const ${source.exportName}: readonly ${source.type}[] = ${JSON.stringify(entries, null, 1)};\n`;
+  await write(`${source.output}.ts`, imports + body);
+  return mistakes;
+}
+
+async function compilePresets(): Promise<void> {
+  const texts: Record<string, string> = {};
+  for (const file of await filesOf('src/core/policy/presets/*.yml')) {
+    texts[file.slice(file.lastIndexOf('/') + 1, -'.yml'.length)] = await readFile(file, 'utf8');
+  }
+  const body = `export const presets: Readonly<Record<string, string>> = ${JSON.stringify(texts, null, 1)};\n`;
+  await write('presets.ts', body);
+}
+
+async function main(): Promise<void> {
+  const now = await stamp();
+  const before = await readFile(stampFile, 'utf8').catch(() => '');
+  if (before === now) return;
+  const mistakes: string[] = [];
+  for (const source of dataSources) mistakes.push(...(await compile(source)));
+  await compilePresets();
+  for (const source of schemaSources) {
+    const { schema, validator, declaration } = compileSchema(source);
+    await write(`schemas/${source.output}.schema.json`, schema);
+    await write(`validate-${source.output}.js`, validator);
+    await write(`validate-${source.output}.d.ts`, declaration);
+  }
+  for (const mistake of mistakes) console.error(mistake);
+  if (mistakes.length > 0) process.exitCode = 1;
+  else await write('.stamp', now);
+}
+
+await main();

@@ -1,0 +1,22 @@
+/**
+ * Which layer may import which. core ← node ← cli, core ← node ← editor; webview shares message types only.
+ * `test/unit/layers.test.ts` holds that these rules bite.
+ */
+const nodeBuiltins = { regex: '^node:', message: 'The engine runs in a browser: ask the host through a port.' };
+const vscode = { name: 'vscode', message: 'Only src/editor talks to VS Code.' };
+const restrict = (paths, patterns) => ({ 'no-restricted-imports': ['error', { paths, patterns }] });
+const layer = (name) => ({
+  regex: `^(\\.\\./)+${name}/`,
+  message: `This layer may not import src/${name}.`,
+});
+
+export const layers = [
+  {
+    files: ['src/core/**/*.ts'],
+    rules: restrict([vscode], [nodeBuiltins, layer('node'), layer('cli'), layer('editor'), layer('webview')]),
+  },
+  { files: ['src/node/**/*.ts'], rules: restrict([vscode], [layer('cli'), layer('editor'), layer('webview')]) },
+  { files: ['src/cli/**/*.ts'], rules: restrict([vscode], [layer('editor'), layer('webview')]) },
+  { files: ['src/editor/**/*.ts'], rules: restrict([], [layer('cli'), layer('webview')]) },
+  { files: ['src/webview/**/*.ts'], rules: restrict([vscode], [nodeBuiltins, layer('node'), layer('cli')]) },
+];

@@ -1,0 +1,51 @@
+import type { TextRange } from '../text/document.ts';
+
+export const aiCallKinds = [
+  'chat',
+  'completion',
+  'object',
+  'embedding',
+  'rerank',
+  'moderation',
+  'image',
+  'video',
+  'speech',
+  'ocr',
+  'document',
+  'translation',
+  'classification',
+  'task',
+  'agent',
+  'batch',
+  'legacy',
+  'local-ml',
+  'rule-decision',
+  'evaluation',
+] as const;
+
+export type AiCallKind = (typeof aiCallKinds)[number];
+
+/** A place in code that asks a model for something. */
+export interface AiCall {
+  /** Id of the provider in the catalogue, `unknown` for an OpenAI-like path on a host nobody has listed. */
+  readonly provider: string;
+  readonly providerName: string;
+  /** Package that makes the call, or `http` for a raw request. */
+  readonly sdk: string;
+  readonly kind: AiCallKind;
+  /** The callee as a person would name it: `client.chat.completions.create`. */
+  readonly callee: string;
+  /** Where the callee stands. */
+  readonly range: TextRange;
+  readonly model?: string;
+  readonly host?: string;
+  /** `certain`: the origin is proven; `probable`: an unmistakable HTTP path on an unknown host. */
+  readonly confidence: 'certain' | 'probable';
+  /** Functions and classes around the call, innermost first. */
+  readonly enclosing: readonly EnclosingSymbol[];
+}
+
+export interface EnclosingSymbol {
+  readonly name: string;
+  readonly range: TextRange;
+}

@@ -1,0 +1,37 @@
+import type { RuleId } from '../rules/rule-id.ts';
+import type { SeverityOrOff } from '../findings/severity.ts';
+import type { AllowedValue, Jurisdiction, Organisation, PolicyException, ProviderSetting } from './policy-file.ts';
+
+/** Where a setting was written, for "which rule of which file decided". */
+export interface Origin {
+  /** Path of the policy file, `vigie:<preset>` for one that ships with Vigie, `default` for Vigie's own. */
+  readonly source: string;
+  /** Zero-based line in that file. */
+  readonly line: number;
+}
+
+export interface Setting<T> {
+  readonly value: T;
+  readonly origin: Origin;
+}
+
+/** A policy with its parents merged. Immutable; `forPath` gives what holds for one file. */
+export interface Policy {
+  readonly organisation: Organisation;
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly languages: readonly ('fr' | 'en')[];
+  readonly noticesFolder: string;
+  readonly exceptions: readonly Setting<PolicyException>[];
+  /** Settings for a path relative to the project's root, overrides applied. Cached by set of matching overrides. */
+  forPath(path: string): PathPolicy;
+}
+
+/** What the policy says for one path. */
+export interface PathPolicy {
+  severityOf(rule: RuleId): Setting<SeverityOrOff>;
+  /** Level set for a data category, `undefined` when the rule's own level holds. */
+  severityOfCategory(category: string): Setting<SeverityOrOff> | undefined;
+  readonly allowedValues: readonly Setting<AllowedValue>[];
+  /** Verdict on a provider and its host; `undefined` when the policy says nothing. */
+  verdictOn(provider: string, host: string | undefined): Setting<ProviderSetting> | undefined;
+}

@@ -1,0 +1,18 @@
+import { compareFindings } from '../findings/make-finding.ts';
+import { loadPolicy } from '../policy/load-policy.ts';
+import { loadRegister } from '../register/load-register.ts';
+import type { ProjectFiles } from './files.ts';
+import type { Project } from './project.ts';
+
+/** Reads the policy and the register of a project. Never throws for bad content: that is a finding. */
+export async function loadProject(files: ProjectFiles): Promise<Project> {
+  const { policy, path, findings, isValid } = await loadPolicy(files);
+  const register = await loadRegister(files, policy);
+  return {
+    policy,
+    policyPath: path,
+    register,
+    findings: [...findings, ...register.findings].sort(compareFindings),
+    policyIsValid: isValid,
+  };
+}

@@ -1,0 +1,18 @@
+/** Every rule, in the order of reports. The data of each is in `<group>/<name>.yml`. */
+export const ruleIds = [
+  'personal-data/value',
+  'ai/undocumented-call',
+  'ai/provider-not-allowed',
+  'register/invalid-record',
+  'register/incomplete-record',
+  'policy/invalid',
+  'policy/weakened',
+  'policy/unused-exception',
+  'policy/expired-exception',
+] as const;
+
+export type RuleId = (typeof ruleIds)[number];
+
+export function isRuleId(text: string): text is RuleId {
+  return (ruleIds as readonly string[]).includes(text);
+}

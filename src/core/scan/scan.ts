@@ -1,0 +1,79 @@
+import type { AiCall } from '../ai-calls/ai-call.ts';
+import { findAiCalls, mayHoldAiCall } from '../ai-calls/find-ai-calls.ts';
+import type { Finding } from '../findings/finding.ts';
+import { compareFindings } from '../findings/make-finding.ts';
+import { findValues, type ValueMatch } from '../personal-data/values/find-values.ts';
+import type { Project } from '../project/project.ts';
+import { applyLeaves } from '../policy/leaves.ts';
+import { checkAiCalls } from '../rules/ai/check-ai-calls.ts';
+import { checkValues } from '../rules/personal-data/check-values.ts';
+import type { RegisteredRecord } from '../register/register.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import type { SourceDocument } from '../text/document.ts';
+import { regionsOf } from './regions.ts';
+
+/** What a scan needs besides the document. */
+export interface ScanContext {
+  readonly project: Project;
+  readonly syntax: Syntax;
+  /** ISO date, for exceptions that end. */
+  readonly today: string;
+}
+
+/** The part of an `AbortSignal` that the engine uses; VS Code's cancellation tokens are adapted to it. */
+export interface CancelSignal {
+  throwIfAborted(): void;
+}
+
+export interface ScanControl {
+  readonly signal?: CancelSignal;
+  /** Called between steps; the host may return a promise to let others work. */
+  readonly pause?: () => Promise<void> | undefined;
+}
+
+/** An AI call with the record that covers it. */
+export interface BoundAiCall {
+  readonly call: AiCall;
+  readonly record: RegisteredRecord | undefined;
+}
+
+export interface ScanResult {
+  /** In order of place; suppressed ones are there too, marked. */
+  readonly findings: readonly Finding[];
+  readonly aiCalls: readonly BoundAiCall[];
+}
+
+/**
+ * All that Vigie has to say of one document. The same input gives the same findings in the editor and on the command
+ * line, whatever the speed of the machine.
+ * @throws the signal's reason when the scan is cancelled.
+ */
+export async function scan(
+  document: SourceDocument,
+  context: ScanContext,
+  control: ScanControl = {},
+): Promise<ScanResult> {
+  const values = await valuesOf(document, context, control);
+  const calls = mayHoldAiCall(document) ? await findAiCalls(document, context.syntax) : [];
+  control.signal?.throwIfAborted();
+  const aiCalls = calls.map((call) => ({ call, record: context.project.register.coverOf(document, call) }));
+  const policy = context.project.policy.forPath(document.path);
+  const found = [...checkValues(document, values, policy), ...checkAiCalls(document, aiCalls, policy)];
+  const findings = applyLeaves(document, found, context.project.policy, context.today);
+  return { findings: [...findings].sort(compareFindings), aiCalls };
+}
+
+async function valuesOf(
+  document: SourceDocument,
+  context: ScanContext,
+  control: ScanControl,
+): Promise<readonly ValueMatch[]> {
+  const steps = findValues(document, { regions: regionsOf(context.project.policy.jurisdictions) });
+  for (;;) {
+    control.signal?.throwIfAborted();
+    const step = steps.next();
+    if (step.done) return step.value;
+    const pause = control.pause?.();
+    if (pause) await pause;
+  }
+}
