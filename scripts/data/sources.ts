@@ -40,6 +40,13 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'aiCatalogue',
   },
   {
+    files: 'src/core/yaml/sentences.yml',
+    type: 'SentenceFile',
+    module: 'src/core/yaml/sentence-file.ts',
+    output: 'yaml-sentences',
+    exportName: 'yamlSentences',
+  },
+  {
     files: 'src/core/law/jurisdictions/*.yml',
     type: 'LawFile',
     module: 'src/core/law/law-file.ts',

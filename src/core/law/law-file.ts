@@ -1,4 +1,12 @@
 import type { LocalisedText } from '../findings/finding.ts';
+import type { RecordField } from '../register/record-file.ts';
+import type { FactCondition } from './fact-file.ts';
+
+/** ISO country codes in lower case, or `eu`. */
+export type LawJurisdiction = 'fr' | 'eu' | 'uk' | 'nl' | 'ca';
+
+/** ISO 639 codes in which a law, or what it asks to publish, is written. */
+export type LawLanguage = 'en' | 'fr' | 'nl';
 
 /** Where a statement was read. */
 export interface LawSource {
@@ -6,20 +14,38 @@ export interface LawSource {
   readonly title: string;
   readonly address: string;
   readonly kind:
-    'primary' | 'official guidance' | 'secondary' | 'authority' | 'practice' | 'commentary' | 'press' | 'parliamentary';
+    | 'primary'
+    | 'text mirror'
+    | 'official guidance'
+    | 'official template'
+    | 'official code'
+    | 'authority'
+    | 'parliamentary'
+    | 'practice'
+    | 'dataset'
+    | 'secondary'
+    | 'commentary'
+    | 'press';
 }
 
 /** `read`: found in a source that was opened; `inferred`: deduced, to be checked before use. */
 export type Confidence = 'read' | 'inferred';
 
-/** The duties of one jurisdiction: a file of this folder. Own wording, except official labels. */
+/** The duties of one jurisdiction: a file of `jurisdictions/`. Own wording, except official labels. */
 export interface LawFile {
-  readonly jurisdiction: 'fr' | 'eu';
+  readonly jurisdiction: LawJurisdiction;
   readonly title: LocalisedText;
-  /** ISO date at which all of it was true. */
+  /**
+   * ISO date at which all of it was true.
+   * @pattern ^\d{4}-\d{2}-\d{2}$
+   */
   readonly asOf: string;
+  /** Languages in which its notices are written, first one first; those of the policy when absent. */
+  readonly noticeLanguages?: readonly LawLanguage[];
   readonly sources: readonly LawSource[];
   readonly obligations: readonly ObligationFile[];
+  /** What is published or told for an obligation, in which order and in which words. */
+  readonly exports: readonly LawExport[];
   /** What could not be read. The product says "unknown" there. */
   readonly gaps: readonly string[];
 }
@@ -27,32 +53,60 @@ export interface LawFile {
 export interface ObligationFile {
   readonly id: string;
   readonly title: LocalisedText;
-  readonly legalRefs: readonly string[];
+  /** What a person calls the document that fulfils it: "mention on the decision". */
+  readonly shortTitle: LocalisedText;
+  readonly legalRefs: readonly LocalisedText[];
   readonly binds: LocalisedText;
   readonly appliesWhen: FactCondition;
   readonly scopeNotes: readonly LocalisedText[];
-  /** ISO date, month, or `in_force`. */
-  readonly appliesFrom: string;
+  readonly appliesFrom: StartDate;
+  readonly publish: { readonly where: LocalisedText; readonly when: LocalisedText };
   readonly consequence: LocalisedText;
   readonly fields: readonly ObligationField[];
+  /** Ids of `sources`. */
   readonly source: readonly string[];
   readonly confidence: Confidence;
 }
 
-/** Facts that must hold: all of `all`, one of `any` unless empty, none of `none`. An unanswered fact is unknown. */
-export interface FactCondition {
-  readonly all: readonly string[];
-  readonly any: readonly string[];
-  readonly none: readonly string[];
+export interface StartDate {
+  /**
+   * ISO date, month, or `in_force`.
+   * @pattern ^(in_force|\d{4}-\d{2}(-\d{2})?)$
+   */
+  readonly date: string;
+  readonly note: LocalisedText;
 }
 
+/** One piece of information that an obligation asks for. */
 export interface ObligationField {
+  /** Unique inside its obligation. */
   readonly id: string;
-  readonly label: LocalisedText;
-  readonly legalRef: string;
-  /** `always`, `recommended`, or the fact on which it depends. */
-  readonly required: 'always' | 'recommended' | { readonly ifFact: string };
+  /** In the language of the law, the official label; otherwise its translation. */
+  readonly label: LocalisedText & { readonly nl?: string };
+  readonly legalRef: LocalisedText;
+  readonly required: FieldRequirement;
+  /** The text only recommends it, but the official guidance lists it as required: Vigie asks for it. */
+  readonly requiredByGuidance?: true;
   readonly guidance: LocalisedText;
+  /** Field of the record that answers it; none when the standard wording of the export does. */
+  readonly recordField?: RecordField;
+  readonly source: readonly string[];
+  readonly confidence: Confidence;
+}
+
+/** `if-relevant`: the law asks for it where it matters, and only a person can say whether it does. */
+export type FieldRequirement = 'always' | 'recommended' | 'if-relevant' | FactCondition;
+
+export interface LawExport {
+  readonly id: string;
+  readonly title: LocalisedText;
+  readonly obligation: string;
+  /** The order comes from a text, a template or a tool of the authority. */
+  readonly officialTemplate: boolean;
+  /** Ids of the obligation's fields, in the order of the document. */
+  readonly fieldsInOrder: readonly string[];
+  /** Sentences by field id, with `{placeholders}` that the renderer fills. */
+  readonly wording?: Readonly<Partial<Record<LawLanguage, Readonly<Record<string, string>>>>>;
   readonly source: readonly string[];
   readonly confidence: Confidence;
 }

@@ -39,6 +39,9 @@ export interface RecordFile {
   unconfirmed?: string[];
 }
 
+/** The fields that can answer what a law asks. */
+export type RecordField = Exclude<keyof RecordFile, 'id' | 'facts' | 'implementation' | 'unconfirmed'>;
+
 export interface RecordContact {
   service?: TextByLanguage;
   /** Postal address on one line. */

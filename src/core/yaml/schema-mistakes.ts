@@ -1,0 +1,116 @@
+import type { ErrorObject } from 'ajv';
+import type { LocalisedText } from '../findings/finding.ts';
+import { hasSentence, sentence } from './sentences.ts';
+import { suggestionFor } from './suggestion.ts';
+import type { YamlMistake, YamlPath, YamlText } from './yaml-text.ts';
+
+/** One mistake, in one sentence, for each thing that ajv objects to; ajv has an objection for each branch of a union. */
+export function schemaMistakes(yaml: YamlText, errors: readonly ErrorObject[]): readonly YamlMistake[] {
+  const byPlace = groupByPlace(errors);
+  const above = new Set([...byPlace.keys()].flatMap(placesAbove));
+  const mistakes = [...byPlace].flatMap(([pointer, group]) => {
+    const path = pathOf(pointer);
+    const ofKeys = group.flatMap((error) => keyMistake(yaml, path, error));
+    if (ofKeys.length > 0) return ofKeys;
+    // What is wrong with an item or a key says it better than "the list is not one of the forms allowed".
+    return above.has(pointer) ? [] : [{ range: yaml.valueRange(path), text: valueText(path, group) }];
+  });
+  return unique(mistakes);
+}
+
+function groupByPlace(errors: readonly ErrorObject[]): ReadonlyMap<string, readonly ErrorObject[]> {
+  const groups = new Map<string, ErrorObject[]>();
+  for (const error of errors) {
+    const group = groups.get(error.instancePath);
+    if (group) group.push(error);
+    else groups.set(error.instancePath, [error]);
+  }
+  return groups;
+}
+
+/** `/a`, `` for `/a/b`. */
+function placesAbove(pointer: string): readonly string[] {
+  const steps = pointer.split('/');
+  return steps.slice(1).map((_step, index) => steps.slice(0, index + 1).join('/'));
+}
+
+/** Steps of a JSON pointer; a number is an index, and a key that looks like one is found all the same. */
+function pathOf(pointer: string): YamlPath {
+  const steps = pointer.split('/').slice(1);
+  return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+}
+
+function keyMistake(yaml: YamlText, path: YamlPath, error: ErrorObject): readonly YamlMistake[] {
+  const { additionalProperty, missingProperty } = error.params as Readonly<Record<string, unknown>>;
+  if (typeof additionalProperty === 'string') {
+    return [
+      { range: yaml.keyRange([...path, additionalProperty]), text: unknownKey(additionalProperty, knownKeys(error)) },
+    ];
+  }
+  if (typeof missingProperty === 'string') {
+    return [{ range: yaml.keyRange(path), text: sentence('missing-key', { key: missingProperty }) }];
+  }
+  return [];
+}
+
+/** The keys that the schema knows at the place of an error: generated validators are verbose, so it is in there. */
+function knownKeys(error: ErrorObject): readonly string[] {
+  const properties: unknown = error.parentSchema?.['properties'];
+  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+}
+
+/** Sentence about a key that nobody knows. The key is named only when it looks like one. */
+export function unknownKey(key: string, known: readonly string[]): LocalisedText {
+  const shown = looksLikeKey(key) ? { en: ` “${key}”`, fr: ` «\u00a0${key}\u00a0»` } : '';
+  const suggestion = suggestionFor(key, known);
+  if (suggestion === undefined) return sentence('unknown-key', { key: shown });
+  return sentence('unknown-key-suggestion', { key: shown, suggestion });
+}
+
+/** A key may be a value in the wrong place: what could be a name, an address or a number is not repeated. */
+function looksLikeKey(key: string): boolean {
+  return /^[a-z][a-z_/-]{0,40}$/i.test(key);
+}
+
+function valueText(path: YamlPath, group: readonly ErrorObject[]): LocalisedText {
+  const last = path.at(-1);
+  const key = typeof last === 'string' && looksLikeKey(last) ? last : '…';
+  const choices = group.flatMap(choicesOf);
+  if (choices.length > 0) return choiceText(key, choices, group[0]?.data);
+  const expected = group.map(expectedOf).find((text) => text !== undefined);
+  if (!expected) return sentence('other', { key });
+  return typeof last === 'number'
+    ? sentence('wrong-item-type', { expected })
+    : sentence('wrong-type', { key, expected });
+}
+
+function choiceText(key: string, choices: readonly string[], data: unknown): LocalisedText {
+  const params = { key, choices: [...new Set(choices)].join(', ') };
+  const suggestion = typeof data === 'string' ? suggestionFor(data, choices) : undefined;
+  if (suggestion === undefined) return sentence('not-allowed', params);
+  return sentence('not-allowed-suggestion', { ...params, suggestion });
+}
+
+function choicesOf(error: ErrorObject): readonly string[] {
+  const { allowedValue, allowedValues } = error.params as Readonly<Record<string, unknown>>;
+  if (Array.isArray(allowedValues)) return allowedValues.map(String);
+  return typeof allowedValue === 'string' || typeof allowedValue === 'number' ? [String(allowedValue)] : [];
+}
+
+/** Patterns of the schemas that have a sentence of their own. */
+const sentenceByPattern: Readonly<Record<string, string>> = {
+  '^[a-z0-9][a-z0-9-]*$': 'pattern-id',
+  '^\\d{4}-\\d{2}-\\d{2}$': 'format-date',
+};
+
+function expectedOf(error: ErrorObject): LocalisedText | undefined {
+  const { type, format, pattern } = error.params as Readonly<Record<string, unknown>>;
+  if (typeof pattern === 'string') return sentence(sentenceByPattern[pattern] ?? 'pattern');
+  const id = typeof format === 'string' ? `format-${format}` : typeof type === 'string' ? `type-${type}` : '';
+  return hasSentence(id) ? sentence(id) : undefined;
+}
+
+function unique(mistakes: readonly YamlMistake[]): readonly YamlMistake[] {
+  const byPlace = new Map(mistakes.map((mistake) => [`${mistake.range.start} ${mistake.text.en}`, mistake]));
+  return [...byPlace.values()];
+}
