@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { LocalisedText } from '../findings/finding.ts';
 import { hasSentence, sentence } from './sentences.ts';
-import { suggestionFor } from './suggestion.ts';
+import { looksLikeKey, unknownWord } from './unknown-word.ts';
 import type { YamlMistake, YamlPath, YamlText } from './yaml-text.ts';
 
 /** One mistake, in one sentence, for each thing that ajv objects to; ajv has an objection for each branch of a union. */
@@ -44,7 +44,10 @@ function keyMistake(yaml: YamlText, path: YamlPath, error: ErrorObject): readonl
   const { additionalProperty, missingProperty } = error.params as Readonly<Record<string, unknown>>;
   if (typeof additionalProperty === 'string') {
     return [
-      { range: yaml.keyRange([...path, additionalProperty]), text: unknownKey(additionalProperty, knownKeys(error)) },
+      {
+        range: yaml.keyRange([...path, additionalProperty]),
+        text: sentence('unknown-key', unknownWord(additionalProperty, knownKeys(error))),
+      },
     ];
   }
   if (typeof missingProperty === 'string') {
@@ -57,19 +60,6 @@ function keyMistake(yaml: YamlText, path: YamlPath, error: ErrorObject): readonl
 function knownKeys(error: ErrorObject): readonly string[] {
   const properties: unknown = error.parentSchema?.['properties'];
   return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
-}
-
-/** Sentence about a key that nobody knows. The key is named only when it looks like one. */
-export function unknownKey(key: string, known: readonly string[]): LocalisedText {
-  const shown = looksLikeKey(key) ? { en: ` “${key}”`, fr: ` «\u00a0${key}\u00a0»` } : '';
-  const suggestion = suggestionFor(key, known);
-  if (suggestion === undefined) return sentence('unknown-key', { key: shown });
-  return sentence('unknown-key-suggestion', { key: shown, suggestion });
-}
-
-/** A key may be a value in the wrong place: what could be a name, an address or a number is not repeated. */
-function looksLikeKey(key: string): boolean {
-  return /^[a-z][a-z_/-]{0,40}$/i.test(key);
 }
 
 function valueText(path: YamlPath, group: readonly ErrorObject[]): LocalisedText {
@@ -85,10 +75,8 @@ function valueText(path: YamlPath, group: readonly ErrorObject[]): LocalisedText
 }
 
 function choiceText(key: string, choices: readonly string[], data: unknown): LocalisedText {
-  const params = { key, choices: [...new Set(choices)].join(', ') };
-  const suggestion = typeof data === 'string' ? suggestionFor(data, choices) : undefined;
-  if (suggestion === undefined) return sentence('not-allowed', params);
-  return sentence('not-allowed-suggestion', { ...params, suggestion });
+  const { suggestion } = unknownWord(typeof data === 'string' ? data : '', choices);
+  return sentence('not-allowed', { key, choices: [...new Set(choices)].join(', '), suggestion });
 }
 
 function choicesOf(error: ErrorObject): readonly string[] {
