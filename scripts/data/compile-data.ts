@@ -22,7 +22,7 @@ async function filesOf(pattern: string): Promise<string[]> {
 async function stamp(): Promise<string> {
   const inputs = [
     ...(await filesOf('scripts/data/*.ts')),
-    ...(await filesOf('src/core/**/*-file.ts')),
+    ...(await filesOf('src/**/*-file.ts')),
     ...(await filesOf('src/core/{rules/rule-id,findings/severity,findings/finding,ai-calls/ai-call}.ts')),
     ...(await Promise.all(dataSources.map((source) => filesOf(source.files)))).flat(),
     ...(await filesOf('src/core/policy/presets/*.yml')),

@@ -1,0 +1,48 @@
+/** `npm run bench`: Vigie and its peers over one corpus, in one run; then the editor's numbers. Prints Markdown. */
+import { cpus } from 'node:os';
+import { stat } from 'node:fs/promises';
+import { corpusFolder, prepareCorpus } from './corpus.ts';
+import { measureKeystrokes } from './document.ts';
+import { medianOf, runOnce, type Measure } from './measure.ts';
+import { ripgrep } from './peers/ripgrep.ts';
+import { secretlint } from './peers/secretlint.ts';
+import { vigie } from './peers/vigie.ts';
+
+const RUNS = 5;
+
+const size = await prepareCorpus();
+const megabytes = size.bytes / 1e6;
+console.log(
+  `Corpus: ${String(size.files)} files, ${megabytes.toFixed(0)} MB. ${String(cpus().length)} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}.\n`,
+);
+
+const peers = [
+  { name: 'ripgrep, 8 patterns, `--no-unicode`', command: ripgrep(corpusFolder) },
+  { name: 'vigie check', command: vigie(corpusFolder) },
+  { name: 'secretlint, profiler off', command: await secretlint(corpusFolder) },
+];
+const measured: { name: string; measure: Measure }[] = [];
+for (const { name, command } of peers) {
+  console.error(`Running ${name}…`);
+  measured.push({ name, measure: await medianOf(RUNS, () => runOnce(command)) });
+}
+const ours = measured[1]?.measure.seconds ?? 0;
+console.log('| tool, cold process | median s | MB/s | files/s | peak MB | × vigie |');
+console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
+for (const { name, measure } of measured) {
+  const { seconds } = measure;
+  const peak = measure.megabytes?.toFixed(0) ?? '?';
+  const ratio = (seconds / ours).toFixed(2);
+  console.log(
+    `| ${name} | ${seconds.toFixed(2)} | ${(megabytes / seconds).toFixed(0)} | ${(size.files / seconds).toFixed(0)} | ${peak} | ${ratio} |`,
+  );
+}
+
+console.log('\n| one document, keystroke to findings | lines | p95 ms of work | p95 ms without a pause |');
+console.log('| --- | ---: | ---: | ---: |');
+for (const { name, lines, p95, p95Slice } of await measureKeystrokes()) {
+  console.log(`| ${name} | ${String(lines)} | ${p95.toFixed(1)} | ${p95Slice.toFixed(1)} |`);
+}
+
+const bundle = (await stat('dist/extension.cjs')).size / 1024;
+console.log(`\nExtension bundle before lazy parts: ${bundle.toFixed(0)} KiB.`);
