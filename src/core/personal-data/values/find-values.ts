@@ -1,15 +1,113 @@
 import type { SourceDocument } from '../../text/document.ts';
-import type { Candidate, Recognizer, RecognizerSettings } from './recognizer.ts';
+import { isJoinedBefore } from './boundaries.ts';
+import { AT_SIGN, NINE, PLUS, ZERO, isAsciiLetter, isDigit } from './characters.ts';
+import { ColumnReader, isTable } from './columns.ts';
+import { countDigits, readDigitRun } from './digit-run.ts';
+import type { Anchor, AnchorKind, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
+import { recognizers as all } from './recognizers.ts';
 
 export interface ValueMatch extends Candidate {
   readonly recognizer: Recognizer;
 }
 
-/** One pass over the text: stops at anchors, asks their recognizers. Yields now and then so that a host can pause it. */
+/** UTF-16 code units between two yields. */
+const STEP = 64 * 1024;
+
+/**
+ * One pass over the text: stops at anchors, asks their recognizers. Yields now and then so that a host can pause it.
+ * @returns values in order of place; where two overlap, the stronger one, then the longer one.
+ */
 export function* findValues(
-  _document: SourceDocument,
-  _settings: RecognizerSettings,
+  document: SourceDocument,
+  settings: RecognizerSettings,
+  recognizers: readonly Recognizer[] = all,
 ): Generator<void, readonly ValueMatch[]> {
-  yield;
-  return [];
+  const scanner = new Scanner(document, settings, recognizers);
+  for (let at = 0; at < document.text.length;) {
+    at = scanner.scan(at, Math.min(at + STEP, document.text.length));
+    yield;
+  }
+  return withoutOverlaps(scanner.matches);
+}
+
+class Scanner {
+  readonly matches: ValueMatch[] = [];
+  readonly #text: string;
+  readonly #source: ScannedText;
+  readonly #byAnchor: Readonly<Record<AnchorKind, readonly Recognizer[]>>;
+  readonly #minDigits: number;
+
+  constructor(document: SourceDocument, settings: RecognizerSettings, recognizers: readonly Recognizer[]) {
+    this.#text = document.text;
+    const columns = isTable(document) ? new ColumnReader(document) : undefined;
+    this.#source = {
+      document,
+      text: document.text,
+      regions: settings.regions,
+      columnHeaderAt: (offset) => columns?.headerAt(offset),
+    };
+    const of = (kind: AnchorKind): readonly Recognizer[] => recognizers.filter((one) => one.anchors.includes(kind));
+    this.#byAnchor = {
+      'at-sign': of('at-sign'),
+      plus: of('plus'),
+      'country-code': of('country-code'),
+      digits: of('digits'),
+    };
+    this.#minDigits = Math.min(...this.#byAnchor.digits.map((recognizer) => recognizer.minDigits ?? 1));
+  }
+
+  /** Scans from one offset to another, or to the end of the group of digits that stands there; gives where it stopped. */
+  scan(from: number, to: number): number {
+    const text = this.#text;
+    let at = from;
+    while (at < to) {
+      const code = text.charCodeAt(at);
+      if (code >= ZERO && code <= NINE) at = this.#atDigits(at);
+      else {
+        if (code === AT_SIGN) this.#ask({ kind: 'at-sign', offset: at });
+        else if (code === PLUS && isDigit(text.charCodeAt(at + 1))) this.#ask({ kind: 'plus', offset: at });
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /** `at` is the start of a group of digits; gives its end. */
+  #atDigits(at: number): number {
+    const text = this.#text;
+    let end = at + 1;
+    while (isDigit(text.charCodeAt(end))) end++;
+    if (end - at >= 2 && isAsciiLetter(text.charCodeAt(at - 1)) && isAsciiLetter(text.charCodeAt(at - 2))) {
+      this.#ask({ kind: 'country-code', offset: at - 2 });
+    } else if (countDigits(text, at) >= this.#minDigits && !isJoinedBefore(text, at)) {
+      this.#ask({ kind: 'digits', run: readDigitRun(text, at) });
+    }
+    return end;
+  }
+
+  #ask(anchor: Anchor): void {
+    for (const recognizer of this.#byAnchor[anchor.kind]) {
+      if (anchor.kind === 'digits' && anchor.run.digits.length < (recognizer.minDigits ?? 1)) continue;
+      const candidate = recognizer.recognize(this.#source, anchor);
+      if (candidate) this.matches.push({ ...candidate, recognizer });
+    }
+  }
+}
+
+function withoutOverlaps(matches: readonly ValueMatch[]): readonly ValueMatch[] {
+  const inOrder = [...matches].sort(
+    (one, other) => one.range.start - other.range.start || one.range.end - other.range.end,
+  );
+  const kept: ValueMatch[] = [];
+  for (const match of inOrder) {
+    const last = kept.at(-1);
+    if (!last || last.range.end <= match.range.start) kept.push(match);
+    else if (weight(match) > weight(last)) kept[kept.length - 1] = match;
+  }
+  return kept;
+}
+
+/** Strong before contextual, then long before short. */
+function weight({ strength, range }: ValueMatch): number {
+  return (strength === 'strong' ? 1000 : 0) + range.end - range.start;
 }

@@ -1,18 +1,16 @@
 import type { SourceDocument, TextRange } from '../../text/document.ts';
 import type { DataCategoryId } from '../categories.ts';
+import type { DigitRun } from './digit-run.ts';
 
 /**
- * What the one pass over the text stops at. `at-sign` is an `@`. `digits` is the start of a run of digits, with single
- * spaces, dots, hyphens or slashes inside; look back from it for a `+`, a country code or an IBAN's letters.
+ * What the one pass over the text stops at: an `@`; a `+` before a digit; the start of a group of digits; two letters
+ * followed by two digits, which is how an IBAN starts.
  */
 export type Anchor =
-  { readonly kind: 'at-sign'; readonly offset: number } | { readonly kind: 'digits'; readonly run: DigitRun };
+  | { readonly kind: 'at-sign' | 'plus' | 'country-code'; readonly offset: number }
+  | { readonly kind: 'digits'; readonly run: DigitRun };
 
-/** A run of digits with their separators. */
-export interface DigitRun extends TextRange {
-  /** How many digits (and Corsican letters do not count) the run has. */
-  readonly digitCount: number;
-}
+export type AnchorKind = Anchor['kind'];
 
 /** A personal value seen by a recognizer. The text itself stays in the document. */
 export interface Candidate {
@@ -20,7 +18,7 @@ export interface Candidate {
   /** Published example, reserved range, known test value. */
   readonly documentedExample: boolean;
   /**
-   * `strong`: structure and checksum leave less than 0.1 % to chance; `contextual`: words around it decided.
+   * `strong`: structure and checksum leave less than 0.1 % to chance; `contextual`: shape or words around it decided.
    * A strong value keeps its level in tests, a contextual one loses a level there.
    */
   readonly strength: 'strong' | 'contextual';
@@ -31,14 +29,25 @@ export interface Recognizer {
   /** Also the name of the file and of the fixture table. */
   readonly id: string;
   readonly category: DataCategoryId;
-  readonly anchor: Anchor['kind'];
+  readonly anchors: readonly AnchorKind[];
+  /** A run with fewer digits is not shown to it. */
+  readonly minDigits?: number;
   /**
    * Looks around one anchor. Bounded work: it reads a fixed window, whatever the length of the line.
    * Returns `undefined` when there is nothing to report.
    */
-  recognize(document: SourceDocument, anchor: Anchor, settings: RecognizerSettings): Candidate | undefined;
+  recognize(source: ScannedText, anchor: Anchor): Candidate | undefined;
   /** A fictitious value of the same kind and shape as `original`, documented as such where a range exists. */
   fictitious(original: string): string;
+}
+
+/** What a recognizer may look at. */
+export interface ScannedText {
+  readonly document: SourceDocument;
+  readonly text: string;
+  readonly regions: readonly string[];
+  /** Header of the column that an offset stands in, in a table; `undefined` elsewhere. */
+  columnHeaderAt(offset: number): string | undefined;
 }
 
 /** What the policy says that recognizers must know. */

@@ -1,48 +1,65 @@
 import type { Finding } from '../../findings/finding.ts';
 import { makeFinding } from '../../findings/make-finding.ts';
-import type { Severity, SeverityOrOff } from '../../findings/severity.ts';
+import type { Severity } from '../../findings/severity.ts';
 import { dataCategoryOf } from '../../personal-data/categories.ts';
+import { ColumnReader, isTable } from '../../personal-data/values/columns.ts';
 import type { ValueMatch } from '../../personal-data/values/find-values.ts';
 import type { PathPolicy } from '../../policy/policy.ts';
+import { isCredit } from '../../text/credits.ts';
 import type { SourceDocument } from '../../text/document.ts';
+import { isTestPath } from '../../text/test-files.ts';
+import { levelOf } from './value-level.ts';
 
-/** Rule `personal-data/value`. */
+/** Values that make one finding: one value, or the values of one kind in a column of a table. */
+interface Group {
+  readonly first: ValueMatch;
+  readonly severity: Severity;
+  readonly credited: boolean;
+  count: number;
+}
+
+/** Rule `personal-data/value`. `matches` are in order of place. */
 export function checkValues(
   document: SourceDocument,
   matches: readonly ValueMatch[],
   policy: PathPolicy,
 ): readonly Finding[] {
   if (matches.length === 0) return [];
-  return matches.flatMap((match) => {
-    const severity = levelOf(match, policy);
-    if (severity === 'off' || isAllowed(document, match, policy)) return [];
-    const { recognizer, documentedExample, range } = match;
-    const category = dataCategoryOf(recognizer.category);
-    if (!category) return [];
-    return [
-      makeFinding(document, {
-        ruleId: 'personal-data/value',
-        severity,
-        range,
-        message: { id: documentedExample ? 'example' : 'value', params: { category: category.label } },
-        subject: { kind: 'personal-value', recognizer: recognizer.id, category: category.id, documentedExample },
-      }),
-    ];
-  });
+  const columns = isTable(document) ? new ColumnReader(document) : undefined;
+  const inTests = isTestPath(document.path);
+  const groups = new Map<string, Group>();
+  for (const match of matches) {
+    const credited = match.recognizer.category === 'email' && isCredit(document, match.range);
+    const severity = levelOf(match, policy, { inTests, credited });
+    if (severity === 'off' || isAllowed(document, match, policy)) continue;
+    const place = columns ? columns.columnAt(match.range.start) : `@${match.range.start}`;
+    const key = [place, match.recognizer.id, severity, match.documentedExample].join();
+    const group = groups.get(key);
+    if (group) group.count++;
+    else groups.set(key, { first: match, severity, credited, count: 1 });
+  }
+  return [...groups.values()].flatMap((group) => findingOf(document, group));
 }
 
-/** The rule's level; an art. 87 number is an error where the policy is silent; a documented example is information. */
-function levelOf(match: ValueMatch, policy: PathPolicy): SeverityOrOff {
-  const { category } = match.recognizer;
-  const ofRule = policy.severityOf('personal-data/value');
-  const ofCategory = policy.severityOfCategory(category);
-  if (ofRule.value === 'off' && !ofCategory) return 'off';
-  if (ofCategory?.value === 'off') return 'off';
-  if (match.documentedExample) return 'information';
-  if (ofCategory) return ofCategory.value;
-  const strict: Severity = 'error';
-  const byDefault = ofRule.origin.source === 'default';
-  return byDefault && dataCategoryOf(category)?.nationalId ? strict : ofRule.value;
+function findingOf(document: SourceDocument, group: Group): readonly Finding[] {
+  const { recognizer, documentedExample, range } = group.first;
+  const category = dataCategoryOf(recognizer.category);
+  if (!category) return [];
+  return [
+    makeFinding(document, {
+      ruleId: 'personal-data/value',
+      severity: group.severity,
+      range,
+      message: { id: messageId(group), params: { category: category.label, count: String(group.count) } },
+      subject: { kind: 'personal-value', recognizer: recognizer.id, category: category.id, documentedExample },
+    }),
+  ];
+}
+
+function messageId({ first, credited, count }: Group): string {
+  if (first.documentedExample) return 'example';
+  if (credited) return 'credit';
+  return count > 1 ? 'column' : 'value';
 }
 
 function isAllowed(document: SourceDocument, match: ValueMatch, policy: PathPolicy): boolean {
@@ -53,5 +70,5 @@ function isAllowed(document: SourceDocument, match: ValueMatch, policy: PathPoli
 
 /** Values are compared without the separators that people write in them. */
 function compact(value: string): string {
-  return value.replace(/[\s.\-/]/g, '').toLowerCase();
+  return value.replace(/[\s.\-/()]/g, '').toLowerCase();
 }

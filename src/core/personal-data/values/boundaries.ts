@@ -1,0 +1,65 @@
+import { DOT, HYPHEN, SLASH, SPACE, isDigit, isLetter, isSpace, isWordCharacter } from './characters.ts';
+import type { TextRange } from '../../text/document.ts';
+
+const before = new Set(Array.from('_+/-.#$@\\&', (character) => character.charCodeAt(0)));
+const after = new Set(Array.from('_+=@%', (character) => character.charCodeAt(0)));
+const joints: ReadonlySet<number> = new Set([DOT, HYPHEN, SLASH]);
+
+/**
+ * Whether what stands left of a number makes it part of something longer: a word, a decimal, a path, a version, a
+ * colour, base64. A full stop after a letter ends an abbreviation (« Tél.06… »).
+ */
+export function isJoinedBefore(text: string, start: number): boolean {
+  if (start === 0) return false;
+  const code = text.charCodeAt(start - 1);
+  if (code === DOT && isLetter(text.charCodeAt(start - 2))) return false;
+  return isWordCharacter(code) || before.has(code);
+}
+
+/** The same on the right. A dot, a hyphen or a slash joins only what it stands between. */
+export function isJoinedAfter(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (joints.has(code)) return isWordCharacter(text.charCodeAt(end + 1));
+  return isWordCharacter(code) || after.has(code);
+}
+
+/** Whether a number stands free on both sides, and is no piece of a longer row of groups. */
+export function standsAlone(text: string, range: TextRange, separator: number): boolean {
+  if (isJoinedBefore(text, range.start) || isJoinedAfter(text, range.end)) return false;
+  if (separator !== SPACE) return true;
+  return !continuesBefore(text, range.start) && !continuesAfter(text, range);
+}
+
+/** Bytes of a dump and cells of a table also stand in groups with spaces: `a3 06 12 34 56 78`, `12 06 12 …`. */
+function continuesBefore(text: string, start: number): boolean {
+  if (!isSpace(text.charCodeAt(start - 1))) return false;
+  let at = start - 1;
+  let digits = 0;
+  while (start - at <= 4 && isWordCharacter(text.charCodeAt(at - 1))) {
+    if (isDigit(text.charCodeAt(at - 1))) digits++;
+    at--;
+  }
+  const size = start - 1 - at;
+  return digits > 0 && (digits === size || size <= 2);
+}
+
+/** A group of another size starts something else: a security code, an amount, a year. */
+function continuesAfter(text: string, range: TextRange): boolean {
+  if (!isSpace(text.charCodeAt(range.end))) return false;
+  const next = tokenSize(text, range.end + 1, isWordCharacter);
+  const digits = tokenSize(text, range.end + 1, isDigit);
+  if (digits === 0) return false;
+  return digits === next ? digits === lastGroupSize(text, range) : next <= 2;
+}
+
+function tokenSize(text: string, start: number, belongs: (code: number) => boolean): number {
+  let size = 0;
+  while (size < 8 && belongs(text.charCodeAt(start + size))) size++;
+  return size;
+}
+
+function lastGroupSize(text: string, range: TextRange): number {
+  let at = range.end;
+  while (at > range.start && isDigit(text.charCodeAt(at - 1))) at--;
+  return range.end - at;
+}

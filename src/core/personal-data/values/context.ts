@@ -1,0 +1,51 @@
+import { contextWords } from '../../../../generated/context-words.ts';
+import { isLetter } from './characters.ts';
+import type { ContextWordsFile } from './context-words-file.ts';
+import type { ScannedText } from './recognizer.ts';
+
+/** How far back the words of a statement are read, in UTF-16 code units. */
+const WINDOW = 64;
+
+const byRecognizer = new Map(contextWords.map((words) => [words.recognizer, indexOf(words)]));
+const examples = byRecognizer.get('example');
+
+function indexOf(words: ContextWordsFile): {
+  readonly for: ReadonlySet<string>;
+  readonly against: ReadonlySet<string>;
+} {
+  return { for: new Set(words.for), against: new Set(words.against) };
+}
+
+/** Whether the words before an offset, or the header of its column, say that a number there is what `recognizer` seeks. */
+export function contextSpeaksFor(source: ScannedText, offset: number, recognizer: string): boolean {
+  const lists = byRecognizer.get(recognizer);
+  if (!lists) return false;
+  const words = wordsBefore(source, offset);
+  const decisive = words.findLast((word) => lists.for.has(word) || lists.against.has(word));
+  return decisive !== undefined && lists.for.has(decisive);
+}
+
+/** Whether a value stands where a format is shown: `placeholder="…"`, « ex : … ». */
+export function showsFormat(source: ScannedText, offset: number): boolean {
+  const nearest = wordsBefore(source, offset).at(-1);
+  return nearest !== undefined && (examples?.for.has(nearest) ?? false);
+}
+
+/** Words in lower case without accents, the nearest one last: of the column's header, or else of the same statement. */
+function wordsBefore(source: ScannedText, offset: number): readonly string[] {
+  const header = source.columnHeaderAt(offset);
+  if (header !== undefined) return wordsOf(header.slice(0, WINDOW));
+  const start = Math.max(0, offset - WINDOW);
+  const cut = isLetter(source.text.charCodeAt(start - 1));
+  const window = source.text.slice(start, offset).replace(cut ? /^\p{L}+/u : /^/, '');
+  const statement = window.slice(Math.max(...Array.from('\n\r;{}', (mark) => window.lastIndexOf(mark))) + 1);
+  return wordsOf(statement);
+}
+
+/** Cuts names at their humps: `numTel_fixe` gives num, tel, fixe. One letter alone is no word. */
+function wordsOf(text: string): readonly string[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
+  const humps = plain.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
+  const words = humps.match(/[A-Z]+/gi) ?? [];
+  return words.filter((word) => word.length > 1).map((word) => word.toLowerCase());
+}

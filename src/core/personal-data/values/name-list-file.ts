@@ -1,0 +1,22 @@
+/** One list of `data/email-names.yml`: names that tell an address of a person from the rest. */
+export interface NameListFile {
+  readonly list: EmailNameList;
+  /** Where the names come from. */
+  readonly source: string;
+  /** Lower case. */
+  readonly names: readonly string[];
+}
+
+/**
+ * `reserved-domain`, `reserved-ending`, `example-domain`, `example-label`, `example-local-part`: nobody is behind the
+ * address. `role`: the mailbox of an organisation. `machine-account`, `program-word`: not a mailbox.
+ */
+export type EmailNameList =
+  | 'reserved-domain'
+  | 'reserved-ending'
+  | 'example-domain'
+  | 'example-label'
+  | 'example-local-part'
+  | 'role'
+  | 'machine-account'
+  | 'program-word';

@@ -1,0 +1,63 @@
+import { isSupportedCountry, parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max';
+import { phonePlans } from '../../../../generated/phone-plans.ts';
+import { overlayDigits } from './digit-run.ts';
+
+const fiction = phonePlans.flatMap((plan) => plan.fiction ?? []);
+const fictionPatterns = fiction.map(({ block }) => new RegExp(`^\\${block.replaceAll('x', '\\d')}$`));
+const published = new Set(phonePlans.flatMap((plan) => plan.examples ?? []));
+/** Types of libphonenumber: service numbers (0 800, 118…) belong to organisations. */
+const personal: ReadonlySet<string> = new Set([
+  'MOBILE',
+  'FIXED_LINE',
+  'FIXED_LINE_OR_MOBILE',
+  'VOIP',
+  'PERSONAL_NUMBER',
+]);
+/** For a country that keeps no numbers for fiction. */
+const frenchFiction = '+33 6 39 98 12 34';
+
+/**
+ * A number in E.164 when it is one that a person can have, or one that is published as nobody's.
+ * @param text digits for a national number; with a `+` for an international one.
+ * @param region ISO 3166 code of a national number's plan.
+ */
+export function numberOf(text: string, region: string | undefined): string | undefined {
+  const parsed = parse(text, region);
+  if (!parsed || (region && !isWrittenNationally(parsed, text))) return undefined;
+  if (isInvented(parsed.number)) return parsed.number;
+  return parsed.isValid() && personal.has(parsed.getType() ?? '') ? parsed.number : undefined;
+}
+
+/** Numbers of the ranges for films and examples, published placeholders, and numbers that end with one digit seven times. */
+export function isInvented(e164: string): boolean {
+  return published.has(e164) || /(\d)\1{6}$/.test(e164) || fictionPatterns.some((pattern) => pattern.test(e164));
+}
+
+/** A number that the same country keeps for fiction, where there is one, in the places of the original's digits. */
+export function fictitiousNumber(original: string): string {
+  const parsed = parse(original.replace(/^00/, '+'), 'FR');
+  const callingCode = parsed?.countryCallingCode ?? '33';
+  const length = parsed?.number.length ?? 0;
+  const [best] = fiction
+    .map(({ example }) => example)
+    .filter((example) => example.startsWith(`+${callingCode}`) && example.length === length)
+    .sort((one, other) => sharedLength(other, parsed?.number ?? '') - sharedLength(one, parsed?.number ?? ''));
+  return best === undefined ? frenchFiction : overlayDigits(original, best.slice(callingCode.length + 1));
+}
+
+function parse(text: string, region: string | undefined): PhoneNumber | undefined {
+  if (region === undefined) return parsePhoneNumberFromString(text, { extract: false });
+  if (!isSupportedCountry(region)) return undefined;
+  return parsePhoneNumberFromString(text, { defaultCountry: region, extract: false });
+}
+
+/** With the trunk prefix where the country has one: 612345678 is no French number. */
+function isWrittenNationally(parsed: PhoneNumber, digits: string): boolean {
+  return parsed.formatNational().replace(/\D/g, '') === digits;
+}
+
+function sharedLength(one: string, other: string): number {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return shared;
+}

@@ -1,0 +1,18 @@
+/** One country or territory of `data/phone-plans.yml`. */
+export interface PhonePlanFile {
+  /** ISO 3166 codes of the regions that share the plan's way of writing. */
+  readonly regions: readonly string[];
+  readonly source: string;
+  /** Sizes of the groups of a national number, as people write it. Grouped so, a number needs no word around it. */
+  readonly groups?: readonly string[];
+  /** Numbers kept for films and examples, as E.164 with `x` for any digit. */
+  readonly fiction?: readonly FictionBlock[];
+  /** Published or obviously invented numbers, E.164. */
+  readonly examples?: readonly string[];
+}
+
+export interface FictionBlock {
+  readonly block: string;
+  /** A number of the block; it stands in for a real one. */
+  readonly example: string;
+}

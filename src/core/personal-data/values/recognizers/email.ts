@@ -1,0 +1,111 @@
+import { AT_SIGN, DOT, HYPHEN, PLUS, SLASH, isDigit, isLetter, isWordCharacter } from '../characters.ts';
+import { showsFormat } from '../context.ts';
+import { isDomainOfMail, isInventedAddress, isNobodysMailbox } from '../email-names.ts';
+import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
+
+/** Longest local part and domain: RFC 5321, 4.5.3.1. */
+const MAX_LOCAL = 64;
+const MAX_DOMAIN = 255;
+/** How far before the address a `scheme://` is looked for. */
+const MAX_USERINFO = 96;
+
+const braceClose = 0x7d;
+const notBefore: ReadonlySet<number> = new Set([AT_SIGN, braceClose, ...Array.from('$', (mark) => mark.charCodeAt(0))]);
+const notAfter: ReadonlySet<number> = new Set(Array.from('@(${[_', (mark) => mark.charCodeAt(0)));
+
+/**
+ * Electronic mail addresses of persons (RFC 5321 dot-atoms with ASCII domains). Mailboxes of a function (contact@…)
+ * are an organisation's and are not reported.
+ */
+export const email: Recognizer = { id: 'email', category: 'email', anchors: ['at-sign'], recognize, fictitious };
+
+function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
+  if (anchor.kind !== 'at-sign') return undefined;
+  const { text } = source;
+  const end = endOfDomain(text, anchor.offset + 1);
+  const start = end === undefined ? undefined : startOfLocal(text, anchor.offset);
+  if (start === undefined || end === undefined || isJoined(text, start, end)) return undefined;
+  const domain = text.slice(anchor.offset + 1, end);
+  const labels = domain.toLowerCase().split('.');
+  const local = text.slice(start, anchor.offset).toLowerCase();
+  if (!isDomainOfMail(labels) || isCodeOrVersion(domain, labels) || isToken(local)) return undefined;
+  if (isUserInfo(text, start, end) || isNobodysMailbox(local) || showsFormat(source, start)) return undefined;
+  return { range: { start, end }, documentedExample: isInventedAddress(local, labels), strength: 'contextual' };
+}
+
+function endOfDomain(text: string, start: number): number | undefined {
+  let end = start;
+  let hasDot = false;
+  while (end - start <= MAX_DOMAIN && isDomainCharacter(text.charCodeAt(end))) {
+    if (text.charCodeAt(end) === DOT) hasDot = true;
+    end++;
+  }
+  while (end > start && !isWordCharacter(text.charCodeAt(end - 1))) end--;
+  return hasDot && end - start <= MAX_DOMAIN ? end : undefined;
+}
+
+function isDomainCharacter(code: number): boolean {
+  return isDigit(code) || (isLetter(code) && code < 0x80) || code === DOT || code === HYPHEN;
+}
+
+/** Where the local part starts, without an escape of the string or the URL that it stands in (`\n`, `%20`). */
+function startOfLocal(text: string, at: number): number | undefined {
+  let start = at;
+  while (start > 0 && at - start <= MAX_LOCAL && isLocalCharacter(text.charCodeAt(start - 1))) start--;
+  const before = text.charAt(start - 1);
+  if (before === '\\') {
+    if (!/[nrt]/.test(text.charAt(start))) return undefined;
+    start += 1;
+  } else if (before === '%') {
+    if (!/^[\da-f]{2}/i.test(text.slice(start, start + 2))) return undefined;
+    start += 2;
+  }
+  const isWhole = at - start > 0 && at - start <= MAX_LOCAL;
+  return isWhole && isWordCharacter(text.charCodeAt(start)) && isLocalEnd(text.charCodeAt(at - 1)) ? start : undefined;
+}
+
+function isLocalCharacter(code: number): boolean {
+  return isWordCharacter(code) || code === DOT || code === HYPHEN || code === PLUS;
+}
+
+function isLocalEnd(code: number): boolean {
+  return isWordCharacter(code) || code === PLUS;
+}
+
+/** Whether the address is a piece of something else: a template, a call, `user@host:path`, `user@host:22`. */
+function isJoined(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (notBefore.has(before) || notAfter.has(after) || isLetter(after)) return true;
+  return text.charAt(end) === ':' && /^:(?:[\d~/]|[\w.-]+\/)/.test(text.slice(end, end + MAX_LOCAL));
+}
+
+/** Versions (`pkg@1.2.zip`), retina images (`logo@2x.app`) and names of code (`item@Model.Name`, `x@Bean.id`). */
+function isCodeOrVersion(domain: string, labels: readonly string[]): boolean {
+  const [first = '', second = ''] = labels;
+  if (/^v?\d+$/.test(first) && /^\d/.test(second)) return true;
+  if (/^\d+x$/.test(first)) return true;
+  const isCapitals = domain === domain.toUpperCase();
+  return !isCapitals && (/[A-Z]/.test(domain.slice(domain.lastIndexOf('.'))) || /[a-z][A-Z]/.test(domain));
+}
+
+/** Keys, message ids and UUIDs. */
+function isToken(local: string): boolean {
+  return /^[\da-f-]{20,}$/.test(local) || /\d{12}/.test(local);
+}
+
+/** `scheme://user@host` and `scheme://user:password@host`: an account on a server, up to the first slash. */
+function isUserInfo(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - MAX_USERINFO), start);
+  const authority = /:\/\/[^\s/?#"'`<>]*$/.exec(before);
+  if (authority) return true;
+  return /\bxmpp:$/.test(before) || (/\bssh\s$/.test(before) && text.charCodeAt(end) !== SLASH);
+}
+
+/** A name that nobody has at a domain that RFC 2606 keeps for examples; a dotted name stays dotted. */
+function fictitious(original: string): string {
+  const local = original.slice(0, original.lastIndexOf('@'));
+  const separator = /[._-]/.exec(local)?.[0];
+  const address = separator === undefined ? 'prenom@example.org' : `prenom${separator}nom@example.org`;
+  return original === original.toUpperCase() ? address.toUpperCase() : address;
+}

@@ -1,0 +1,99 @@
+import { phonePlans } from '../../../../../generated/phone-plans.ts';
+import { isJoinedAfter, isJoinedBefore, standsAlone } from '../boundaries.ts';
+import { isDigit } from '../characters.ts';
+import { contextSpeaksFor, showsFormat } from '../context.ts';
+import { stretchOf, type DigitRun, type Stretch } from '../digit-run.ts';
+import { fictitiousNumber, isInvented, numberOf } from '../phone-numbers.ts';
+import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
+
+const id = 'phone';
+/** A national number has at least eight digits here: shorter ones (Nouméa, Wallis) look like anything else. */
+const MIN_DIGITS = 8;
+/** National numbers with their trunk prefix, and international ones that start with 00. */
+const MAX_DIGITS = 15;
+/** E.164 allows 15 digits; with separators, brackets and an optional trunk zero. */
+const INTERNATIONAL_WINDOW = 28;
+
+const shapes = new Map(
+  phonePlans.flatMap((plan) => plan.regions.map((region) => [region, new Set(plan.groups)] as const)),
+);
+
+/**
+ * Telephone numbers, with libphonenumber's metadata. 83 % of random ten-digit numbers that start with 0 are valid in
+ * France: a national number is reported when it is grouped as people group it, or when a word announces it.
+ */
+export const phone: Recognizer = {
+  id,
+  category: 'phone',
+  anchors: ['plus', 'digits'],
+  minDigits: MIN_DIGITS,
+  recognize,
+  fictitious: fictitiousNumber,
+};
+
+function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
+  if (anchor.kind === 'plus') return international(source, anchor.offset);
+  return anchor.kind === 'digits' ? national(source, anchor.run) : undefined;
+}
+
+function international(source: ScannedText, start: number): Candidate | undefined {
+  const { text } = source;
+  const end = endOfInternational(text, start);
+  const before = text.charCodeAt(start - 1);
+  if (end === undefined || isDigit(before) || isJoinedBefore(text, start) || isJoinedAfter(text, end)) return undefined;
+  const e164 = numberOf(text.slice(start, end), undefined);
+  if (e164 === undefined || showsFormat(source, start)) return undefined;
+  return { range: { start, end }, documentedExample: isInvented(e164), strength: 'contextual' };
+}
+
+/** Where the digits, single separators and brackets after a `+` end; `undefined` when they cannot be a number. */
+function endOfInternational(text: string, start: number): number | undefined {
+  const window = text.slice(start + 1, start + INTERNATIONAL_WINDOW);
+  const match = /^[1-9]\d{0,2}\)?(?:[ \u00a0\u202f]?\(\d{1,5}\))?(?:[ \u00a0\u202f./-]?\d+)+/.exec(window);
+  if (!match) return undefined;
+  const digits = match[0].replace(/\D/g, '').length;
+  return digits >= MIN_DIGITS && digits <= MAX_DIGITS + 1 ? start + 1 + match[0].length : undefined;
+}
+
+function national(source: ScannedText, run: DigitRun): Candidate | undefined {
+  for (let count = Math.min(run.digits.length, MAX_DIGITS); count >= MIN_DIGITS; count--) {
+    const stretch = stretchOf(run, count);
+    const candidate = stretch && judge(source, stretch);
+    if (candidate) return candidate;
+  }
+  return undefined;
+}
+
+function judge(source: ScannedText, stretch: Stretch): Candidate | undefined {
+  if (!standsAlone(source.text, stretch, stretch.separator) || isCounting(stretch)) return undefined;
+  const { start, end } = stretch;
+  const regions = source.regions.filter((region) => hasUsualShape(stretch, region));
+  const announced = contextSpeaksFor(source, start, id);
+  const e164 = firstNumber(stretch, announced ? source.regions : regions, announced);
+  if (e164 === undefined || showsFormat(source, start)) return undefined;
+  return { range: { start, end }, documentedExample: isInvented(e164), strength: 'contextual' };
+}
+
+function hasUsualShape(stretch: Stretch, region: string): boolean {
+  return stretch.separator !== 0 && (shapes.get(region)?.has(stretch.shape) ?? false);
+}
+
+/** « 01 02 03 04 05 »: a list. */
+function isCounting(stretch: Stretch): boolean {
+  if (stretch.shape !== '2 2 2 2 2') return false;
+  const groups = stretch.digits.match(/../g)?.map(Number) ?? [];
+  return groups.every((group, at) => at === 0 || group === (groups[at - 1] ?? 0) + 1);
+}
+
+/** The international prefix 00 counts as a `+`, where the number is grouped or announced. */
+function firstNumber(stretch: Stretch, regions: readonly string[], announced: boolean): string | undefined {
+  const { digits } = stretch;
+  if (digits.startsWith('00')) {
+    return announced || stretch.separator !== 0 ? numberOf(`+${digits.slice(2)}`, undefined) : undefined;
+  }
+  for (const region of regions) {
+    const e164 = numberOf(digits, region);
+    if (e164 !== undefined) return e164;
+  }
+  return undefined;
+}

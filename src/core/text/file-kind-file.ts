@@ -1,0 +1,17 @@
+/** One kind of file of `file-kinds.yml`, told by its path alone. In lower case. */
+export interface FileKindFile {
+  readonly kind: FileKind;
+  /** Names of folders, anywhere in the path. */
+  readonly folders?: readonly string[];
+  /** Whole file names. */
+  readonly fileNames?: readonly string[];
+  /** First parts of file names. */
+  readonly beginnings?: readonly string[];
+  /** Last parts of file names, before the last dot. The one list where case counts: `FooTest`, not `latest`. */
+  readonly stems?: readonly string[];
+  /** Endings of file names, with their dot. */
+  readonly endings?: readonly string[];
+}
+
+/** `test`: tests, fixtures, seeds, demonstration data. `credits`: people named by their own choice. */
+export type FileKind = 'test' | 'credits';

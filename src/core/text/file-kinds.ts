@@ -1,0 +1,28 @@
+import { fileKinds } from '../../../generated/file-kinds.ts';
+import type { FileKind, FileKindFile } from './file-kind-file.ts';
+
+/** Whether a path, relative to the project's root, is of a kind. */
+export function isOfKind(kind: FileKind, path: string): boolean {
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
+  return fileKinds.some(
+    (rules) => rules.kind === kind && (folders.some((folder) => isFolderOf(rules, folder)) || isFileOf(rules, name)),
+  );
+}
+
+function isFolderOf(rules: FileKindFile, folder: string): boolean {
+  return rules.folders?.includes(folder.toLowerCase()) ?? false;
+}
+
+function isFileOf(rules: FileKindFile, name: string): boolean {
+  const lower = name.toLowerCase();
+  const dot = name.lastIndexOf('.');
+  const stem = dot > 0 ? name.slice(0, dot) : name;
+  const { fileNames = [], beginnings = [], stems = [], endings = [] } = rules;
+  return (
+    fileNames.includes(lower) ||
+    beginnings.some((beginning) => lower.startsWith(beginning)) ||
+    stems.some((ending) => stem.endsWith(ending)) ||
+    endings.some((ending) => lower.endsWith(ending))
+  );
+}
