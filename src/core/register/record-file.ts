@@ -59,6 +59,10 @@ export interface RecordContact {
 
 /** Files by glob, and functions or classes in them by name; all of the file when no name is given. */
 export interface Implementation {
+  /**
+   * Glob of paths, relative to the project's root.
+   * @pattern ^.{1,1000}$
+   */
   files: string;
   symbols?: string[];
 }

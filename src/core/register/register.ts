@@ -13,10 +13,12 @@ export interface RegisteredRecord {
 /** All the records of a project. */
 export interface Register {
   readonly records: readonly RegisteredRecord[];
+  /** Every YAML file of the register's folder, those that are not usable records too. */
+  readonly paths: readonly string[];
   /** What is wrong in the register's files. */
   readonly findings: readonly Finding[];
   /** The record that covers a call, by `@algorithm` comment first, then by `implementation:`. */
   coverOf(document: SourceDocument, call: AiCall): RegisteredRecord | undefined;
 }
 
-export const emptyRegister: Register = { records: [], findings: [], coverOf: () => undefined };
+export const emptyRegister: Register = { records: [], paths: [], findings: [], coverOf: () => undefined };

@@ -1,0 +1,24 @@
+import { laws } from '../../../generated/laws.ts';
+import type { LawExport, LawFile, LawJurisdiction, ObligationFile } from './law-file.ts';
+
+/** An obligation with the law that holds it. */
+export interface LawObligation {
+  readonly law: LawFile;
+  readonly obligation: ObligationFile;
+}
+
+/** The obligations of some jurisdictions, in the order of the laws. */
+export function obligationsOf(jurisdictions: readonly LawJurisdiction[]): readonly LawObligation[] {
+  const chosen = laws.filter((law) => jurisdictions.includes(law.jurisdiction));
+  return chosen.flatMap((law) => law.obligations.map((obligation) => ({ law, obligation })));
+}
+
+/** An obligation by its id, `undefined` for one that no law has. */
+export function obligationOf(id: string): LawObligation | undefined {
+  return obligationsOf(laws.map((law) => law.jurisdiction)).find(({ obligation }) => obligation.id === id);
+}
+
+/** A document that the laws ask for, by its id, `undefined` for one that no law has. */
+export function lawExportOf(id: string): LawExport | undefined {
+  return laws.flatMap((law) => law.exports).find((lawExport) => lawExport.id === id);
+}

@@ -1,0 +1,106 @@
+import { escape } from 'minimatch';
+import { stringify } from 'yaml';
+import type { AiCall } from '../ai-calls/ai-call.ts';
+import { openQuestionsOf } from '../law/applies.ts';
+import type { FactFile } from '../law/fact-file.ts';
+import { knownFacts } from '../law/facts.ts';
+import { obligationsOf } from '../law/laws.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Locale } from '../rules/rules.ts';
+import type { SourceDocument } from '../text/document.ts';
+import type { RecordFile } from './record-file.ts';
+import { parts } from './record-parts.ts';
+import { recordPath, suggestedId, wordsOf } from './record-id.ts';
+import type { Register } from './register.ts';
+
+/** A record to be: its file is not there yet. */
+export interface NewRecord {
+  readonly id: string;
+  /** Path of the file to make, relative to the project's root. No file of the register is there. */
+  readonly path: string;
+  /** YAML, with comments in the policy's first language that say what a person has to fill in. */
+  readonly text: string;
+}
+
+/**
+ * The record of an AI call that has none: what the code shows is filled in, what only a person can know is left blank.
+ * It is a valid record as it stands, and covers the call.
+ */
+export function newRecord(document: SourceDocument, call: AiCall, register: Register, policy: Policy): NewRecord {
+  const id = suggestedId(document, call, register);
+  const languages = policy.languages.length > 0 ? policy.languages : (['en'] as const);
+  const locale = languages[0] ?? 'en';
+  const lines = linesOf({ id, document, call, policy, languages, locale });
+  const text = parts
+    .filter(({ key }) => lines[key] !== undefined)
+    .map(({ key, help }) => [...comment(help[locale]), ...(lines[key] ?? [])].join('\n'))
+    .join('\n\n');
+  return { id, path: recordPath(id), text: `${text}\n` };
+}
+
+interface Draft {
+  readonly id: string;
+  readonly document: SourceDocument;
+  readonly call: AiCall;
+  readonly policy: Policy;
+  readonly languages: readonly Locale[];
+  readonly locale: Locale;
+}
+
+/** The lines of each part. Nothing here is invented: a value comes from the code, or is blank. */
+function linesOf(draft: Draft): Readonly<Partial<Record<keyof RecordFile, readonly string[]>>> {
+  const { call, document } = draft;
+  const symbol = call.enclosing[0]?.name;
+  return {
+    id: [`id: ${scalar(draft.id)}`],
+    name: ['name:', `  ${draft.locale}: ${scalar(capitalised(wordsOf(symbol ?? draft.id)))}`],
+    purpose: ['purpose:', ...draft.languages.map((language) => `  ${language}:`)],
+    administration: ['administration:'],
+    owner: ['owner:'],
+    contact: ['contact:', ...['service', 'address', 'email', 'form'].map((key) => `  ${key}:`)],
+    publishedRules: ['publishedRules:'],
+    provider: [entry('provider', call.provider === 'unknown' ? undefined : call.provider)],
+    model: [entry('model', call.model)],
+    data: ['data:'],
+    facts: ['facts:', ...questions(draft).flatMap((fact) => [`  # ${fact.question[draft.locale]}`, `  ${fact.id}:`])],
+    implementation: [
+      'implementation:',
+      `  - files: ${scalar(escape(document.path, { magicalBraces: true }))}`,
+      ...(symbol === undefined ? [] : [`    symbols: [${scalar(symbol)}]`]),
+    ],
+  };
+}
+
+/** What must be known to tell which duties apply and what they ask, and that the policy does not say. */
+function questions({ policy }: Draft): readonly FactFile[] {
+  const truthOf = knownFacts({}, policy.organisation);
+  const open = obligationsOf(policy.jurisdictions).flatMap(({ obligation }) => {
+    const conditions = [obligation.appliesWhen, ...obligation.fields.map((field) => field.required)];
+    return conditions.flatMap((condition) =>
+      typeof condition === 'string' ? [] : openQuestionsOf(condition, truthOf),
+    );
+  });
+  return [...new Set(open)];
+}
+
+function comment(text: string): readonly string[] {
+  return text.split('\n').map((line) => `# ${line}`);
+}
+
+function entry(key: string, value: string | undefined): string {
+  return value === undefined ? `${key}:` : `${key}: ${scalar(value)}`;
+}
+
+/** A text on one line, quoted when YAML would read it as something else. It may stand in a flow sequence. */
+function scalar(text: string): string {
+  const plain = /^[\p{L}\d][\p{L}\d ./_-]*$/u.test(text);
+  return stringify(text, {
+    lineWidth: 0,
+    blockQuote: false,
+    defaultStringType: plain ? 'PLAIN' : 'QUOTE_DOUBLE',
+  }).trim();
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,55 @@
+import type { AiCall } from '../../../src/core/ai-calls/ai-call.ts';
+import type { Organisation } from '../../../src/core/policy/policy-file.ts';
+import type { PathPolicy, Policy } from '../../../src/core/policy/policy.ts';
+import type { ProjectFiles } from '../../../src/core/project/files.ts';
+import type { SourceDocument } from '../../../src/core/text/document.ts';
+
+/** Files in memory, by path. A content of `undefined` is a file that is there and cannot be read. */
+export function memoryFiles(contents: Readonly<Record<string, string | undefined>>): ProjectFiles {
+  return {
+    read: (path) => {
+      if (!Object.hasOwn(contents, path)) return Promise.resolve(undefined);
+      const text = contents[path];
+      return text === undefined ? Promise.reject(new Error('unreadable')) : Promise.resolve(text);
+    },
+    list: (folder) => {
+      const inside = Object.keys(contents).filter((path) => path.slice(0, path.lastIndexOf('/')) === folder);
+      return Promise.resolve(inside.sort());
+    },
+  };
+}
+
+/** A policy of a French local authority, every rule at `warning`. */
+export function policyWith(organisation: Organisation = { name: 'Ville fictive', kind: 'local-authority' }): Policy {
+  const origin = { source: 'default', line: 0 };
+  const pathPolicy: PathPolicy = {
+    severityOf: () => ({ value: 'warning', origin }),
+    severityOfCategory: () => undefined,
+    allowedValues: [],
+    verdictOn: () => undefined,
+  };
+  return {
+    organisation,
+    jurisdictions: ['fr'],
+    languages: ['fr', 'en'],
+    noticesFolder: '.vigie/notices',
+    exceptions: [],
+    forPath: () => pathPolicy,
+  };
+}
+
+/** A call on the line that holds `here`, inside the symbols that start at the given texts, innermost first. */
+export function callIn(document: SourceDocument, symbols: readonly (readonly [name: string, at: string])[]): AiCall {
+  const { text } = document;
+  const start = text.indexOf('here');
+  return {
+    provider: 'albert',
+    providerName: 'Albert',
+    sdk: 'openai',
+    kind: 'chat',
+    callee: 'client.chat.completions.create',
+    range: { start, end: start + 4 },
+    confidence: 'certain',
+    enclosing: symbols.map(([name, at]) => ({ name, range: { start: text.indexOf(at), end: text.length } })),
+  };
+}
