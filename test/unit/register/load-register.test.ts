@@ -44,8 +44,8 @@ const cases: readonly Case[] = [
     files: { 'tri.yml': `${complete}implementation: [{ file: x }]` },
     records: [],
     findings: [
-      ['tri.yml', '{ file: x }', '“files” is missing'],
       ['tri.yml', 'file', 'Did you mean “files”?'],
+      ['tri.yml', 'file', '“files” is missing'],
     ],
   },
   {
@@ -86,8 +86,8 @@ const cases: readonly Case[] = [
     files: { 'tri.yml': complete.replace('main_processing', 'main_procesing') },
     records: ['tri'],
     findings: [
-      ['tri.yml', 'main_procesing', 'Unknown fact “main_procesing”. Did you mean “main_processing”?'],
       ['tri.yml', 'facts', 'Answer under “facts”: main_processing'],
+      ['tri.yml', 'main_procesing', 'Unknown fact “main_procesing”. Did you mean “main_processing”?'],
     ],
   },
   {
@@ -143,11 +143,9 @@ describe('loadRegister', () => {
         const [foundFile, foundAt, en = '', fr = ''] = found[index]!;
         assert.deepEqual([foundFile, at === '' ? '' : foundAt], [file, at]);
         assert.ok(en.includes(says), en);
-        assert.doesNotMatch(
-          fr,
-          /\{\w+\}|[^\u00a0][:;?!](\s|$)/u,
-          'French has its spaces, and no placeholder is left',
-        );
+        // An example in quotation marks is YAML, with its own spaces.
+        const french = fr.replace(/«[^»]*»/g, '');
+        assert.doesNotMatch(french, /\{\w+\}|[^\u00a0][:;?!](\s|$)/u, 'French has its spaces; no placeholder is left');
       }
     });
   }
