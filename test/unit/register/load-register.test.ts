@@ -144,7 +144,7 @@ describe('loadRegister', () => {
         assert.deepEqual([foundFile, at === '' ? '' : foundAt], [file, at]);
         assert.ok(en.includes(says), en);
         // An example in quotation marks is YAML, with its own spaces.
-        const french = fr.replace(/«[^»]*»/g, '');
+        const french = fr.replace(/«[^«»]*»/g, '');
         assert.doesNotMatch(french, /\{\w+\}|[^\u00a0][:;?!](\s|$)/u, 'French has its spaces; no placeholder is left');
       }
     });
