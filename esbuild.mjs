@@ -1,0 +1,70 @@
+/**
+ * Builds `dist/`. Adding a bundle adds an entry to `bundles`. `node esbuild.mjs [name…]` builds only those.
+ */
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { argv } from 'node:process';
+import { build } from 'esbuild';
+
+const packages = createRequire(import.meta.url);
+
+/**
+ * Node bundles are CommonJS, which VS Code needs; there `import.meta.url` does not exist, so it is put back.
+ * web-tree-sitter is taken in its CommonJS form: its ES module looks for its own address at start and dies in a bundle.
+ */
+const node = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  define: { 'import.meta.url': '__bundleUrl' },
+  banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  alias: { 'web-tree-sitter': packages.resolve('web-tree-sitter') },
+};
+
+/** What the extension loads later, by a dynamic import of its source, is a bundle of its own beside it. */
+const lazyBundles = {
+  name: 'lazy-bundles',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.cjs`, external: true } : undefined,
+    );
+  },
+};
+
+const bundles = {
+  extension: {
+    ...node,
+    entryPoints: ['src/editor/extension.ts'],
+    outfile: 'dist/extension.cjs',
+    external: ['vscode'],
+    plugins: [lazyBundles],
+  },
+  engine: { ...node, entryPoints: ['src/editor/engine/engine.ts'], outfile: 'dist/engine.cjs' },
+  cli: { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' },
+  'scan-worker': { ...node, entryPoints: ['src/node/scan-worker.ts'], outfile: 'dist/scan-worker.cjs' },
+};
+
+/** Files that the bundles read at run time, by their place in `dist`. */
+const grammars = ['javascript', 'python', 'tsx', 'typescript'];
+const grammarFolder = join(dirname(packages.resolve('@vscode/tree-sitter-wasm/package.json')), 'wasm');
+const assets = {
+  'grammars/web-tree-sitter.wasm': packages.resolve('web-tree-sitter/web-tree-sitter.wasm'),
+  ...Object.fromEntries(
+    grammars.map((name) => [`grammars/tree-sitter-${name}.wasm`, join(grammarFolder, `tree-sitter-${name}.wasm`)]),
+  ),
+};
+
+const wanted = argv.slice(2);
+if (wanted.length === 0) await rm('dist', { recursive: true, force: true });
+
+await Promise.all(
+  Object.entries(bundles)
+    .filter(([name]) => wanted.length === 0 || wanted.includes(name))
+    .map(([, options]) =>
+      build({ bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', ...options }),
+    ),
+);
+
+await mkdir('dist/grammars', { recursive: true });
+for (const [place, source] of Object.entries(assets)) await cp(source, join('dist', place));

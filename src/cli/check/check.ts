@@ -1,0 +1,97 @@
+import { isAtLeast, type Severity } from '../../core/findings/severity.ts';
+import { compareFindings } from '../../core/findings/make-finding.ts';
+import { isUnchecked, type FileProblem, type Report, type ReportedFinding } from '../../core/report/report.ts';
+import type { SkipReason } from '../../core/text/skip-file.ts';
+import { listFiles } from '../../node/list-files.ts';
+import { projectFilesOf } from '../../node/project-files.ts';
+import { loadProjectWithSnapshot, type LoadedProject } from '../../node/project-snapshot.ts';
+import type { FileOutcome } from '../../node/scan-file.ts';
+import { timeSlices } from '../../node/time-slices.ts';
+import { scanBytes, scanWorkspace } from '../../node/scan-workspace.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { CliHost } from '../host.ts';
+import { version } from '../version.ts';
+import { projectFindings } from './project-findings.ts';
+import type { Targets } from './targets.ts';
+
+export interface CheckSettings {
+  readonly host: CliHost;
+  /** Level from which a finding makes the command fail. */
+  readonly threshold: Severity;
+  readonly withFrames: boolean;
+  readonly threads?: number;
+}
+
+export interface CheckResult {
+  readonly report: Report;
+  readonly policyIsValid: boolean;
+  /** False when the person stopped the check. */
+  readonly isComplete: boolean;
+  readonly filesListed: number;
+  readonly uncheckedCount: number;
+}
+
+/** Outcomes of files, and what became of those that were not scanned. */
+interface Scanned {
+  readonly outcomes: readonly FileOutcome[];
+  readonly skipped: ReadonlyMap<SkipReason, number>;
+  readonly problems: readonly FileProblem[];
+  readonly filesListed: number;
+  readonly isComplete: boolean;
+}
+
+const nothing: Scanned = { outcomes: [], skipped: new Map(), problems: [], filesListed: 0, isComplete: true };
+
+/** Checks a project, or parts of it. A policy that cannot be used stops the check: nothing may then be called clean. */
+export async function check(targets: Targets, settings: CheckSettings): Promise<CheckResult> {
+  const loaded = await loadProjectWithSnapshot(projectFilesOf(targets.root));
+  const { policyIsValid } = loaded.project;
+  const scanned = policyIsValid ? await scanTargets(targets, loaded, settings) : nothing;
+  const problems = [...scanned.problems, ...scanned.outcomes.flatMap((outcome) => outcome.problems)];
+  const findings = [...projectFindings(loaded, settings.withFrames), ...scanned.outcomes.flatMap(reportedFindings)];
+  const uncheckedCount = problems.filter(isUnchecked).length;
+  const fails = findings.some(({ finding }) => !finding.suppression && isAtLeast(finding.severity, settings.threshold));
+  const isSound = policyIsValid && uncheckedCount === 0;
+  return {
+    report: {
+      tool: { name: 'vigie', version },
+      findings: findings.sort((one, other) => compareFindings(one.finding, other.finding)),
+      problems,
+      filesChecked: scanned.outcomes.filter(({ status }) => status === 'checked').length,
+      filesSkipped: skippedOf(scanned),
+      exitCode: !isSound ? exitCodes.error : fails ? exitCodes.findings : exitCodes.clean,
+    },
+    policyIsValid,
+    isComplete: scanned.isComplete,
+    filesListed: scanned.filesListed,
+    uncheckedCount,
+  };
+}
+
+async function scanTargets(targets: Targets, loaded: LoadedProject, settings: CheckSettings): Promise<Scanned> {
+  const { host, withFrames, threads } = settings;
+  const scanSettings = { root: targets.root, loaded, today: host.today, withFrames };
+  if (targets.stdinPath !== undefined) {
+    const outcome = await scanBytes(await host.readStdin(), targets.stdinPath, scanSettings);
+    return { ...nothing, outcomes: [outcome], filesListed: 1 };
+  }
+  const { signal } = host;
+  const list = await listFiles(targets.root, targets.paths, { signal, pause: timeSlices() });
+  const optional = threads === undefined ? {} : { threads };
+  const scanned = await scanWorkspace({ ...scanSettings, ...optional, files: list.files, signal });
+  return { ...list, ...scanned, filesListed: list.files.length };
+}
+
+function reportedFindings({ findings, frames }: FileOutcome): readonly ReportedFinding[] {
+  return findings.map((finding, index) => {
+    const frame = frames?.[index];
+    return frame ? { finding, frame } : { finding };
+  });
+}
+
+/** Told by the path when listing, or by the content when scanning. */
+function skippedOf({ skipped, outcomes }: Scanned): ReadonlyMap<SkipReason, number> {
+  const counts = new Map(skipped);
+  for (const { skipReason } of outcomes) if (skipReason) counts.set(skipReason, (counts.get(skipReason) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,6 @@
+import type { CliCommand } from './command.ts';
+import { checkCommand } from './commands/check.ts';
+import { initCommand } from './commands/init.ts';
+
+/** The commands, in the order of the help. Adding one adds a line here. */
+export const commands: readonly CliCommand[] = [checkCommand, initCommand];

@@ -1,0 +1,59 @@
+import { Worker } from 'node:worker_threads';
+import type { ProjectSnapshot } from './project-snapshot.ts';
+import type { FileOutcome } from './scan-file.ts';
+
+/** What a worker is started with. */
+export interface WorkerSettings {
+  readonly root: string;
+  readonly today: string;
+  readonly withFrames: boolean;
+  readonly snapshot: ProjectSnapshot;
+}
+
+/** What a worker sends: once when it is ready, with no outcome, then once for each batch. */
+export interface ThreadAnswer {
+  readonly outcomes: readonly FileOutcome[];
+}
+
+/** One worker thread. */
+export class ScanThread {
+  readonly #worker: Worker;
+  readonly #end: Promise<Error>;
+
+  private constructor(worker: Worker) {
+    this.#worker = worker;
+    this.#end = new Promise((resolve) => {
+      worker.once('error', resolve);
+      worker.once('exit', () => {
+        resolve(new Error('The thread ended'));
+      });
+    });
+  }
+
+  /** @throws what kept the worker from starting. */
+  static async start(script: URL, settings: WorkerSettings): Promise<ScanThread> {
+    const thread = new ScanThread(new Worker(script, { workerData: settings }));
+    const answer = await thread.#answer();
+    if (answer instanceof Error) throw answer;
+    return thread;
+  }
+
+  /** Outcomes of a batch, in order, or the error that ended the worker meanwhile: it cannot be used again then. */
+  async scan(paths: readonly string[]): Promise<readonly FileOutcome[] | Error> {
+    this.#worker.postMessage(paths);
+    const answer = await this.#answer();
+    return answer instanceof Error ? answer : answer.outcomes;
+  }
+
+  /** Ends the worker at once, whatever it is doing. */
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #answer(): Promise<ThreadAnswer | Error> {
+    const message = new Promise<ThreadAnswer>((resolve) => {
+      this.#worker.once('message', resolve);
+    });
+    return Promise.race([message, this.#end]);
+  }
+}
