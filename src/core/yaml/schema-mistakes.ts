@@ -4,8 +4,15 @@ import { hasSentence, sentence } from './sentences.ts';
 import { looksLikeKey, unknownWord } from './unknown-word.ts';
 import type { YamlMistake, YamlPath, YamlText } from './yaml-text.ts';
 
+/** A mistake about one key or value. */
+export interface SchemaMistake extends YamlMistake {
+  /** The unknown key, the wrong value, or the map that lacks a key. */
+  readonly path: YamlPath;
+  readonly isUnknownKey: boolean;
+}
+
 /** One mistake, in one sentence, for each thing that ajv objects to; ajv has an objection for each branch of a union. */
-export function schemaMistakes(yaml: YamlText, errors: readonly ErrorObject[]): readonly YamlMistake[] {
+export function schemaMistakes(yaml: YamlText, errors: readonly ErrorObject[]): readonly SchemaMistake[] {
   const byPlace = groupByPlace(errors);
   const above = new Set([...byPlace.keys()].flatMap(placesAbove));
   const mistakes = [...byPlace].flatMap(([pointer, group]) => {
@@ -13,7 +20,8 @@ export function schemaMistakes(yaml: YamlText, errors: readonly ErrorObject[]): 
     const ofKeys = group.flatMap((error) => keyMistake(yaml, path, error));
     if (ofKeys.length > 0) return ofKeys;
     // What is wrong with an item or a key says it better than "the list is not one of the forms allowed".
-    return above.has(pointer) ? [] : [{ range: yaml.valueRange(path), text: valueText(path, group) }];
+    if (above.has(pointer)) return [];
+    return [{ range: yaml.valueRange(path), text: valueText(path, group), path, isUnknownKey: false }];
   });
   return unique(mistakes);
 }
@@ -40,18 +48,16 @@ function pathOf(pointer: string): YamlPath {
   return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
 }
 
-function keyMistake(yaml: YamlText, path: YamlPath, error: ErrorObject): readonly YamlMistake[] {
+function keyMistake(yaml: YamlText, path: YamlPath, error: ErrorObject): readonly SchemaMistake[] {
   const { additionalProperty, missingProperty } = error.params as Readonly<Record<string, unknown>>;
   if (typeof additionalProperty === 'string') {
-    return [
-      {
-        range: yaml.keyRange([...path, additionalProperty]),
-        text: sentence('unknown-key', unknownWord(additionalProperty, knownKeys(error))),
-      },
-    ];
+    const key = [...path, additionalProperty];
+    const text = sentence('unknown-key', { ...unknownWord(additionalProperty, knownKeys(error)) });
+    return [{ range: yaml.keyRange(key), text, path: key, isUnknownKey: true }];
   }
   if (typeof missingProperty === 'string') {
-    return [{ range: yaml.keyRange(path), text: sentence('missing-key', { key: missingProperty }) }];
+    const text = sentence('missing-key', { key: missingProperty });
+    return [{ range: yaml.keyRange(path), text, path, isUnknownKey: false }];
   }
   return [];
 }
@@ -89,16 +95,18 @@ function choicesOf(error: ErrorObject): readonly string[] {
 const sentenceByPattern: Readonly<Record<string, string>> = {
   '^[a-z0-9][a-z0-9-]*$': 'pattern-id',
   '^\\d{4}-\\d{2}-\\d{2}$': 'format-date',
+  '\\S': 'filled-text',
 };
 
 function expectedOf(error: ErrorObject): LocalisedText | undefined {
-  const { type, format, pattern } = error.params as Readonly<Record<string, unknown>>;
+  const { type, format, pattern, limit } = error.params as Readonly<Record<string, unknown>>;
+  if (typeof limit === 'number' && hasSentence(error.keyword)) return sentence(error.keyword, { limit: String(limit) });
   if (typeof pattern === 'string') return sentence(sentenceByPattern[pattern] ?? 'pattern');
   const id = typeof format === 'string' ? `format-${format}` : typeof type === 'string' ? `type-${type}` : '';
   return hasSentence(id) ? sentence(id) : undefined;
 }
 
-function unique(mistakes: readonly YamlMistake[]): readonly YamlMistake[] {
+function unique(mistakes: readonly SchemaMistake[]): readonly SchemaMistake[] {
   const byPlace = new Map(mistakes.map((mistake) => [`${mistake.range.start} ${mistake.text.en}`, mistake]));
   return [...byPlace.values()];
 }

@@ -3,10 +3,7 @@ import type { LocalisedText } from '../findings/finding.ts';
 import { sentence } from './sentences.ts';
 
 /** What to say of a word that is not known, each part with its leading space or empty. */
-export interface UnknownWord {
-  readonly name: LocalisedText;
-  readonly suggestion: LocalisedText;
-}
+export type UnknownWord = Readonly<Record<'name' | 'suggestion', LocalisedText>>;
 
 const nothing: LocalisedText = { en: '', fr: '' };
 
@@ -19,8 +16,11 @@ export function unknownWord(word: string, known: readonly string[]): UnknownWord
   };
 }
 
+/** Near in spelling, or cut short: `warn` for `warning`. */
 function nearest(word: string, known: readonly string[]): string | undefined {
-  return closestMatch(word, known, { maxDistance: Math.max(1, Math.floor(word.length / 3)) });
+  const longer = known.filter((candidate) => word.length > 2 && candidate.startsWith(word));
+  if (longer.length === 1) return longer[0];
+  return closestMatch(word, known, { maxDistance: Math.ceil(word.length / 3) });
 }
 
 /** A word may be a value in the wrong place: what could be a name, an address or a number is not repeated. */

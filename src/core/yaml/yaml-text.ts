@@ -1,18 +1,20 @@
 import {
   isAlias,
+  isCollection,
   isMap,
   isScalar,
   isSeq,
   parseDocument,
+  visit,
   type Document,
   type Node,
   type Pair,
-  type YAMLError,
 } from 'yaml';
 import type { LocalisedText } from '../findings/finding.ts';
 import { firstLine } from '../findings/make-finding.ts';
 import { SourceDocument, type TextRange } from '../text/document.ts';
 import { sentence } from './sentences.ts';
+import { syntaxMistakes } from './syntax-mistakes.ts';
 
 /** One thing that is wrong in a YAML file, and where. */
 export interface YamlMistake {
@@ -30,50 +32,69 @@ export interface YamlText {
   readonly data: unknown;
   /** What makes it invalid; empty when it is valid. */
   readonly mistakes: readonly YamlMistake[];
+  /** The nodes that the text was read into, as far as it could be. Places are looked up in them. */
+  readonly tree: Document;
   /** Where a key stands; the nearest key above when it is not there, the first line when there is none. */
   keyRange(path: YamlPath): TextRange;
   /** Where the value of a key, or an item of a list, stands; `keyRange` when it has none. */
   valueRange(path: YamlPath): TextRange;
 }
 
-/** Reads a YAML text. Never throws: what is wrong with it is in `mistakes`. */
+/** The largest file that a person has reason to write, in UTF-16 units. Bounds the time that a hostile one can take. */
+const maximumLength = 256 * 1024;
+
+/** Aliases are counted with all that they repeat, so that a few lines cannot stand for billions of values. */
+const maximumAliasCount = 100;
+
+/** Reads a YAML text: data only, without tags or merge keys. Never throws: what is wrong with it is in `mistakes`. */
 export function readYaml(path: string, text: string): YamlText {
   const document = new SourceDocument(path, 'yaml', text);
-  const yaml = parseDocument(text, { prettyErrors: false });
-  const places = {
-    keyRange: (at: YamlPath) => keyRange(document, yaml, at),
-    valueRange: (at: YamlPath) => valueRange(document, yaml, at),
+  const isTooLarge = text.length > maximumLength;
+  // The library compares every key of a map with every other; `syntaxMistakes` finds repeated keys in linear time.
+  const tree = parseDocument(isTooLarge ? '' : text, {
+    merge: false,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    stringKeys: true,
+    uniqueKeys: false,
+  });
+  const data = plainData(tree);
+  const mistakes = isTooLarge
+    ? [{ range: firstLine(document), text: sentence('too-large') }]
+    : syntaxMistakes(document, tree, data !== undefined);
+  return {
+    document,
+    data: mistakes.length > 0 ? undefined : data,
+    mistakes,
+    tree,
+    keyRange: (at) => keyRange(document, tree, at),
+    valueRange: (at) => valueRange(document, tree, at),
   };
-  const mistakes = syntaxMistakes(yaml.errors);
-  if (mistakes.length > 0) return { document, data: undefined, mistakes, ...places };
+}
+
+/** Plain data of a tree, `null` for an empty one; `undefined` where aliases name nothing, repeat themselves or are many. */
+export function plainData(tree: Document): unknown {
+  if (!hasSaneAliases(tree)) return undefined;
   try {
-    const data: unknown = yaml.toJS();
-    return { document, data, mistakes, ...places };
-  } catch {
-    // `toJS` throws for aliases only: one that names nothing, or some that would unfold to something huge.
-    return {
-      document,
-      data: undefined,
-      mistakes: [{ range: firstLine(document), text: sentence('aliases') }],
-      ...places,
-    };
+    return tree.toJS({ maxAliasCount: maximumAliasCount });
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
   }
 }
 
-const sentenceByCode: Readonly<Partial<Record<YAMLError['code'], string>>> = {
-  TAB_AS_INDENT: 'tab',
-  DUPLICATE_KEY: 'duplicate-key',
-  MULTIPLE_DOCS: 'several-documents',
-};
-
-/** One mistake for what confuses the parser, since one slip makes it see several, and one for each repeated key. */
-function syntaxMistakes(errors: readonly YAMLError[]): readonly YamlMistake[] {
-  const repeated = errors.filter((error) => error.code === 'DUPLICATE_KEY');
-  const first = errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  return (first ? [first] : repeated).map((error) => ({
-    range: { start: error.pos[0], end: error.pos[1] },
-    text: sentence(sentenceByCode[error.code] ?? 'syntax'),
-  }));
+/** Looked at before any is resolved: the library goes through the whole text for each, and would make data without end. */
+function hasSaneAliases(tree: Document): boolean {
+  let count = 0;
+  let isSane = true;
+  visit(tree, {
+    Alias: (_key, alias, above) => {
+      count++;
+      isSane = count <= maximumAliasCount && !above.some((node) => isCollection(node) && node.anchor === alias.source);
+      return isSane ? undefined : visit.BREAK;
+    },
+  });
+  return isSane;
 }
 
 function keyRange(document: SourceDocument, yaml: Document, path: YamlPath): TextRange {
@@ -90,11 +111,14 @@ function valueRange(document: SourceDocument, yaml: Document, path: YamlPath): T
   return { start: node.range[0], end: node.range[1] };
 }
 
-/** The node of a key, or of the list's item for an index. */
+/** The node of a key; for an index, of the list's item, or of its first key when it has keys. */
 function keyNode(yaml: Document, path: YamlPath): Node | undefined {
   const last = path.at(-1);
   const parent = nodeAt(yaml, path.slice(0, -1));
-  if (typeof last === 'number') return isSeq<Node>(parent) ? parent.items[last] : undefined;
+  if (isSeq<Node>(parent) && typeof last === 'number') {
+    const item = resolved(yaml, parent.items[last]);
+    return isMap<Node>(item) && item.items.length > 0 ? item.items[0]?.key : parent.items[last];
+  }
   return isMap<Node, Node>(parent) ? pairOf(parent.items, last)?.key : undefined;
 }
 
@@ -113,5 +137,6 @@ function resolved(yaml: Document, node: Node | null | undefined): Node | null | 
 }
 
 function pairOf(pairs: readonly Pair<Node, Node>[], key: string | number | undefined): Pair<Node, Node> | undefined {
-  return pairs.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+  // The last one, as in the data: a key that is there twice is a mistake of its own.
+  return pairs.findLast((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
 }
