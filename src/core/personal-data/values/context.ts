@@ -37,14 +37,14 @@ function wordsBefore(source: ScannedText, offset: number): readonly string[] {
   if (header !== undefined) return wordsOf(header.slice(0, WINDOW));
   const start = Math.max(0, offset - WINDOW);
   const cut = isLetter(source.text.charCodeAt(start - 1));
-  const window = source.text.slice(start, offset).replace(cut ? /^\p{L}+/u : /^/, '');
+  const window = source.text.slice(start, offset);
   const statement = window.slice(Math.max(...Array.from('\n\r;{}', (mark) => window.lastIndexOf(mark))) + 1);
-  return wordsOf(statement);
+  return wordsOf(cut && statement.length === window.length ? statement.replace(/^\p{L}+/u, '') : statement);
 }
 
 /** Cuts names at their humps: `numTel_fixe` gives num, tel, fixe. One letter alone is no word. */
 function wordsOf(text: string): readonly string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = /[\u0080-\uffff]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
   const humps = plain.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
   const words = humps.match(/[A-Z]+/gi) ?? [];
   return words.filter((word) => word.length > 1).map((word) => word.toLowerCase());

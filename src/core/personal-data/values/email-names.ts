@@ -19,13 +19,15 @@ export function isDomainOfMail(labels: readonly string[]): boolean {
 /** Whether nobody is behind an address, by its domain or by its local part; both in lower case. */
 export function isInventedAddress(local: string, labels: readonly string[]): boolean {
   const last = labels.at(-1) ?? '';
+  const unnumbered = local.replace(/[._-]?\d{1,3}$/, '');
   const parents = labels.map((_, at) => labels.slice(at).join('.'));
   return (
     isIn('reserved-ending', last) ||
     parents.some((domain) => isIn('reserved-domain', domain)) ||
     isIn('example-domain', labels.join('.')) ||
     labels.some((label) => isIn('example-label', label)) ||
-    isIn('example-local-part', local)
+    isIn('example-local-part', local) ||
+    isIn('example-local-part', unnumbered)
   );
 }
 

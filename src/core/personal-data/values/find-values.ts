@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../text/document.ts';
 import { isJoinedBefore } from './boundaries.ts';
-import { AT_SIGN, NINE, PLUS, ZERO, isAsciiLetter, isDigit } from './characters.ts';
+import { AT_SIGN, NINE, PLUS, ZERO, isAsciiLetter, isDigit, isSeparator } from './characters.ts';
 import { ColumnReader, isTable } from './columns.ts';
 import { countDigits, readDigitRun } from './digit-run.ts';
 import type { Anchor, AnchorKind, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
@@ -62,7 +62,9 @@ class Scanner {
     let at = from;
     while (at < to) {
       const code = text.charCodeAt(at);
-      if (code >= ZERO && code <= NINE) at = this.#atDigits(at);
+      // Letters and spaces, nearly all of a text, are passed by the first comparison or the second.
+      if (code > AT_SIGN || code < PLUS) at++;
+      else if (code >= ZERO && code <= NINE) at = this.#atDigits(at);
       else {
         if (code === AT_SIGN) this.#ask({ kind: 'at-sign', offset: at });
         else if (code === PLUS && isDigit(text.charCodeAt(at + 1))) this.#ask({ kind: 'plus', offset: at });
@@ -79,10 +81,16 @@ class Scanner {
     while (isDigit(text.charCodeAt(end))) end++;
     if (end - at >= 2 && isAsciiLetter(text.charCodeAt(at - 1)) && isAsciiLetter(text.charCodeAt(at - 2))) {
       this.#ask({ kind: 'country-code', offset: at - 2 });
-    } else if (countDigits(text, at) >= this.#minDigits && !isJoinedBefore(text, at)) {
+    } else if (this.#mayHoldNumber(at, end) && !isJoinedBefore(text, at)) {
       this.#ask({ kind: 'digits', run: readDigitRun(text, at) });
     }
     return end;
+  }
+
+  /** Most groups of digits are short and alone: they are told at once, without counting the run. */
+  #mayHoldNumber(start: number, end: number): boolean {
+    if (end - start >= this.#minDigits) return true;
+    return isSeparator(this.#text.charCodeAt(end)) && countDigits(this.#text, start) >= this.#minDigits;
   }
 
   #ask(anchor: Anchor): void {

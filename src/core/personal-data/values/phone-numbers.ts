@@ -5,6 +5,10 @@ import { overlayDigits } from './digit-run.ts';
 const fiction = phonePlans.flatMap((plan) => plan.fiction ?? []);
 const fictionPatterns = fiction.map(({ block }) => new RegExp(`^\\${block.replaceAll('x', '\\d')}$`));
 const published = new Set(phonePlans.flatMap((plan) => plan.examples ?? []));
+const counts = Array.from({ length: 6 }, (_, at) => '0123456789'.slice(at, at + 5)).flatMap((row) => [
+  row,
+  row.split('').reverse().join(''),
+]);
 /** Types of libphonenumber: service numbers (0 800, 118…) belong to organisations. */
 const personal: ReadonlySet<string> = new Set([
   'MOBILE',
@@ -28,9 +32,15 @@ export function numberOf(text: string, region: string | undefined): string | und
   return parsed.isValid() && personal.has(parsed.getType() ?? '') ? parsed.number : undefined;
 }
 
-/** Numbers of the ranges for films and examples, published placeholders, and numbers that end with one digit seven times. */
+/** Numbers of the ranges for films and examples, published placeholders, and numbers that somebody typed in a row. */
 export function isInvented(e164: string): boolean {
-  return published.has(e164) || /(\d)\1{6}$/.test(e164) || fictionPatterns.some((pattern) => pattern.test(e164));
+  return published.has(e164) || isTypedInARow(e164.slice(-8)) || fictionPatterns.some((pattern) => pattern.test(e164));
+}
+
+/** One digit six times, five digits that count up or down, or a group of three or four typed twice. */
+function isTypedInARow(digits: string): boolean {
+  if (/(\d)\1{5}|(\d{3,4})\2/.test(digits)) return true;
+  return counts.some((row) => digits.includes(row));
 }
 
 /** A number that the same country keeps for fiction, where there is one, in the places of the original's digits. */

@@ -3,6 +3,10 @@ export interface PhonePlanFile {
   /** ISO 3166 codes of the regions that share the plan's way of writing. */
   readonly regions: readonly string[];
   readonly source: string;
+  /** First digit of every national number as it is dialled. */
+  readonly trunk?: string;
+  /** How many digits a national number has, with that one. */
+  readonly length?: number;
   /** Sizes of the groups of a national number, as people write it. Grouped so, a number needs no word around it. */
   readonly groups?: readonly string[];
   /** Numbers kept for films and examples, as E.164 with `x` for any digit. */

@@ -5,7 +5,7 @@ import { dataCategoryOf } from '../../personal-data/categories.ts';
 import { ColumnReader, isTable } from '../../personal-data/values/columns.ts';
 import type { ValueMatch } from '../../personal-data/values/find-values.ts';
 import type { PathPolicy } from '../../policy/policy.ts';
-import { isCredit } from '../../text/credits.ts';
+import { publicMentionOf, type PublicMention } from '../../text/public-mentions.ts';
 import type { SourceDocument } from '../../text/document.ts';
 import { isTestPath } from '../../text/test-files.ts';
 import { levelOf } from './value-level.ts';
@@ -14,7 +14,7 @@ import { levelOf } from './value-level.ts';
 interface Group {
   readonly first: ValueMatch;
   readonly severity: Severity;
-  readonly credited: boolean;
+  readonly mention: PublicMention | undefined;
   count: number;
 }
 
@@ -29,14 +29,14 @@ export function checkValues(
   const inTests = isTestPath(document.path);
   const groups = new Map<string, Group>();
   for (const match of matches) {
-    const credited = match.recognizer.category === 'email' && isCredit(document, match.range);
-    const severity = levelOf(match, policy, { inTests, credited });
+    const mention = match.strength === 'strong' ? undefined : publicMentionOf(document, match.range);
+    const severity = levelOf(match, policy, { inTests, isPublic: mention !== undefined });
     if (severity === 'off' || isAllowed(document, match, policy)) continue;
     const place = columns ? columns.columnAt(match.range.start) : `@${match.range.start}`;
-    const key = [place, match.recognizer.id, severity, match.documentedExample].join();
+    const key = [place, match.recognizer.id, severity, match.documentedExample, mention].join();
     const group = groups.get(key);
     if (group) group.count++;
-    else groups.set(key, { first: match, severity, credited, count: 1 });
+    else groups.set(key, { first: match, severity, mention, count: 1 });
   }
   return [...groups.values()].flatMap((group) => findingOf(document, group));
 }
@@ -56,10 +56,9 @@ function findingOf(document: SourceDocument, group: Group): readonly Finding[] {
   ];
 }
 
-function messageId({ first, credited, count }: Group): string {
+function messageId({ first, mention, count }: Group): string {
   if (first.documentedExample) return 'example';
-  if (credited) return 'credit';
-  return count > 1 ? 'column' : 'value';
+  return mention ?? (count > 1 ? 'column' : 'value');
 }
 
 function isAllowed(document: SourceDocument, match: ValueMatch, policy: PathPolicy): boolean {

@@ -6,19 +6,19 @@ import type { PathPolicy, Setting } from '../../policy/policy.ts';
 /** Where a value stands, as far as its level depends on it. */
 export interface Surroundings {
   readonly inTests: boolean;
-  /** Named by choice: an author, a licence header. */
-  readonly credited: boolean;
+  /** Named in public on purpose: an author, a contact to write to. */
+  readonly isPublic: boolean;
 }
 
 /**
  * Level of one value. The policy's level for its category holds first, then what the team wrote for the rule. Vigie's
  * own default is raised for national identification numbers (GDPR art. 87), special categories (art. 9) and criminal
- * data (art. 10), and lowered in tests for values that no checksum confirms. Published examples and credits are
- * information at most.
+ * data (art. 10), and lowered in tests for values that no checksum confirms. Published examples, credits and
+ * contacts are information at most.
  */
 export function levelOf(match: ValueMatch, policy: PathPolicy, surroundings: Surroundings): SeverityOrOff {
   const level = baseLevel(match, policy, surroundings);
-  return match.documentedExample || surroundings.credited ? milder(level, 'information') : level;
+  return match.documentedExample || surroundings.isPublic ? milder(level, 'information') : level;
 }
 
 function baseLevel(match: ValueMatch, policy: PathPolicy, { inTests }: Surroundings): SeverityOrOff {

@@ -13,6 +13,8 @@ interface Country {
 
 const countries = new Map(ibanRegistry.map((entry) => [entry.country, countryOf(entry.bban, entry.example)]));
 const published = new Set(ibanRegistry.flatMap((entry) => [entry.example, ...(entry.otherExamples ?? [])]));
+/** 98 less a remainder of 0 to 96 gives 02 to 98. */
+const impossible: ReadonlySet<string> = new Set(['00', '01', '99']);
 /** For a country whose example is not known. */
 const frenchExample = 'FR7630006000011234567890189';
 
@@ -42,7 +44,7 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   const { text } = source;
   const start = anchor.offset;
   const country = countries.get(text.slice(start, start + 2).toUpperCase());
-  if (!country || isJoinedBefore(text, start)) return undefined;
+  if (!country || isJoinedBefore(text, start) || impossible.has(text.slice(start + 2, start + 4))) return undefined;
   const read = readCompact(text, start, country.length);
   if (!read || isJoinedAfter(text, read.end)) return undefined;
   const { compact, end } = read;
@@ -71,9 +73,9 @@ function isAlphanumeric(code: number): boolean {
   return isDigit(code) || isAsciiLetter(code);
 }
 
-/** Examples of the registry and of public documentation, and accounts made of one digit. */
+/** Examples of the registry and of public documentation, accounts made of one digit, or of all of them in order. */
 function isInvented(compact: string): boolean {
-  return published.has(compact) || /^[A-Z]{2}\d{2}(.)\1+$/.test(compact);
+  return published.has(compact) || compact.includes('123456789') || /^[A-Z]{2}\d{2}(.)\1+$/.test(compact);
 }
 
 function fictitious(original: string): string {

@@ -14,9 +14,7 @@ const MAX_DIGITS = 15;
 /** E.164 allows 15 digits; with separators, brackets and an optional trunk zero. */
 const INTERNATIONAL_WINDOW = 28;
 
-const shapes = new Map(
-  phonePlans.flatMap((plan) => plan.regions.map((region) => [region, new Set(plan.groups)] as const)),
-);
+const plans = new Map(phonePlans.flatMap((plan) => plan.regions.map((region) => [region, plan] as const)));
 
 /**
  * Telephone numbers, with libphonenumber's metadata. 83 % of random ten-digit numbers that start with 0 are valid in
@@ -65,17 +63,26 @@ function national(source: ScannedText, run: DigitRun): Candidate | undefined {
 }
 
 function judge(source: ScannedText, stretch: Stretch): Candidate | undefined {
+  const possible = source.regions.filter((region) => fitsPlan(stretch, region));
+  if (possible.length === 0 && !stretch.digits.startsWith('00')) return undefined;
   if (!standsAlone(source.text, stretch, stretch.separator) || isCounting(stretch)) return undefined;
   const { start, end } = stretch;
-  const regions = source.regions.filter((region) => hasUsualShape(stretch, region));
   const announced = contextSpeaksFor(source, start, id);
-  const e164 = firstNumber(stretch, announced ? source.regions : regions, announced);
+  const regions = announced ? possible : possible.filter((region) => hasUsualShape(stretch, region));
+  const e164 = firstNumber(stretch, regions, announced);
   if (e164 === undefined || showsFormat(source, start)) return undefined;
   return { range: { start, end }, documentedExample: isInvented(e164), strength: 'contextual' };
 }
 
+/** What the country's plan says of all its numbers; cheaper than reading one. */
+function fitsPlan(stretch: Stretch, region: string): boolean {
+  const plan = plans.get(region);
+  const { digits } = stretch;
+  return (plan?.length ?? digits.length) === digits.length && digits.startsWith(plan?.trunk ?? '');
+}
+
 function hasUsualShape(stretch: Stretch, region: string): boolean {
-  return stretch.separator !== 0 && (shapes.get(region)?.has(stretch.shape) ?? false);
+  return stretch.separator !== 0 && (plans.get(region)?.groups?.includes(stretch.shape) ?? false);
 }
 
 /** « 01 02 03 04 05 »: a list. */
