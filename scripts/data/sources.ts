@@ -124,6 +124,13 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'aiConventions',
   },
   {
+    files: 'src/core/notices/notice-texts.yml',
+    type: 'NoticeTextsFile',
+    module: 'src/core/notices/notice-texts-file.ts',
+    output: 'notice-texts',
+    exportName: 'noticeTexts',
+  },
+  {
     files: 'src/core/law/jurisdictions/*.yml',
     type: 'LawFile',
     module: 'src/core/law/law-file.ts',

@@ -1,13 +1,116 @@
+import { Evaluator } from '../syntax/evaluator.ts';
+import type { CallExpression, Scope } from '../syntax/facts.ts';
+import { adapterOf } from '../syntax/adapters/adapters.ts';
+import { readFacts } from '../syntax/read-facts.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import type { ExternalValue } from '../syntax/values.ts';
 import type { SourceDocument } from '../text/document.ts';
-import type { AiCall } from './ai-call.ts';
+import type { AiCall, EnclosingSymbol } from './ai-call.ts';
+import { holdsAnchor } from './anchors.ts';
+import { calleeName } from './callee-name.ts';
+import { identify } from './identify.ts';
+import type { MatchContext } from './match-context.ts';
+import { matchHttp } from './match-http.ts';
+import { matchSdk } from './match-sdk.ts';
+import { originsOf } from './origins.ts';
+import { isMocked, mockedModules, unwrapped } from './test-doubles.ts';
+
+/** Name of a server that speaks a known protocol but that nobody has listed. */
+const unlisted = { id: 'unknown', name: 'OpenAI-compatible API' };
+
+const noEnvironment: ReadonlyMap<string, string> = new Map();
+
+/** What is found of a call beside where it stands. */
+type Found = Pick<AiCall, 'provider' | 'providerName' | 'sdk' | 'kind' | 'confidence' | 'model' | 'host'>;
 
 /** Whether the text holds an anchor: an import name, a provider host or an API path. Cheap; no parsing. */
-export function mayHoldAiCall(_document: SourceDocument): boolean {
-  return false;
+export function mayHoldAiCall(document: SourceDocument): boolean {
+  const adapter = adapterOf(document.languageId);
+  return adapter !== undefined && holdsAnchor(document.text, adapter.family);
 }
 
-/** Every AI call of a document, in order. Empty for a language without an adapter. */
-export function findAiCalls(_document: SourceDocument, _syntax: Syntax): Promise<readonly AiCall[]> {
-  return Promise.resolve([]);
+/**
+ * Every AI call of a document, in order. Empty for a language without an adapter.
+ * @param environment values of environment variables, as far as the project gives them (`.env`).
+ */
+export async function findAiCalls(
+  document: SourceDocument,
+  syntax: Syntax,
+  environment: ReadonlyMap<string, string> = noEnvironment,
+): Promise<readonly AiCall[]> {
+  const file = await readFacts(document, syntax);
+  if (!file) return [];
+  const { facts, adapter } = file;
+  const evaluator = new Evaluator(facts, adapter.idioms, environment);
+  const context: MatchContext = {
+    facts,
+    evaluator,
+    language: adapter.family,
+    environment,
+    mocked: mockedModules(facts, evaluator, adapter.idioms),
+  };
+  return facts.calls
+    .flatMap((call) => {
+      const found = matchCall(call, context, adapter.idioms.doubles);
+      return found ? [describe(call, found)] : [];
+    })
+    .sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end);
+}
+
+function matchCall(call: CallExpression, context: MatchContext, doubles: ReadonlySet<string>): Found | undefined {
+  for (const value of context.evaluator.evaluate(call.callee)) {
+    if (value.kind !== 'external' || isMocked(value, context.mocked)) continue;
+    const found = bySdk(value, call, context) ?? byHttp(value, call, context);
+    if (found) return found;
+    // `instructor.from_openai(OpenAI())`: what wraps a client is used like it.
+    for (const inner of unwrapped(value, context.evaluator, doubles)) {
+      const wrapped = isMocked(inner, context.mocked) ? undefined : bySdk(inner, call, context);
+      if (wrapped) return wrapped;
+    }
+  }
+  return undefined;
+}
+
+function bySdk(value: ExternalValue, call: CallExpression, context: MatchContext): Found | undefined {
+  for (const origin of originsOf(value, context.language)) {
+    const match = matchSdk(origin.sdk, origin.steps);
+    if (!match) continue;
+    const { provider = unlisted, host, model } = identify(origin, call.arguments, context);
+    return withKnown(
+      { host, model },
+      {
+        provider: provider.id,
+        providerName: provider.name,
+        sdk: origin.module,
+        kind: match.pattern.kind,
+        confidence: 'certain',
+      },
+    );
+  }
+  return undefined;
+}
+
+function byHttp(value: ExternalValue, call: CallExpression, context: MatchContext): Found | undefined {
+  const match = matchHttp(value, call.arguments, context);
+  if (!match) return undefined;
+  const { provider = unlisted, host, model, kind, confidence } = match;
+  return withKnown(
+    { host, model },
+    { provider: provider.id, providerName: provider.name, sdk: 'http', kind, confidence },
+  );
+}
+
+function withKnown(known: { host: string | undefined; model: string | undefined }, found: Found): Found {
+  const { host, model } = known;
+  return { ...found, ...(host === undefined ? {} : { host }), ...(model === undefined ? {} : { model }) };
+}
+
+function describe(call: CallExpression, found: Found): AiCall {
+  return { ...found, callee: calleeName(call.callee), range: call.calleeRange, enclosing: enclosingOf(call.scope) };
+}
+
+function enclosingOf(scope: Scope): readonly EnclosingSymbol[] {
+  const symbols: EnclosingSymbol[] = [];
+  for (let at: Scope | undefined = scope; at; at = at.parent) if (at.symbol) symbols.push(at.symbol);
+  return symbols;
 }

@@ -7,7 +7,7 @@ export type CatalogueLanguage = 'python' | 'javascript';
 export interface ProviderFile {
   readonly id: string;
   readonly name: string;
-  readonly category: 'model-api' | 'public-service' | 'local-runtime' | 'framework';
+  readonly category: 'model-api' | 'cloud-platform' | 'public-service' | 'gateway' | 'local-runtime' | 'framework';
   readonly organisation: string;
   /** ISO 3166 code of the head office. */
   readonly hq?: string;
@@ -28,13 +28,16 @@ export interface ProviderFile {
   readonly openaiCompatible?: boolean;
   /** Module names; `langchain_*` stands for every module that starts so. */
   readonly imports?: Readonly<Partial<Record<CatalogueLanguage, readonly string[]>>>;
-  /** What makes a client: classes and factories of those modules; `Chat*` stands for every name that starts so. */
+  /** What makes a client: classes and factories of those modules; `*Embeddings` stands for every name that ends so. */
   readonly clients?: Readonly<Partial<Record<CatalogueLanguage, readonly string[]>>>;
-  /** Calls by kind. `$client.` stands for a value whose origin is this entry; no `$` names an imported symbol. */
+  /**
+   * Calls by kind. `$client.` stands for a client of this entry, `$llm(...)` for a client that is itself called; no `$`
+   * names what a module exports.
+   */
   readonly calls?: Readonly<
     Partial<Record<CatalogueLanguage, Readonly<Partial<Record<AiCallKind, readonly string[]>>>>>
   >;
-  /** For a framework: which provider a client class or model prefix stands for. */
+  /** For a framework: which provider a client class, a module or the head of a `provider/model` name stands for. */
   readonly wraps?: Readonly<Record<string, string>>;
   readonly modelPrefixes?: readonly string[];
   readonly source: readonly string[];

@@ -1,0 +1,44 @@
+import { HOLE } from '../syntax/values.ts';
+
+/** What can be read of an address. */
+export interface Address {
+  /** With its port; undefined where it is not known. */
+  readonly host: string | undefined;
+  /** Without query; may hold holes. */
+  readonly path: string;
+}
+
+/** Reads an absolute address, or one whose beginning is not known; undefined for a relative one. */
+export function readAddress(text: string): Address | undefined {
+  const scheme = text.indexOf('://');
+  if (scheme > 0 && /^(?:https?|wss?|\uF8FF)$/i.test(text.slice(0, scheme))) return afterScheme(text.slice(scheme + 3));
+  if (text.startsWith(HOLE)) return { host: undefined, path: pathIn(text.slice(HOLE.length)) };
+  return undefined;
+}
+
+function afterScheme(text: string): Address {
+  const end = text.search(/[/?#]/);
+  const authority = end < 0 ? text : text.slice(0, end);
+  const path = end < 0 ? '' : pathIn(text.slice(end));
+  return { host: readHost(authority.slice(authority.lastIndexOf('@') + 1)), path };
+}
+
+function pathIn(text: string): string {
+  const start = text.indexOf('/');
+  const path = start < 0 ? '' : text.slice(start);
+  const end = path.search(/[?#]/);
+  return end < 0 ? path : path.slice(0, end);
+}
+
+/** Host with its port, lower case; what begins or ends in a hole is known only in part. */
+export function readHost(authority: string): string | undefined {
+  return authority === '' || authority.startsWith(`${HOLE}:`) || authority === HOLE
+    ? undefined
+    : authority.toLowerCase();
+}
+
+/** Host name to show, without port; undefined where a part of it is not known. */
+export function shownHost(host: string | undefined): string | undefined {
+  const name = host?.replace(/:[^:]*$/, '');
+  return name?.includes(HOLE) === true ? undefined : name;
+}

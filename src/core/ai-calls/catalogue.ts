@@ -1,0 +1,76 @@
+import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
+import { aiCallKinds, type AiCallKind } from './ai-call.ts';
+import type { CatalogueLanguage, ProviderFile } from './provider-file.ts';
+export { providerOfHost } from './hosts.ts';
+
+const byId = new Map(aiCatalogue.map((entry) => [entry.id, entry]));
+
+/** The catalogue's entry with this id. */
+export function providerOf(id: string): ProviderFile | undefined {
+  return byId.get(id);
+}
+
+/** The provider whose models have names that start so: the longest prefix wins. */
+export function providerOfModel(model: string): ProviderFile | undefined {
+  let best: { entry: ProviderFile; length: number } | undefined;
+  for (const entry of aiCatalogue) {
+    for (const prefix of entry.modelPrefixes ?? []) {
+      if (model.startsWith(prefix) && prefix.length > (best?.length ?? 0)) best = { entry, length: prefix.length };
+    }
+  }
+  return best?.entry;
+}
+
+/** One call expression of the catalogue, taken apart. */
+export interface CallPattern {
+  readonly kind: AiCallKind;
+  /** `client` of `$client.chat`, undefined for what a module exports. */
+  readonly receiver: string | undefined;
+  readonly names: readonly string[];
+}
+
+/** An entry as it is matched in one language. */
+export interface Sdk {
+  readonly entry: ProviderFile;
+  /** Names of client classes and factories, as dotted paths. */
+  readonly clients: readonly string[];
+  readonly calls: readonly CallPattern[];
+}
+
+/** A module of the catalogue, taken apart at the language's separator. */
+export interface SdkModule {
+  readonly name: string;
+  readonly parts: readonly string[];
+  readonly sdk: Sdk;
+}
+
+const separators: Readonly<Record<CatalogueLanguage, string>> = { python: '.', javascript: '/' };
+const languages: readonly CatalogueLanguage[] = ['python', 'javascript'];
+
+const modulesByLanguage = new Map(
+  languages.map((language) => [language, aiCatalogue.flatMap((entry) => modulesIn(entry, language))] as const),
+);
+
+/** Every module of the catalogue in a language. */
+export function modulesOf(language: CatalogueLanguage): readonly SdkModule[] {
+  return modulesByLanguage.get(language) ?? [];
+}
+
+/** Takes a module name apart: `google.genai`, `@ai-sdk/mistral`. */
+export function partsOfModule(module: string, language: CatalogueLanguage): string[] {
+  return module.split(separators[language]);
+}
+
+function modulesIn(entry: ProviderFile, language: CatalogueLanguage): SdkModule[] {
+  const calls = aiCallKinds.flatMap((kind) =>
+    (entry.calls?.[language]?.[kind] ?? []).map((expression) => patternOf(kind, expression)),
+  );
+  const sdk = { entry, clients: entry.clients?.[language] ?? [], calls };
+  return (entry.imports?.[language] ?? []).map((name) => ({ name, parts: partsOfModule(name, language), sdk }));
+}
+
+function patternOf(kind: AiCallKind, expression: string): CallPattern {
+  const names = expression.replace('(...)', '').split('.');
+  const receiver = expression.startsWith('$') ? names.shift()?.slice(1) : undefined;
+  return { kind, receiver, names };
+}

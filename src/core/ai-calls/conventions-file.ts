@@ -1,0 +1,33 @@
+import type { AiCallKind } from './ai-call.ts';
+import type { CatalogueLanguage } from './provider-file.ts';
+
+/** `conventions.yml`: how code that calls a model is written, whoever the provider is. */
+export interface ConventionsFile {
+  readonly endpointArguments: readonly string[];
+  readonly endpointRecords: readonly string[];
+  readonly modelArguments: readonly string[];
+  readonly providerArguments: readonly string[];
+  readonly transparentMembers: readonly string[];
+  readonly http: HttpConventions;
+  readonly apiPaths: readonly ApiPath[];
+}
+
+export interface HttpConventions {
+  readonly modules: Readonly<Record<CatalogueLanguage, readonly string[]>>;
+  readonly globals: Readonly<Record<CatalogueLanguage, readonly string[]>>;
+  readonly verbs: readonly string[];
+  readonly address: readonly string[];
+  readonly host: readonly string[];
+  readonly path: readonly string[];
+  readonly base: readonly string[];
+  readonly body: readonly string[];
+  readonly method: readonly string[];
+}
+
+export interface ApiPath {
+  /** End of a path. */
+  readonly path: string;
+  readonly kind: AiCallKind;
+  /** What the path needs beside it to tell that a model is called. */
+  readonly tells: 'always' | 'with-model' | 'known-host';
+}

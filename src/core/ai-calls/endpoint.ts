@@ -1,0 +1,82 @@
+import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
+import type { Argument } from '../syntax/facts.ts';
+import type { Value } from '../syntax/values.ts';
+import { readAddress, readHost, shownHost } from './address.ts';
+import { findArgument, positionalTexts } from './call-arguments.ts';
+import { providerOfHost } from './catalogue.ts';
+import { conventions, type MatchContext } from './match-context.ts';
+import { originsOf, type Origin } from './origins.ts';
+import type { ProviderFile } from './provider-file.ts';
+
+/** Another server than the SDK's own, where the code names one. */
+export interface Endpoint {
+  /** Undefined where the catalogue does not list the host, or the host is not known. */
+  readonly provider: ProviderFile | undefined;
+  readonly host: string | undefined;
+}
+
+const keyArguments = ['api_key', 'apiKey'];
+
+/** The address that a client was given: an argument, a setting of the module, or the SDK's environment variable. */
+export function findEndpoint(
+  origin: Origin,
+  sets: readonly (readonly Argument[])[],
+  context: MatchContext,
+): Endpoint | undefined {
+  const { evaluator } = context;
+  const values = [
+    ...sets.flatMap((given) =>
+      findArgument(evaluator, given, conventions.endpointArguments, conventions.endpointRecords),
+    ),
+    ...sets.flatMap((given) =>
+      positionalTexts(evaluator, given)
+        .filter((text) => /^https?:\/\//.test(text))
+        .map(asText),
+    ),
+    ...moduleSettings(origin, context),
+    ...environmentSettings(origin.sdk.entry, context),
+  ];
+  if (values.length === 0) return undefined;
+  const endpoints = values.map(endpointOf);
+  const found = endpoints.find(({ provider }) => provider) ?? endpoints.find(({ host }) => host !== undefined);
+  return found ?? { provider: providerOfKey(sets, context), host: undefined };
+}
+
+function endpointOf(value: Value): Endpoint {
+  if (value.kind === 'environment') return { provider: providerOfVariable(value.name), host: undefined };
+  if (value.kind !== 'text') return { provider: undefined, host: undefined };
+  const host = value.text.includes('://') ? readAddress(value.text)?.host : readHost(value.text);
+  return { provider: host === undefined ? undefined : providerOfHost(host), host: shownHost(host) };
+}
+
+/** `openai.api_base = "https://…"` */
+function moduleSettings(origin: Origin, { facts, evaluator, language }: MatchContext): readonly Value[] {
+  return facts.memberAssignments
+    .filter(({ name }) => conventions.endpointArguments.includes(name))
+    .filter(({ object }) =>
+      evaluator
+        .evaluate(object)
+        .some((value) => value.kind === 'external' && originsOf(value, language).some(({ sdk }) => sdk === origin.sdk)),
+    )
+    .flatMap(({ value }) => evaluator.evaluate(value));
+}
+
+/** `OPENAI_BASE_URL`, which the SDK reads by itself, where the project says what it is. */
+function environmentSettings({ env }: ProviderFile, { environment }: MatchContext): readonly Value[] {
+  const names = (env ?? []).filter((name) => /(?:URL|ENDPOINT|HOST)$/.test(name));
+  return names.flatMap((name) => environment.get(name) ?? []).map(asText);
+}
+
+/** An unreadable address beside `os.environ["ALBERT_API_KEY"]` is that provider's. */
+function providerOfKey(sets: readonly (readonly Argument[])[], { evaluator }: MatchContext): ProviderFile | undefined {
+  const keys = sets.flatMap((given) => findArgument(evaluator, given, keyArguments));
+  return keys.flatMap((value) => (value.kind === 'environment' ? (providerOfVariable(value.name) ?? []) : []))[0];
+}
+
+function providerOfVariable(name: string): ProviderFile | undefined {
+  return aiCatalogue.find(({ env }) => env?.includes(name));
+}
+
+function asText(text: string): Value {
+  return { kind: 'text', text };
+}

@@ -1,0 +1,120 @@
+import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
+import type { Argument } from '../syntax/facts.ts';
+import { HOLE, type Value } from '../syntax/values.ts';
+import { providerOf, providerOfModel } from './catalogue.ts';
+import { findArgument, positionalTexts } from './call-arguments.ts';
+import { findEndpoint } from './endpoint.ts';
+import { conventions, type MatchContext } from './match-context.ts';
+import { segmentsOf } from './match-sdk.ts';
+import { originsOf, type Origin } from './origins.ts';
+import type { ProviderFile } from './provider-file.ts';
+
+/** Who answers a call, as far as the code says. */
+export interface Identity {
+  /** Undefined for a server that nobody has listed. */
+  readonly provider: ProviderFile | undefined;
+  readonly host: string | undefined;
+  readonly model: string | undefined;
+}
+
+/** The SDK that is made to reach any server that speaks its protocol. */
+const GENERIC_SDK = 'openai';
+
+/** Deepest nesting of models in chains in agents that is followed. */
+const MAX_NESTING = 4;
+
+/** Finds provider, host and model from the client's making and the call's arguments. */
+export function identify(origin: Origin, given: readonly Argument[], context: MatchContext, depth = 0): Identity {
+  const made = segmentsOf(origin.steps).flatMap((segment) => (segment.given ? [segment.given] : []));
+  const sets = [given, ...made.reverse()];
+  const model = modelIn(sets, origin.sdk.entry, context);
+  const endpoint = findEndpoint(origin, sets, context);
+  if (endpoint?.provider) return { provider: endpoint.provider, host: endpoint.host, model };
+  const wrapped = wrappedProvider(origin, sets, model, context);
+  const nested = wrapped || endpoint || !mediates(origin.sdk.entry) ? undefined : nestedIdentity(sets, context, depth);
+  if (nested) return { ...nested, model: nested.model ?? model };
+  const provider =
+    wrapped ??
+    (mediates(origin.sdk.entry) && model !== undefined ? providerOfModel(model) : undefined) ??
+    origin.sdk.entry;
+  return { provider: endpoint && provider.id === GENERIC_SDK ? undefined : provider, host: endpoint?.host, model };
+}
+
+function mediates({ category }: ProviderFile): boolean {
+  return category === 'framework' || category === 'gateway';
+}
+
+/** What a framework's own names say: the class `ChatMistralAI`, the package `@ai-sdk/mistral`, the model `mistral/…`. */
+function wrappedProvider(
+  { sdk, module, steps }: Origin,
+  sets: readonly (readonly Argument[])[],
+  model: string | undefined,
+  { evaluator }: MatchContext,
+): ProviderFile | undefined {
+  const wraps = new Map(Object.entries(sdk.entry.wraps ?? {}));
+  const said = sets.flatMap((given) => textsOf(findArgument(evaluator, given, conventions.providerArguments)));
+  const classes = segmentsOf(steps).flatMap(({ names }) => names);
+  const head = /^([\w-]+)[/:]/.exec(model ?? '')?.[1];
+  for (const key of [...said, ...classes, module, ...(head === undefined ? [] : [head])]) {
+    const provider = providerOf(wraps.get(key) ?? '');
+    if (provider) return provider;
+  }
+  return undefined;
+}
+
+/** The model that is handed to a chain or an agent. */
+function nestedIdentity(
+  sets: readonly (readonly Argument[])[],
+  context: MatchContext,
+  depth: number,
+): Identity | undefined {
+  if (depth > MAX_NESTING) return undefined;
+  const values = sets.flat().flatMap((argument) => openedUp(argument, context));
+  for (const value of values) {
+    if (value.kind !== 'external') continue;
+    for (const origin of originsOf(value, context.language)) {
+      if (!origin.steps.some(({ kind }) => kind === 'call')) continue;
+      const identity = identify(origin, [], context, depth + 1);
+      if (!identity.provider || !mediates(identity.provider)) return identity;
+    }
+  }
+  return undefined;
+}
+
+/** The values of an argument, of the items of a list and of the properties of an object of options. */
+function openedUp({ value }: Argument, { evaluator }: MatchContext): readonly Value[] {
+  return evaluator.evaluate(value).flatMap((one) => {
+    if (one.kind === 'list') return one.items.flatMap((item) => evaluator.evaluate(item));
+    if (one.kind === 'record') return one.entries.flatMap(([, entry]) => evaluator.evaluate(entry));
+    return [one];
+  });
+}
+
+function modelIn(
+  sets: readonly (readonly Argument[])[],
+  entry: ProviderFile,
+  { evaluator }: MatchContext,
+): string | undefined {
+  for (const given of sets) {
+    const named = textsOf(findArgument(evaluator, given, conventions.modelArguments));
+    const known = named.find((text) => text !== '' && !text.includes(HOLE));
+    if (known !== undefined) return known;
+  }
+  const heads = Object.keys(entry.wraps ?? {});
+  return sets
+    .flatMap((given) => positionalTexts(evaluator, given))
+    .find(
+      (text) => isModelName(text) || heads.some((head) => text.startsWith(`${head}:`) || text.startsWith(`${head}/`)),
+    );
+}
+
+function isModelName(text: string): boolean {
+  return (
+    /^[\w.:/-]+$/.test(text) &&
+    aiCatalogue.some(({ modelPrefixes }) => modelPrefixes?.some((prefix) => text.startsWith(prefix)))
+  );
+}
+
+function textsOf(values: readonly Value[]): string[] {
+  return values.flatMap((value) => (value.kind === 'text' ? [value.text] : []));
+}

@@ -1,0 +1,166 @@
+import type { Argument } from '../syntax/facts.ts';
+import { HOLE, type ExternalValue, type Value } from '../syntax/values.ts';
+import { readAddress, shownHost, type Address } from './address.ts';
+import type { AiCallKind } from './ai-call.ts';
+import { findArgument, positionalTexts } from './call-arguments.ts';
+import { partsOfModule, providerOfHost } from './catalogue.ts';
+import { joinAddress } from '../syntax/text-functions.ts';
+import type { ApiPath } from './conventions-file.ts';
+import { conventions, type MatchContext } from './match-context.ts';
+import { segmentsOf, type Segment } from './match-sdk.ts';
+import type { ProviderFile } from './provider-file.ts';
+
+const { http } = conventions;
+
+/** A raw request to a model. */
+export interface HttpMatch {
+  /** Undefined for a host that nobody has listed. */
+  readonly provider: ProviderFile | undefined;
+  readonly host: string | undefined;
+  readonly model: string | undefined;
+  readonly kind: AiCallKind;
+  readonly confidence: 'certain' | 'probable';
+}
+
+/** The question to a model that an HTTP request is, if it is one. */
+export function matchHttp(
+  value: ExternalValue,
+  given: readonly Argument[],
+  context: MatchContext,
+): HttpMatch | undefined {
+  const segments = requestSegments(value, context);
+  if (!segments || readsOnly(segments.at(-1)?.names ?? [], given, context)) return undefined;
+  const text = addressText(segments, given, context);
+  const address = text === undefined ? undefined : readAddress(text);
+  if (!address) return undefined;
+  const models = findArgument(context.evaluator, given, conventions.modelArguments, http.body);
+  const model = models.flatMap((one) => (one.kind === 'text' && !one.text.includes(HOLE) ? [one.text] : []))[0];
+  const provider = address.host === undefined ? undefined : providerOfHost(address.host);
+  const path = apiPathOf(address.path);
+  const host = shownHost(address.host);
+  if (provider) {
+    const kind = path?.kind ?? kindOn(provider, address);
+    return kind && { provider, host, model, kind, confidence: 'certain' };
+  }
+  if (!path || path.tells === 'known-host' || (path.tells === 'with-model' && models.length === 0)) return undefined;
+  return { provider: undefined, host, model, kind: path.kind, confidence: 'probable' };
+}
+
+/** The chain of an HTTP library's request, undefined for anything else. */
+function requestSegments(value: ExternalValue, { language }: MatchContext): readonly Segment[] | undefined {
+  const segments = segmentsOf(value.steps);
+  const last = segments.at(-1)?.names ?? [];
+  if (value.module === '') {
+    return segments.length === 1 && http.globals[language].includes(last.join('.'))
+      ? [{ names: [], given: undefined }]
+      : undefined;
+  }
+  const path = [...partsOfModule(value.module, language), ...(language === 'python' ? (segments[0]?.names ?? []) : [])];
+  const module = http.modules[language].find((name) => startsWith(path, partsOfModule(name, language)));
+  if (module === undefined) return undefined;
+  const verb = last.at(-1);
+  const callsModule = segments.length === 1 && verb === undefined;
+  return callsModule || (verb !== undefined && http.verbs.includes(verb)) ? segments : undefined;
+}
+
+function startsWith(path: readonly string[], parts: readonly string[]): boolean {
+  return parts.every((part, index) => path[index] === part);
+}
+
+/** A request that fetches a page or a list: GET asks no model. */
+function readsOnly(names: readonly string[], given: readonly Argument[], { evaluator }: MatchContext): boolean {
+  const verb = names.at(-1);
+  const named = findArgument(evaluator, given, http.method);
+  const method = [...named, ...given.slice(0, 1).flatMap((one) => evaluator.evaluate(one.value))].flatMap((value) =>
+    value.kind === 'text' && /^[a-z]+$/i.test(value.text) ? [value.text.toUpperCase()] : [],
+  )[0];
+  if (method !== undefined) return method === 'GET' || method === 'HEAD';
+  // `fetch(url)` and `axios(options)` get unless told otherwise; options that nobody can read may say so.
+  const asks = verb === undefined || verb === 'fetch' || verb === '$fetch';
+  return asks && named.length === 0 && given.every(({ value }) => readable(evaluator.evaluate(value)));
+}
+
+function readable(values: readonly Value[]): boolean {
+  return (
+    values.length > 0 &&
+    values.every((value) => value.kind === 'text' || (value.kind === 'record' && value.spreads.length === 0))
+  );
+}
+
+function addressText(
+  segments: readonly Segment[],
+  given: readonly Argument[],
+  context: MatchContext,
+): string | undefined {
+  const { evaluator } = context;
+  const named = (names: readonly string[]): string | undefined => textIn(findArgument(evaluator, given, names));
+  const made = segments.flatMap((segment) => (segment.given ? [segment.given] : []));
+  const base = named(http.base) ?? baseOf(made, context);
+  const host = named(http.host);
+  if (host !== undefined) return `https://${host}${named(http.path) ?? ''}`;
+  const positional = given
+    .filter(({ name }) => name === undefined)
+    .slice(0, 2)
+    .map(({ value }) => evaluator.evaluate(value));
+  const text =
+    named(http.address) ??
+    positional.flatMap((values) => values.flatMap(addressIn))[0] ??
+    (base === undefined ? undefined : '');
+  if (text === undefined) return undefined;
+  return base === undefined || text.includes('://') ? text : joinAddress(base, text);
+}
+
+function addressIn(value: Value): string[] {
+  if (value.kind === 'environment') return [HOLE];
+  return value.kind === 'text' && /[/\uF8FF]/.test(value.text) ? [value.text] : [];
+}
+
+function textIn(values: readonly Value[]): string | undefined {
+  const [first] = values;
+  return first && (values.flatMap((value) => (value.kind === 'text' ? [value.text] : []))[0] ?? HOLE);
+}
+
+/** `axios.create({ baseURL })`, `httpx.Client(base_url=…)`, `HTTPSConnection("api.example.org")` */
+function baseOf(made: readonly (readonly Argument[])[], { evaluator }: MatchContext): string | undefined {
+  for (const given of made) {
+    const named = textIn(findArgument(evaluator, given, http.base));
+    if (named !== undefined) return named;
+    const bare = positionalTexts(evaluator, given).find(
+      (text) => /^[\w-]+(?:\.[\w-]+)+$/.test(text) || text.includes('://'),
+    );
+    if (bare !== undefined) return bare.includes('://') ? bare : `https://${bare}`;
+  }
+  return undefined;
+}
+
+/** The listed path that an address ends in, the longest first. */
+function apiPathOf(path: string): ApiPath | undefined {
+  const bare = path.replace(/\/$/, '');
+  return [...conventions.apiPaths]
+    .sort((one, other) => other.path.length - one.path.length)
+    .find((api) => bare.endsWith(api.path));
+}
+
+/** On a provider's own host: one of its own paths, or one of which a part is not known. */
+function kindOn(provider: ProviderFile, { path }: Address): AiCallKind | undefined {
+  if (provider.apiPaths?.some((pattern) => followsPattern(path, pattern)) === true) return 'task';
+  return path.includes(HOLE) || path === '' ? 'chat' : undefined;
+}
+
+/** Compares a path with `/v1beta/models/{model}:generateContent`, segment by segment. */
+function followsPattern(path: string, pattern: string): boolean {
+  const wanted = pattern.split('/');
+  const given = path
+    .replace(/\/$/, '')
+    .split('/')
+    .slice(-wanted.length + 1);
+  return wanted.slice(1).every((part, index) => followsPart(given[index] ?? '', part));
+}
+
+function followsPart(given: string, wanted: string): boolean {
+  const open = wanted.indexOf('{');
+  if (open < 0) return given === wanted;
+  return (
+    given.length > 0 && given.startsWith(wanted.slice(0, open)) && given.endsWith(wanted.slice(wanted.indexOf('}') + 1))
+  );
+}

@@ -1,0 +1,51 @@
+import type { Idioms } from '../syntax/adapters/adapter.ts';
+import type { Evaluator } from '../syntax/evaluator.ts';
+import type { FileFacts } from '../syntax/facts.ts';
+import { pathOf, type ExternalValue, type Value } from '../syntax/values.ts';
+import { calleeName } from './callee-name.ts';
+
+/** Modules that the file replaces by test doubles: `jest.mock('openai')`, `@patch("openai.OpenAI")`. */
+export function mockedModules(facts: FileFacts, evaluator: Evaluator, idioms: Idioms): readonly string[] {
+  return facts.calls.flatMap((call) => {
+    const [target] = call.arguments;
+    if (!target) return [];
+    const values = evaluator.evaluate(call.callee);
+    const mocks =
+      idioms.mocks.has(calleeName(call.callee)) ||
+      values.some((value) => value.kind === 'external' && idioms.mocks.has(pathOf(value) ?? ''));
+    const name = mocks ? evaluator.evaluate(target.value).find((value) => value.kind === 'text') : undefined;
+    return name ? [name.text] : [];
+  });
+}
+
+export function isMocked({ module }: ExternalValue, mocked: readonly string[]): boolean {
+  return mocked.some((name) => name === module || name.startsWith(`${module}.`));
+}
+
+/**
+ * What a value of another package wraps, if it was made of a client: it is taken to have the client's methods. The makers
+ * of test doubles never give the real thing.
+ */
+export function unwrapped(
+  { module, steps }: ExternalValue,
+  evaluator: Evaluator,
+  doubles: ReadonlySet<string>,
+): readonly ExternalValue[] {
+  const at = steps.findIndex(({ kind }) => kind === 'call');
+  const step = steps[at];
+  const [head] = steps;
+  const maker = module === '' && head?.kind === 'member' ? head.name : module.split('.')[0];
+  if (step?.kind !== 'call' || doubles.has(maker ?? '')) return [];
+  const [first] = step.arguments.filter(({ name }) => name === undefined);
+  const inner = first ? evaluator.evaluate(first.value).flatMap((value) => produced(value, evaluator)) : [];
+  return inner.map((value) => ({ ...value, steps: [...value.steps, ...steps.slice(at + 1)] }));
+}
+
+/** A client that is given, or that a given function makes: `useMemo(() => new OpenAI())`. */
+function produced(value: Value, evaluator: Evaluator): ExternalValue[] {
+  const values =
+    value.kind === 'function' ? value.scope.returns.flatMap((result) => evaluator.evaluate(result)) : [value];
+  return values.flatMap((one) =>
+    one.kind === 'external' && one.steps.some(({ kind }) => kind === 'call') ? [one] : [],
+  );
+}

@@ -1,0 +1,41 @@
+import type { CatalogueLanguage } from '../../ai-calls/provider-file.ts';
+import type { Expression, ScopeKind } from '../facts.ts';
+import type { FactsReader } from '../facts-reader.ts';
+import type { SyntaxNode } from '../syntax-node.ts';
+
+/** All that is particular to a language: one file, and one line in `adapters.ts`. */
+export interface LanguageAdapter {
+  /** Languages that share their libraries have one family: the key of a catalogue's names. */
+  readonly family: CatalogueLanguage;
+  /** VS Code's language identifiers, each with the grammar that parses it. */
+  readonly grammars: ReadonlyMap<string, string>;
+  /** Node types that open a scope. */
+  readonly scopes: ReadonlyMap<string, ScopeKind>;
+  readonly idioms: Idioms;
+  /** Called for every node, parents first, before the scope that it may open. Tells the reader of names and calls. */
+  visit(node: SyntaxNode, reader: FactsReader): void;
+  /** Called inside the scope that the node opens: parameters, superclasses, the value of an arrow function. */
+  open(node: SyntaxNode, reader: FactsReader): void;
+  /** What an expression is. Must not look into a node that opens a scope. */
+  expression(node: SyntaxNode, reader: FactsReader): Expression;
+}
+
+/** Functions of the language's library with a known meaning, as dotted paths from their module. */
+export interface Idioms {
+  /** Objects whose members are environment variables. */
+  readonly environments: ReadonlySet<string>;
+  /** Functions that read an environment variable: name, then default. */
+  readonly environmentReads: ReadonlySet<string>;
+  /** Functions that import the module named by their argument. */
+  readonly dynamicImports: ReadonlySet<string>;
+  /** Functions whose value, as a text, is their first argument. */
+  readonly textConversions: ReadonlySet<string>;
+  /** Functions that join a base and a path, in this order. */
+  readonly urlJoins: ReadonlySet<string>;
+  /** Functions and constructors that make an address of a path and an optional base, in this order. */
+  readonly urlConstructors: ReadonlySet<string>;
+  /** Functions that replace the module named at the head of their argument by a test double. */
+  readonly mocks: ReadonlySet<string>;
+  /** Modules and globals that make test doubles: what they return is never the real thing. */
+  readonly doubles: ReadonlySet<string>;
+}

@@ -1,0 +1,15 @@
+import type { LanguageAdapter } from './adapter.ts';
+import { javaScript } from './javascript.ts';
+import { python } from './python.ts';
+
+/** The languages whose syntax is read; adding one adds a line here. */
+const adapters: readonly LanguageAdapter[] = [python, javaScript];
+
+const byLanguage = new Map(
+  adapters.flatMap((adapter) => [...adapter.grammars.keys()].map((id) => [id, adapter] as const)),
+);
+
+/** The adapter of a VS Code language identifier. */
+export function adapterOf(languageId: string): LanguageAdapter | undefined {
+  return byLanguage.get(languageId);
+}

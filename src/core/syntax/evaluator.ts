@@ -1,0 +1,240 @@
+import type { Idioms } from './adapters/adapter.ts';
+import type { Argument, CallExpression, Expression, FileFacts, Scope } from './facts.ts';
+import { bindingsOf, classAround } from './scopes.ts';
+import { callText, joinAddress } from './text-functions.ts';
+import { HOLE, MAX_VALUES, pathOf, textOf, type ExternalValue, type Value } from './values.ts';
+
+/** Longest chain of names that is followed. Keeps the stack small. */
+const MAX_DEPTH = 80;
+
+/** Says where values come from, inside one file. Every expression is evaluated once. */
+export class Evaluator {
+  readonly #facts: FileFacts;
+  readonly #idioms: Idioms;
+  readonly #environment: ReadonlyMap<string, string>;
+  readonly #known = new Map<Expression, readonly Value[]>();
+  readonly #callsByName = new Map<string, CallExpression[]>();
+  #depth = 0;
+
+  constructor(facts: FileFacts, idioms: Idioms, environment: ReadonlyMap<string, string>) {
+    this.#facts = facts;
+    this.#idioms = idioms;
+    this.#environment = environment;
+    for (const call of facts.calls) {
+      const name = lastName(call.callee);
+      if (name === undefined) continue;
+      const calls = this.#callsByName.get(name);
+      if (!calls) this.#callsByName.set(name, [call]);
+      else if (calls.length < MAX_VALUES) calls.push(call);
+    }
+  }
+
+  evaluate(expression: Expression): readonly Value[] {
+    const known = this.#known.get(expression);
+    if (known) return known;
+    if (this.#depth > MAX_DEPTH) return [];
+    // What depends on itself is nothing more than what else it may be.
+    this.#known.set(expression, []);
+    this.#depth++;
+    const values = this.#evaluate(expression).slice(0, MAX_VALUES);
+    this.#depth--;
+    this.#known.set(expression, values);
+    return values;
+  }
+
+  /** Text of an expression, with holes. */
+  text(expression: Expression): string {
+    return textOf(this.evaluate(expression));
+  }
+
+  /** Values of a member of a value. */
+  member(value: Value, name: string): readonly Value[] {
+    switch (value.kind) {
+      case 'external':
+        return this.#externalMember({ ...value, steps: [...value.steps, { kind: 'member', name }] });
+      case 'record': {
+        const entry = value.entries.find(([key]) => key === name);
+        if (entry) return this.evaluate(entry[1]);
+        return value.spreads.flatMap((spread) => this.evaluate(spread).flatMap((part) => this.member(part, name)));
+      }
+      case 'object':
+      case 'class':
+        return this.#classMember(value.scope, name, value.kind);
+      default:
+        return [];
+    }
+  }
+
+  #evaluate(expression: Expression): readonly Value[] {
+    switch (expression.kind) {
+      case 'unknown':
+        return [];
+      case 'name':
+        return this.#name(expression.name, expression.scope, expression.at);
+      case 'self':
+        return this.#self(expression.scope);
+      case 'import':
+        return [external(expression.module, expression.path)];
+      case 'member':
+        return this.evaluate(expression.object).flatMap((value) => this.member(value, expression.name));
+      case 'call':
+        return this.#call(expression);
+      case 'text':
+        return [{ kind: 'text', text: expression.parts.map((part) => this.#part(part)).join('') }];
+      case 'choice':
+        return expression.options.flatMap((option) => this.evaluate(option));
+      case 'instance':
+        return this.#instance(expression.type);
+      case 'parameter':
+        return this.#parameter(expression);
+      case 'record':
+      case 'list':
+      case 'function':
+      case 'class':
+        return [expression];
+    }
+  }
+
+  #part(part: string | Expression): string {
+    return typeof part === 'string' ? part : this.text(part);
+  }
+
+  #name(name: string, scope: Scope, at: number): readonly Value[] {
+    const bindings = bindingsOf(name, scope, at);
+    if (bindings) return bindings.flatMap((binding) => this.evaluate(binding.value));
+    return [external('', [name]), ...this.#facts.starImports.map((module) => external(module, [name]))];
+  }
+
+  #self(scope: Scope): readonly Value[] {
+    const owner = classAround(scope);
+    return owner ? [{ kind: 'object', scope: owner }] : [];
+  }
+
+  #instance(type: Expression): readonly Value[] {
+    return this.evaluate(type).flatMap((value): readonly Value[] => {
+      if (value.kind === 'class') return [{ kind: 'object', scope: value.scope }];
+      return value.kind === 'external' ? [called(value, [])] : [];
+    });
+  }
+
+  #externalMember(value: ExternalValue): readonly Value[] {
+    const path = pathOf(value);
+    const dot = path?.lastIndexOf('.') ?? -1;
+    if (path !== undefined && this.#idioms.environments.has(path.slice(0, dot))) {
+      // `os.environ.get` is a function, not a variable.
+      if (!this.#idioms.environmentReads.has(path)) return this.#variable(path.slice(dot + 1), []);
+    }
+    return [value];
+  }
+
+  #variable(name: string, fallback: readonly Value[]): readonly Value[] {
+    const given = this.#environment.get(name);
+    if (given !== undefined) return [{ kind: 'text', text: given }];
+    return [...fallback, { kind: 'environment', name }];
+  }
+
+  #classMember(scope: Scope, name: string, kind: 'object' | 'class', depth = 0): readonly Value[] {
+    const bindings = [...(scope.members.get(name) ?? []), ...(scope.bindings.get(name) ?? [])];
+    if (bindings.length > 0) return bindings.flatMap((binding) => this.evaluate(binding.value));
+    if (depth > 10) return [];
+    return scope.bases.flatMap((base) =>
+      this.evaluate(base).flatMap((value) => {
+        if (value.kind === 'class') return this.#classMember(value.scope, name, kind, depth + 1);
+        if (value.kind !== 'external') return [];
+        return this.member(kind === 'object' ? called(value, []) : value, name);
+      }),
+    );
+  }
+
+  #call(call: CallExpression): readonly Value[] {
+    const { callee } = call;
+    if (callee.kind === 'member') {
+      const text = this.evaluate(callee.object).find((value) => value.kind === 'text');
+      if (text)
+        return [
+          {
+            kind: 'text',
+            text: callText(
+              text.text,
+              callee.name,
+              call.arguments.map((one) => this.text(one.value)),
+            ),
+          },
+        ];
+    }
+    return this.evaluate(callee).flatMap((value) => this.#calling(value, call.arguments));
+  }
+
+  /** What calling a value gives. */
+  #calling(value: Value, given: readonly Argument[]): readonly Value[] {
+    if (value.kind === 'function') return value.scope.returns.flatMap((result) => this.evaluate(result));
+    if (value.kind === 'class') return [{ kind: 'object', scope: value.scope }];
+    if (value.kind === 'external') return this.#idiom(value, given) ?? this.#callingExternal(value, given);
+    return [];
+  }
+
+  #callingExternal(value: ExternalValue, given: readonly Argument[]): readonly Value[] {
+    const result = called(value, given);
+    const last = value.steps.at(-1);
+    // LangChain in JavaScript: `prompt.pipe(model)`.
+    if (last?.kind !== 'member' || last.name !== 'pipe') return [result];
+    return [{ ...value, steps: value.steps.slice(0, -1) }, ...given.flatMap((one) => this.evaluate(one.value))];
+  }
+
+  #idiom(value: ExternalValue, given: readonly Argument[]): readonly Value[] | undefined {
+    const path = pathOf(value);
+    const [first, second] = given.filter((one) => one.name === undefined);
+    const subject = first ?? given.find((one) => one.name === 'default');
+    if (path === undefined || !subject) return undefined;
+    const idioms = this.#idioms;
+    if (idioms.environmentReads.has(path)) {
+      const fallback = second ?? given.find((one) => one.name === 'default');
+      return this.#variable(this.text(subject.value), fallback ? this.evaluate(fallback.value) : []);
+    }
+    if (idioms.dynamicImports.has(path)) return [external(this.text(subject.value), [])];
+    if (idioms.textConversions.has(path)) return this.evaluate(subject.value);
+    if (idioms.urlJoins.has(path) && second) return [joined(this.text(subject.value), this.text(second.value))];
+    if (!idioms.urlConstructors.has(path)) return undefined;
+    const address = this.text(subject.value);
+    const base = second ? this.text(second.value) : HOLE;
+    // `Request('POST', url)` of some libraries has the verb first.
+    return [/^[A-Z]+$/.test(address) ? { kind: 'text', text: base } : joined(base, address)];
+  }
+
+  /** What the calls of this file give for a parameter. */
+  #parameter({ scope, index, name }: Extract<Expression, { kind: 'parameter' }>): readonly Value[] {
+    const calls = this.#callsByName.get(scope.symbol?.name ?? '') ?? [];
+    const constructed = scope.symbol?.name === '__init__' || scope.symbol?.name === 'constructor';
+    const owner = constructed ? classAround(scope) : undefined;
+    const all = owner?.symbol ? (this.#callsByName.get(owner.symbol.name) ?? []) : calls;
+    return all.flatMap((call) => {
+      const argument = call.arguments.find((one) => one.name === name) ?? positional(call.arguments, index);
+      if (!argument) return [];
+      const target = owner ?? scope;
+      const reaches = this.evaluate(call.callee).some(
+        (value) => (value.kind === 'function' || value.kind === 'class') && value.scope === target,
+      );
+      return reaches ? this.evaluate(argument.value) : [];
+    });
+  }
+}
+
+function positional(given: readonly Argument[], index: number): Argument | undefined {
+  return given.filter((one) => one.name === undefined)[index];
+}
+
+function external(module: string, path: readonly string[]): ExternalValue {
+  return { kind: 'external', module, steps: path.map((name) => ({ kind: 'member', name })) };
+}
+
+function called(value: ExternalValue, given: readonly Argument[]): ExternalValue {
+  return { ...value, steps: [...value.steps, { kind: 'call', arguments: given }] };
+}
+
+function joined(base: string, path: string): Value {
+  return { kind: 'text', text: joinAddress(base, path) };
+}
+
+function lastName(callee: Expression): string | undefined {
+  return callee.kind === 'name' || callee.kind === 'member' ? callee.name : undefined;
+}

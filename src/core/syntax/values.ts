@@ -1,0 +1,47 @@
+import type { Argument, Expression, RecordExpression, Scope } from './facts.ts';
+
+/** What an expression may stand for, as far as the file tells. */
+export type Value =
+  | ExternalValue
+  | { readonly kind: 'text'; readonly text: string }
+  /** An environment variable whose value nobody gave. */
+  | { readonly kind: 'environment'; readonly name: string }
+  | RecordExpression
+  | { readonly kind: 'list'; readonly items: readonly Expression[] }
+  | { readonly kind: 'function'; readonly scope: Scope }
+  | { readonly kind: 'class'; readonly scope: Scope }
+  | { readonly kind: 'object'; readonly scope: Scope };
+
+/** Something of another module, and what was done with it: `openai` `.OpenAI` `(…)` `.chat`. */
+export interface ExternalValue {
+  readonly kind: 'external';
+  /** As imported; empty for a global of the language. */
+  readonly module: string;
+  readonly steps: readonly Step[];
+}
+
+export type Step =
+  | { readonly kind: 'member'; readonly name: string }
+  | { readonly kind: 'call'; readonly arguments: readonly Argument[] };
+
+/** Stands in a text for a part that is not known. A private-use character: no source text has a reason to hold it. */
+export const HOLE = '\uF8FF';
+
+/** Most values that are followed for one expression. */
+export const MAX_VALUES = 8;
+
+/** Module and members as one dotted path, undefined once something was called: `os.environ.get`. */
+export function pathOf(value: ExternalValue): string | undefined {
+  const names: string[] = value.module === '' ? [] : [value.module];
+  for (const step of value.steps) {
+    if (step.kind === 'call') return undefined;
+    names.push(step.name);
+  }
+  return names.join('.');
+}
+
+/** A value as text, a hole where it is none. */
+export function textOf(values: readonly Value[]): string {
+  for (const value of values) if (value.kind === 'text') return value.text;
+  return HOLE;
+}
