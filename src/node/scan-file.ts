@@ -1,7 +1,7 @@
 import type { Finding } from '../core/findings/finding.ts';
 import { Frames, type Frame } from '../core/report/frame.ts';
 import type { FileProblem } from '../core/report/report.ts';
-import { scan, type ScanContext, type ScanControl } from '../core/scan/scan.ts';
+import { parseLimitMiB, scan, type ScanContext, type ScanControl } from '../core/scan/scan.ts';
 import { regionsOf } from '../core/scan/regions.ts';
 import { skipText, type SkipReason } from '../core/text/skip.ts';
 import type { SourceDocument } from '../core/text/document.ts';
@@ -35,19 +35,32 @@ export async function scanFile(
   } catch (error) {
     return failure(path, 'unreadable', error);
   }
-  const { document, isCut } = file;
-  const skipReason = document ? skipText(document) : 'binary';
-  if (!document || skipReason)
+  const skipReason = file.document ? skipText(file.document) : 'binary';
+  if (!file.document || skipReason) {
     return { path, status: 'skipped', skipReason: skipReason ?? 'binary', findings: [], problems: [] };
+  }
   try {
-    const { findings } = await scan(document, context, control);
-    const problems: readonly FileProblem[] = isCut ? [{ path, kind: 'too-large', detail: String(readLimitMiB) }] : [];
-    const outcome: FileOutcome = { path, status: 'checked', findings, problems };
-    return withFrames ? { ...outcome, frames: framesOf(document, findings, context) } : outcome;
+    return await scanDocument(file.document, file.isCut, context, withFrames, control);
   } catch (error) {
     control.signal?.throwIfAborted();
     return failure(path, 'failed', error);
   }
+}
+
+async function scanDocument(
+  document: SourceDocument,
+  isCut: boolean,
+  context: ScanContext,
+  withFrames: boolean,
+  control: ScanControl,
+): Promise<FileOutcome> {
+  const { path } = document;
+  const { findings, notParsed = false } = await scan(document, context, control);
+  const problems: FileProblem[] = [];
+  if (isCut) problems.push({ path, kind: 'too-large', detail: String(readLimitMiB) });
+  if (notParsed) problems.push({ path, kind: 'not-parsed', detail: String(parseLimitMiB) });
+  const outcome: FileOutcome = { path, status: 'checked', findings, problems };
+  return withFrames ? { ...outcome, frames: framesOf(document, findings, context) } : outcome;
 }
 
 /** Only the error's code goes on: its message could hold a piece of the file. */

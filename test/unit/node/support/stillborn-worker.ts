@@ -1,0 +1,2 @@
+/** Stands for a worker that cannot start. */
+throw new Error('no start');
