@@ -1,89 +1,149 @@
 import type { RuleId } from '../rules/rule-id.ts';
 import type { SeverityOrOff } from '../findings/severity.ts';
 
-/** `.vigie/policy.yml`: the team's policy. */
+/** `.vigie/policy.yml`: what a team asks of its code. Also the format of the policies that it shares by `extends`. */
 export interface PolicyFile {
-  /** Version of this format. */
+  /** Version of this format: `1`. */
   version: 1;
-  /** Parents, read first, left to right: `vigie:<preset>` or the path of a policy file, relative to this one. */
-  extends?: string[];
-  /** Who answers for the software. */
+  /**
+   * Parents, read first, left to right; this file then wins. `vigie:recommended`, `vigie:fr-local-authority`, or the
+   * path of a policy file, relative to this one: `../charter/policy.yml`.
+   */
+  extends?: Text[];
+  /** Who answers for the software. Stands in the notices. */
   organisation?: Organisation;
-  /** Laws to apply: ISO country codes in lower case, or `eu`. */
+  /**
+   * Laws to apply, by place: `fr` for France, `eu` for the European Union. Replaces the parents' list.
+   * @minItems 1
+   */
   jurisdictions?: Jurisdiction[];
-  /** Languages of notices, first one first. */
-  languages?: ('fr' | 'en')[];
-  /** Level of each rule. */
-  rules?: Partial<Record<RuleId, RuleSetting>>;
+  /**
+   * Languages of notices, the main one first. Replaces the parents' list.
+   * @minItems 1
+   */
+  languages?: NoticeLanguage[];
+  /** Level of each rule: `off`, `hint`, `information`, `warning` or `error`. */
+  rules?: RuleSettings;
+  /** Kinds of personal data, and the values that may stand in code. */
   personalData?: PersonalDataSettings;
+  /** Which AI providers and hosts the code may call. */
   ai?: AiSettings;
+  /** Where generated notices go. */
   notices?: NoticeSettings;
-  /** Settings for some paths, top to bottom, the last that matches wins. */
+  /** Settings for some paths. Read top to bottom: the last that matches wins. */
   overrides?: Override[];
-  /** Dated leave from a rule, with its reason and its owner. */
+  /** Dated leave from a rule for some paths, with its reason and its owner. Added to the parents’. */
   exceptions?: PolicyException[];
 }
 
+/**
+ * A text that is not blank.
+ * @pattern \S
+ */
+export type Text = string;
+
 export type Jurisdiction = 'fr' | 'eu';
 
-/** A level, or a level with a floor under which children of this policy may not go. */
-export type RuleSetting = SeverityOrOff | { severity: SeverityOrOff; minimum?: SeverityOrOff };
+export type NoticeLanguage = 'fr' | 'en';
 
+export type RuleSettings = Partial<Record<RuleId, RuleSetting>>;
+
+/** A level, or a level with a floor: `{ severity: error, minimum: warning }`. */
+export type RuleSetting = SeverityOrOff | RuleSettingWithMinimum;
+
+export interface RuleSettingWithMinimum {
+  /** Level of the rule. */
+  severity: SeverityOrOff;
+  /** Level under which neither overrides nor policies that extend this one may go. */
+  minimum?: SeverityOrOff;
+}
+
+/** Who answers for the software. */
 export interface Organisation {
-  name?: string;
+  /** Official name, as it must stand in notices: `Ville de …`. */
+  name?: Text;
+  /** What it is in law: decides which obligations apply. */
   kind?: 'state' | 'local-authority' | 'social-security' | 'public-body' | 'public-service-contractor' | 'supplier';
-  /** Full-time equivalents. */
+  /**
+   * Staff, in full-time equivalents. Some duties of openness start at 50.
+   * @minimum 0
+   */
   staff?: number;
+  /**
+   * Inhabitants, for a local authority. Some duties of openness start at 3,500.
+   * @minimum 0
+   */
   population?: number;
-  /** Where citizens and the data-protection officer can be reached. */
-  contact?: string;
+  /** Where citizens can reach the data-protection officer: an email address, or an address on one line. */
+  contact?: Text;
 }
 
 export interface PersonalDataSettings {
-  /** Level by data category; wins over the rule's. */
+  /** Level by data category, such as `social-security-number: error`. Wins over the rule's level. */
   categories?: Record<string, SeverityOrOff>;
-  /** Values that may stand in code, each with its reason. */
+  /** Values that may stand in code although they are personal data, each with its reason. Added to the parents’. */
   allow?: AllowedValue[];
 }
 
 export interface AllowedValue {
-  value: string;
-  reason: string;
+  /** The value, with or without separators. */
+  value: Text;
+  /** Why it may stand there: `public mailbox of the town hall`. */
+  reason: Text;
 }
 
 export interface AiSettings {
-  /** Provider ids of the catalogue, or `*`. */
+  /**
+   * `allow` or `deny` by provider id of Vigie's catalogue. `unknown` stands for hosts that the catalogue does not know,
+   * `'*'` (in quotes) for every provider that has no line of its own.
+   */
   providers?: Record<string, ProviderSetting>;
+  /** Hosts of AI services. */
   hosts?: HostSettings;
 }
 
 export type ProviderSetting = 'allow' | 'deny';
 
 export interface HostSettings {
-  /** Globs of host names. A call to a host that matches is allowed whoever the provider is. */
-  allow?: string[];
+  /** Globs of host names in quotes, such as `'*.example.gouv.fr'`. A call to such a host is allowed whoever provides it. */
+  allow?: Text[];
 }
 
 export interface NoticeSettings {
-  /** Folder of generated notices, relative to the project's root. */
-  folder?: string;
+  /** Folder of generated notices, relative to the project's root and inside it. */
+  folder?: Text;
 }
 
+/** Settings for some paths. */
 export interface Override {
-  /** Globs of paths, relative to the project's root. */
-  files: string[];
-  rules?: Partial<Record<RuleId, RuleSetting>>;
+  /**
+   * Globs of paths in quotes, relative to the project's root: `'test/**'`. One that starts with `!` takes paths out.
+   * @minItems 1
+   */
+  files: Text[];
+  /** Level of each rule for these paths. */
+  rules?: RuleSettings;
+  /** Kinds of personal data, and the values that may stand in these paths. */
   personalData?: PersonalDataSettings;
+  /** Which AI providers and hosts the code of these paths may call. */
   ai?: AiSettings;
 }
 
+/** Leave from one rule, for some paths, until a day. */
 export interface PolicyException {
+  /** The rule that it suspends. */
   rule: RuleId;
-  files: string[];
-  reason: string;
-  owner: string;
   /**
-   * Last day on which it holds.
+   * Globs of paths in quotes, relative to the project's root: `'poc/**'`. One that starts with `!` takes paths out.
+   * @minItems 1
+   */
+  files: Text[];
+  /** Why it is needed. */
+  reason: Text;
+  /** Who answers for it. */
+  owner: Text;
+  /**
+   * Last day on which it holds: `2027-03-31`.
    * @format date
    */
   until: string;

@@ -1,6 +1,14 @@
 import type { RuleId } from '../rules/rule-id.ts';
 import type { SeverityOrOff } from '../findings/severity.ts';
-import type { AllowedValue, Jurisdiction, Organisation, PolicyException, ProviderSetting } from './policy-file.ts';
+import type { SourceDocument, TextRange } from '../text/document.ts';
+import type {
+  AllowedValue,
+  Jurisdiction,
+  NoticeLanguage,
+  Organisation,
+  PolicyException,
+  ProviderSetting,
+} from './policy-file.ts';
 
 /** Where a setting was written, for "which rule of which file decided". */
 export interface Origin {
@@ -15,13 +23,23 @@ export interface Setting<T> {
   readonly origin: Origin;
 }
 
+/** An exception of the policy, where it stands and what it covers. */
+export interface GrantedException extends Setting<PolicyException> {
+  /** The policy file that grants it. */
+  readonly document: SourceDocument;
+  readonly range: TextRange;
+  /** Whether its globs match a path relative to the project's root. */
+  covers(path: string): boolean;
+}
+
 /** A policy with its parents merged. Immutable; `forPath` gives what holds for one file. */
 export interface Policy {
   readonly organisation: Organisation;
   readonly jurisdictions: readonly Jurisdiction[];
-  readonly languages: readonly ('fr' | 'en')[];
+  readonly languages: readonly NoticeLanguage[];
   readonly noticesFolder: string;
-  readonly exceptions: readonly Setting<PolicyException>[];
+  /** Past ones too. */
+  readonly exceptions: readonly GrantedException[];
   /** Settings for a path relative to the project's root, overrides applied. Cached by set of matching overrides. */
   forPath(path: string): PathPolicy;
 }

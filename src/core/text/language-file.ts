@@ -11,4 +11,8 @@ export interface LanguageEntry {
   readonly lineComments?: readonly string[];
   /** What opens and closes a block comment. */
   readonly blockComment?: readonly [string, string];
+  /** What opens and closes a text on one line, inside of which nothing is a comment. */
+  readonly quotes?: readonly string[];
+  /** The same over several lines. The longer ones come first. */
+  readonly longQuotes?: readonly string[];
 }

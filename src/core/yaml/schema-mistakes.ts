@@ -68,9 +68,15 @@ function knownKeys(error: ErrorObject): readonly string[] {
   return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
 }
 
+/** Stands for a key that may not be repeated, and for the items of lists. */
+const unnamed = '…';
+
+/** A list of more choices than this helps nobody who has been told which one is near. */
+const maximumChoices = 6;
+
 function valueText(path: YamlPath, group: readonly ErrorObject[]): LocalisedText {
   const last = path.at(-1);
-  const key = typeof last === 'string' && looksLikeKey(last) ? last : '…';
+  const key = typeof last === 'string' && looksLikeKey(last) ? last : unnamed;
   const choices = group.flatMap(choicesOf);
   if (choices.length > 0) return choiceText(key, choices, group[0]?.data);
   const expected = group.map(expectedOf).find((text) => text !== undefined);
@@ -82,7 +88,8 @@ function valueText(path: YamlPath, group: readonly ErrorObject[]): LocalisedText
 
 function choiceText(key: string, choices: readonly string[], data: unknown): LocalisedText {
   const { suggestion } = unknownWord(typeof data === 'string' ? data : '', choices);
-  return sentence('not-allowed', { key, choices: [...new Set(choices)].join(', '), suggestion });
+  const id = suggestion.en !== '' && choices.length > maximumChoices ? 'unknown-value' : 'not-allowed';
+  return sentence(key === unnamed ? `${id}-here` : id, { key, choices: [...new Set(choices)].join(', '), suggestion });
 }
 
 function choicesOf(error: ErrorObject): readonly string[] {

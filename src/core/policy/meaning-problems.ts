@@ -1,0 +1,87 @@
+import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
+import { isAtLeast } from '../findings/severity.ts';
+import { dataCategoryIds } from '../personal-data/categories.ts';
+import { unknownWord } from '../yaml/unknown-word.ts';
+import type { YamlPath, YamlText } from '../yaml/yaml-text.ts';
+import { isDay } from './dates.ts';
+import { maximumGlobLength } from './globs.ts';
+import type { AiSettings, Override, PolicyFile, RuleSettings } from './policy-file.ts';
+import type { Problem } from './problem.ts';
+import { levelOf } from './rule-level.ts';
+
+/** `unknown` is what the matcher calls a host that the catalogue does not list. */
+const providerNames: readonly string[] = [...aiCatalogue.map((provider) => provider.id), 'unknown', '*'];
+
+/** Rules that say that the policy itself is broken: a policy cannot silence them. */
+const fixedRules = ['policy/invalid', 'policy/weakened'] as const;
+
+/** What the shape does not show: names that stand for nothing, days that do not exist, folders outside. */
+export function meaningProblems(yaml: YamlText, policy: PolicyFile): readonly Problem[] {
+  const wrong = [
+    ...wrongSettings(policy, []),
+    ...wrongFolder(policy.notices?.folder),
+    ...(policy.overrides ?? []).flatMap((override, index) => [
+      ...longGlobs(override.files, ['overrides', index, 'files']),
+      ...wrongSettings(override, ['overrides', index]),
+    ]),
+    ...(policy.exceptions ?? []).flatMap(({ files, until }, index) => [
+      ...longGlobs(files, ['exceptions', index, 'files']),
+      ...(isDay(until) ? [] : [{ path: ['exceptions', index, 'until'], id: 'no-such-day' }]),
+    ]),
+  ];
+  return wrong.map(({ path, id, known }) => {
+    const params = known ? { ...unknownWord(String(path.at(-1)), known) } : {};
+    const range = known ? yaml.keyRange(path) : yaml.valueRange(path);
+    return { path, isUnknownKey: known !== undefined, range, message: { id, params } };
+  });
+}
+
+interface Wrong {
+  readonly path: YamlPath;
+  /** Message of rule `policy/invalid`. */
+  readonly id: string;
+  /** Set where the last step of the path is a word that should have been one of these. */
+  readonly known?: readonly string[];
+}
+
+function wrongSettings({ rules, personalData, ai }: Omit<Override, 'files'>, path: YamlPath): readonly Wrong[] {
+  const categories = [...path, 'personalData', 'categories'];
+  return [
+    ...silencedRules(rules, [...path, 'rules']),
+    ...unknownKeys(personalData?.categories, dataCategoryIds, 'unknown-category', categories),
+    ...wrongAi(ai, [...path, 'ai']),
+  ];
+}
+
+function silencedRules(rules: RuleSettings | undefined, path: YamlPath): readonly Wrong[] {
+  return fixedRules.flatMap((rule) => {
+    const setting = rules?.[rule];
+    if (setting === undefined || isAtLeast(levelOf(setting), 'error')) return [];
+    return [{ path: [...path, rule], id: 'fixed-level' }];
+  });
+}
+
+function wrongAi(ai: AiSettings | undefined, path: YamlPath): readonly Wrong[] {
+  return [
+    ...unknownKeys(ai?.providers, providerNames, 'unknown-provider', [...path, 'providers']),
+    ...longGlobs(ai?.hosts?.allow ?? [], [...path, 'hosts', 'allow']),
+  ];
+}
+
+function unknownKeys(record: object | undefined, known: readonly string[], id: string, path: YamlPath): Wrong[] {
+  const unknown = Object.keys(record ?? {}).filter((name) => !known.includes(name));
+  return unknown.map((name) => ({ path: [...path, name], id, known }));
+}
+
+function longGlobs(globs: readonly string[], path: YamlPath): readonly Wrong[] {
+  return globs.flatMap((glob, index) => {
+    return glob.length > maximumGlobLength ? [{ path: [...path, index], id: 'long-glob' }] : [];
+  });
+}
+
+/** A policy may come from elsewhere: it must not make Vigie write outside of the project. */
+function wrongFolder(folder: string | undefined): readonly Wrong[] {
+  if (folder === undefined) return [];
+  const isOutside = /^[/\\~]|^[a-z]:/i.test(folder) || folder.split(/[/\\]/).includes('..');
+  return isOutside ? [{ path: ['notices', 'folder'], id: 'outside-folder' }] : [];
+}

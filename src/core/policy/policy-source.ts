@@ -1,0 +1,61 @@
+import type { Finding } from '../findings/finding.ts';
+import type { SourceDocument, TextRange } from '../text/document.ts';
+import { readYaml, type YamlPath, type YamlText } from '../yaml/yaml-text.ts';
+import { meaningProblems } from './meaning-problems.ts';
+import type { PolicyFile } from './policy-file.ts';
+import type { Origin } from './policy.ts';
+import { policyFinding } from './problem.ts';
+import { disarm, removeLeave, settle } from './sane-content.ts';
+
+/** Enough to work on, few enough to read. */
+const maximumFindings = 100;
+
+/** One policy file as read: what is sane in it, the place of each setting, and what is wrong. */
+export interface PolicySource {
+  /** Path relative to the project's root, or `vigie:<preset>`. */
+  readonly name: string;
+  readonly document: SourceDocument;
+  readonly content: PolicyFile;
+  readonly findings: readonly Finding[];
+  originOf(path: YamlPath): Origin;
+  /** Range of a key, or of an item of a list. */
+  rangeOf(path: YamlPath): TextRange;
+}
+
+/** Reads one policy. Never throws for bad content: that is a finding, and what remains of the policy is no weaker. */
+export function readPolicySource(name: string, text: string): PolicySource {
+  const yaml = readYaml(name, text);
+  const { document } = yaml;
+  const { content, findings } = yaml.mistakes.length > 0 ? readMisread(yaml) : readWellFormed(yaml);
+  return {
+    name,
+    document,
+    content,
+    findings: findings.slice(0, maximumFindings),
+    originOf: (path) => ({ source: name, line: document.positionAt(yaml.keyRange(path).start).line }),
+    rangeOf: (path) => yaml.keyRange(path),
+  };
+}
+
+type Reading = Pick<PolicySource, 'content' | 'findings'>;
+
+function readWellFormed(yaml: YamlText): Reading {
+  const { content, problems } = settle(yaml);
+  const ofMeaning = meaningProblems(yaml, content);
+  const findings = [...problems, ...ofMeaning].map(({ range, message }) => {
+    return policyFinding(yaml.document, 'policy/invalid', range, message);
+  });
+  if (ofMeaning.length === 0) return { content, findings };
+  disarm(yaml, ofMeaning);
+  return { content: settle(yaml).content, findings };
+}
+
+/** What follows a mistake of syntax may be misread: it says nothing reliable of further mistakes. */
+function readMisread(yaml: YamlText): Reading {
+  const findings = yaml.mistakes.map(({ range, text }) => {
+    return policyFinding(yaml.document, 'policy/invalid', range, { id: 'mistake', params: { mistake: text } });
+  });
+  removeLeave(yaml);
+  disarm(yaml, meaningProblems(yaml, settle(yaml).content));
+  return { content: settle(yaml).content, findings };
+}

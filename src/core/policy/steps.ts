@@ -1,0 +1,64 @@
+import type { SeverityOrOff } from '../findings/severity.ts';
+import { ruleIds, type RuleId } from '../rules/rule-id.ts';
+import { fileMatcher, hostMatcher } from './globs.ts';
+import type { AllowedValue, Override, ProviderSetting, RuleSetting } from './policy-file.ts';
+import type { Setting } from './policy.ts';
+import type { PolicyLayer } from './policy-chain.ts';
+import type { YamlPath } from '../yaml/yaml-text.ts';
+
+/** Settings that stand together in one file: its own, or those of one of its overrides. Later steps win. */
+export interface PolicyStep {
+  readonly layer: PolicyLayer;
+  /** Where its settings stand in the file. */
+  readonly path: YamlPath;
+  /** Which paths it holds for; `undefined` for all of them. */
+  readonly covers: ((path: string) => boolean) | undefined;
+  readonly rules: readonly NamedSetting<RuleId, RuleSetting>[];
+  readonly categories: readonly NamedSetting<string, SeverityOrOff>[];
+  readonly allowedValues: readonly Setting<AllowedValue>[];
+  readonly providers: readonly NamedSetting<string, ProviderSetting>[];
+  readonly allowedHosts: readonly Setting<(host: string) => boolean>[];
+}
+
+export interface NamedSetting<Name, T> extends Setting<T> {
+  readonly name: Name;
+}
+
+/** The steps of a chain of policies: for each file its own settings, then its overrides from top to bottom. */
+export function stepsOf(layers: readonly PolicyLayer[]): readonly PolicyStep[] {
+  return layers.flatMap((layer) => {
+    const { overrides = [], ...own } = layer.source.content;
+    const steps = overrides.map((override, index) => stepOf(layer, override, ['overrides', index], override.files));
+    return [stepOf(layer, own, [], undefined), ...steps];
+  });
+}
+
+function stepOf(
+  layer: PolicyLayer,
+  { rules = {}, personalData = {}, ai = {} }: Omit<Override, 'files'>,
+  path: YamlPath,
+  files: readonly string[] | undefined,
+): PolicyStep {
+  const setting = <T>(value: T, ...place: YamlPath): Setting<T> => {
+    return { value, origin: layer.source.originOf([...path, ...place]) };
+  };
+  return {
+    layer,
+    path,
+    covers: files && fileMatcher(files),
+    rules: ruleIds.flatMap((name) => {
+      const value = rules[name];
+      return value === undefined ? [] : [{ name, ...setting(value, 'rules', name) }];
+    }),
+    categories: Object.entries(personalData.categories ?? {}).map(([name, value]) => {
+      return { name, ...setting(value, 'personalData', 'categories', name) };
+    }),
+    allowedValues: (personalData.allow ?? []).map((value, index) => setting(value, 'personalData', 'allow', index)),
+    providers: Object.entries(ai.providers ?? {}).map(([name, value]) => {
+      return { name, ...setting(value, 'ai', 'providers', name) };
+    }),
+    allowedHosts: (ai.hosts?.allow ?? []).map((glob, index) => {
+      return setting(hostMatcher(glob), 'ai', 'hosts', 'allow', index);
+    }),
+  };
+}
