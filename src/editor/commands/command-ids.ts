@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+
+/** Every command, as package.json declares it. */
+export const commandIds = {
+  checkWorkspace: 'vigie.checkWorkspace',
+  cancelCheck: 'vigie.cancelCheck',
+  openPolicy: 'vigie.openPolicy',
+  openRulePage: 'vigie.openRulePage',
+  openRecord: 'vigie.openRecord',
+  documentAiCall: 'vigie.documentAiCall',
+  generateNotice: 'vigie.generateNotice',
+  ignoreFinding: 'vigie.ignoreFinding',
+  toggleCodeLens: 'vigie.toggleCodeLens',
+  showOutput: 'vigie.showOutput',
+} as const;
+
+export type CommandId = (typeof commandIds)[keyof typeof commandIds];
+
+/** Address of a command for a Markdown text that trusts it. */
+export function commandLink(id: CommandId, ...args: readonly unknown[]): string {
+  return vscode.Uri.from({ scheme: 'command', path: id, query: JSON.stringify(args) }).toString();
+}

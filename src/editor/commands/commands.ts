@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { Command } from './command.ts';
+import { cancelCheck, checkWorkspace } from './check-workspace.ts';
+import { documentAiCall } from './document-ai-call.ts';
+import { generateNotice } from './generate-notice.ts';
+import { openPolicy } from './open-policy.ts';
+import { openRecord } from './open-record.ts';
+import { openRulePage } from './open-rule-page.ts';
+import type { Services } from './services.ts';
+import { showOutput } from './show-output.ts';
+import { toggleCodeLensCommand } from './toggle-code-lens.ts';
+
+/** A new command adds a line here and one in package.json. */
+export function registerCommands(services: Services): vscode.Disposable {
+  const commands: readonly Command[] = [
+    checkWorkspace(services.check),
+    cancelCheck(services.check),
+    openPolicy(services.engine),
+    openRulePage,
+    openRecord(services.projects),
+    documentAiCall(services),
+    generateNotice(services.engine, services.projects),
+    toggleCodeLensCommand,
+    showOutput(services.output),
+  ];
+  return vscode.Disposable.from(
+    ...commands.map((command) =>
+      vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.run(...args)),
+    ),
+  );
+}

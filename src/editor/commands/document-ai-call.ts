@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import type { BoundAiCall } from '../../core/scan/scan.ts';
+import { createAndOpen } from '../create-file.ts';
+import { placeOf } from '../project/projects.ts';
+import type { ScannedDocument } from '../scans/document-scans.ts';
+import type { Command } from './command.ts';
+import { commandIds } from './command-ids.ts';
+import type { Services } from './services.ts';
+
+/** Starts the record of the AI call at a place, the cursor's where none is given; opens it where there is one. */
+export function documentAiCall({ engine, projects, scans }: Services): Command {
+  return {
+    id: commandIds.documentAiCall,
+    run: async (givenUri, givenPosition) => {
+      const place = await placeGiven(givenUri, givenPosition);
+      const folder = place && placeOf(place.document.uri).folder;
+      if (!folder) {
+        say(vscode.l10n.t('Open a file of a workspace folder, at an AI call, to document it.'));
+        return;
+      }
+      const scan = await scans.of(place.document);
+      const bound = scan?.kind === 'scanned' ? callAt(scan, place.position) : undefined;
+      if (scan?.kind !== 'scanned' || !bound) {
+        say(vscode.l10n.t('Vigie sees no AI call here.'));
+        return;
+      }
+      const { policy, register } = await projects.projectOf(folder);
+      if (bound.record) {
+        await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, bound.record.path));
+        return;
+      }
+      const { path, text } = (await engine.load()).newRecord(scan.source, bound.call, register, policy);
+      await createAndOpen(vscode.Uri.joinPath(folder.uri, path), text);
+    },
+  };
+}
+
+interface Place {
+  readonly document: vscode.TextDocument;
+  readonly position: vscode.Position;
+}
+
+async function placeGiven(uri: unknown, position: unknown): Promise<Place | undefined> {
+  if (uri instanceof vscode.Uri && position instanceof vscode.Position) {
+    return { document: await vscode.workspace.openTextDocument(uri), position };
+  }
+  const editor = vscode.window.activeTextEditor;
+  return editor && { document: editor.document, position: editor.selection.active };
+}
+
+/** The call at the position, else the only one or the first after it in the document. */
+function callAt({ source, result }: ScannedDocument, position: vscode.Position): BoundAiCall | undefined {
+  const offset = source.offsetAt(position);
+  const here = result.aiCalls.find(({ call }) => call.range.start <= offset && offset <= call.range.end);
+  const onLine = result.aiCalls.find(({ call }) => source.positionAt(call.range.start).line === position.line);
+  return here ?? onLine ?? (result.aiCalls.length === 1 ? result.aiCalls[0] : undefined);
+}
+
+function say(text: string): void {
+  void vscode.window.showInformationMessage(text);
+}

@@ -1,0 +1,4 @@
+/** What VS Code disposes of, whatever its class. */
+export interface DisposableLike {
+  dispose(): unknown;
+}

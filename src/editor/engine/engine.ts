@@ -1,0 +1,45 @@
+/**
+ * The editor's only door to the engine's code; everything else imports its types. Bundled apart and loaded when first
+ * asked, so that `activate` reads neither the YAML parser, nor the grammars, nor the telephone metadata.
+ */
+import { presets } from '../../../generated/presets.ts';
+import { recognizers } from '../../core/personal-data/values/recognizers.ts';
+import { policyPath } from '../../core/policy/load-policy.ts';
+import { newRecord } from '../../core/register/new-record.ts';
+import { messageOf, ruleOf } from '../../core/rules/rules.ts';
+import { scan } from '../../core/scan/scan.ts';
+import { Syntax } from '../../core/syntax/syntax.ts';
+import { SourceDocument } from '../../core/text/document.ts';
+import { languageOf } from '../../core/text/languages.ts';
+import { skipPath, skipText } from '../../core/text/skip.ts';
+import { grammarFiles } from '../../node/assets.ts';
+import { loadProjectWithSnapshot, type LoadedProject } from '../../node/project-snapshot.ts';
+import { checkFiles } from './check-files.ts';
+import { checkFolder } from './check-folder.ts';
+import { noticesOf } from './notices-of.ts';
+
+/** One a process: two copies of the parser's runtime would break its queries. */
+export function createEngine() {
+  const syntax = new Syntax(grammarFiles);
+  return {
+    syntax,
+    checkFiles: (folder: string, paths: readonly string[], loaded: LoadedProject) =>
+      checkFiles(folder, paths, loaded, syntax),
+    checkFolder,
+    createDocument: (path: string, languageId: string, text: string) => new SourceDocument(path, languageId, text),
+    languageOf,
+    loadProject: loadProjectWithSnapshot,
+    messageOf,
+    newRecord,
+    noticesOf,
+    policyPath,
+    presetNames: Object.keys(presets).map((name) => `vigie:${name}`),
+    recognizerOf: (id: string) => recognizers.find((recognizer) => recognizer.id === id),
+    ruleOf,
+    scan,
+    skipPath,
+    skipText,
+  };
+}
+
+export type Engine = ReturnType<typeof createEngine>;

@@ -1,0 +1,13 @@
+import type { Engine } from './engine.ts';
+
+export type { Engine };
+
+/** The engine, read when first needed. */
+export class LazyEngine {
+  #loading: Promise<Engine> | undefined;
+
+  load(): Promise<Engine> {
+    this.#loading ??= import('./engine.ts').then(({ createEngine }) => createEngine());
+    return this.#loading;
+  }
+}

@@ -1,0 +1,47 @@
+import type * as vscode from 'vscode';
+import { registerCodeLens } from './code-lens.ts';
+import { registerCommands } from './commands/commands.ts';
+import { FindingStore } from './diagnostics/finding-store.ts';
+import { OpenDocuments } from './diagnostics/open-documents.ts';
+import { ProjectFindings } from './diagnostics/project-findings.ts';
+import { LazyEngine } from './engine/lazy-engine.ts';
+import { registerHover } from './hover.ts';
+import { createOutput } from './output-channel.ts';
+import { Projects } from './project/projects.ts';
+import { registerQuickFixes } from './quick-fixes/quick-fixes.ts';
+import { keepUpToDate } from './refresh.ts';
+import { registerRulePages } from './rule-page/rule-page.ts';
+import { DocumentScans } from './scans/document-scans.ts';
+import { registerLanguageStatus } from './status/language-status.ts';
+import { registerStatusBar } from './status/status-bar.ts';
+import { ChangedFiles } from './workspace-check/changed-files.ts';
+import { WorkspaceCheck } from './workspace-check/workspace-check.ts';
+
+/** Composes the features. Nothing is read, computed or awaited here. */
+export function activate({ subscriptions }: vscode.ExtensionContext): void {
+  const output = createOutput(subscriptions);
+  const engine = new LazyEngine();
+  const projects = new Projects(engine, output);
+  const scans = new DocumentScans(engine, projects, output);
+  const store = new FindingStore(engine);
+  const openDocuments = new OpenDocuments(scans, store);
+  const projectFindings = new ProjectFindings(projects, store);
+  const check = new WorkspaceCheck(engine, projects, store, output);
+  const changedFiles = new ChangedFiles(engine, projects, store, check, output);
+  subscriptions.push(
+    projects,
+    scans,
+    store,
+    openDocuments,
+    check,
+    changedFiles,
+    registerCodeLens(engine, scans, projects),
+    registerCommands({ engine, output, projects, scans, check }),
+    registerHover(engine, scans),
+    registerLanguageStatus(scans),
+    registerQuickFixes(engine, scans, projects),
+    registerRulePages(engine),
+    registerStatusBar(projects, store, check),
+    keepUpToDate({ projects, openDocuments, projectFindings, check, changedFiles }),
+  );
+}

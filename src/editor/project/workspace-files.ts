@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { ProjectFiles } from '../../core/project/files.ts';
+
+/** A folder as the person sees it in the editor: an unsaved edit counts. On any file system that VS Code knows. */
+export class WorkspaceFiles implements ProjectFiles {
+  readonly #root: vscode.Uri;
+  readonly #read = new Map<string, vscode.Uri>();
+
+  constructor(root: vscode.Uri) {
+    this.#root = root;
+  }
+
+  /** What has been asked for, there or not: a change of one of them is a change of the project. */
+  get filesRead(): readonly vscode.Uri[] {
+    return [...this.#read.values()];
+  }
+
+  async read(path: string): Promise<string | undefined> {
+    const uri = vscode.Uri.joinPath(this.#root, path);
+    const key = uri.toString();
+    this.#read.set(key, uri);
+    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+    if (open) return open.getText();
+    try {
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  }
+
+  async list(folder: string): Promise<readonly string[]> {
+    try {
+      const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(this.#root, folder));
+      const files = entries.filter(([, type]) => (type & vscode.FileType.File) !== 0);
+      return files.map(([name]) => `${folder}/${name}`).sort();
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+}

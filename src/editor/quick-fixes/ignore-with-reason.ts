@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { LanguageEntry } from '../../core/text/language-file.ts';
+import type { QuickFix } from './quick-fix.ts';
+
+/** How long a leave lasts unless the person writes another date. */
+const MONTHS = 6;
+
+/**
+ * Writes a leave in a comment above the line and puts the cursor where its reason goes. Until there is a reason the
+ * leave has no effect. Not offered where the language has no comments.
+ */
+export const ignoreWithReason: QuickFix = ({ document, finding, engine }) => {
+  if (finding.subject.kind !== 'personal-value' && finding.subject.kind !== 'ai-call') return undefined;
+  const marks = commentMarks(engine.languageOf(document.languageId));
+  if (!marks) return undefined;
+  const line = document.lineAt(finding.start.line);
+  const indent = line.text.slice(0, line.firstNonWhitespaceCharacterIndex);
+  const snippet = new vscode.SnippetString()
+    .appendText(`${indent}${marks.open} vigie-ignore ${finding.ruleId} until=`)
+    .appendPlaceholder(inMonths(MONTHS), 2)
+    .appendText(' -- ')
+    .appendTabstop(1)
+    .appendText(`${marks.close}\n`);
+  const action = new vscode.CodeAction(
+    vscode.l10n.t('Ignore {0} here, with a reason', finding.ruleId),
+    vscode.CodeActionKind.QuickFix,
+  );
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(document.uri, [vscode.SnippetTextEdit.insert(line.range.start, snippet)]);
+  return action;
+};
+
+interface CommentMarks {
+  readonly open: string;
+  readonly close: string;
+}
+
+function commentMarks(language: LanguageEntry | undefined): CommentMarks | undefined {
+  const mark = language?.lineComments?.[0];
+  if (mark) return { open: mark, close: '' };
+  const block = language?.blockComment;
+  return block && { open: block[0], close: ` ${block[1]}` };
+}
+
+/** ISO date in some months; the last day of that month when it is shorter. */
+function inMonths(months: number): string {
+  const now = new Date();
+  const lastDay = new Date(Date.UTC(now.getFullYear(), now.getMonth() + months + 1, 0)).getUTCDate();
+  const day = Math.min(now.getDate(), lastDay);
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth() + months, day)).toISOString().slice(0, 10);
+}

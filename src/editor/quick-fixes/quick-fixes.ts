@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../../core/findings/finding.ts';
+import { diagnosticSource, rangeOf } from '../diagnostics/to-diagnostic.ts';
+import type { LazyEngine } from '../engine/lazy-engine.ts';
+import { placeOf, type Projects } from '../project/projects.ts';
+import type { DocumentScans } from '../scans/document-scans.ts';
+import { documentCall } from './document-call.ts';
+import { ignoreWithReason } from './ignore-with-reason.ts';
+import { openRule } from './open-rule.ts';
+import type { QuickFix } from './quick-fix.ts';
+import { replaceByFictitious } from './replace-by-fictitious.ts';
+
+/** In the order in which they are offered; a new fix adds a line. */
+const quickFixes: readonly QuickFix[] = [replaceByFictitious, documentCall, ignoreWithReason, openRule];
+
+export function registerQuickFixes(engine: LazyEngine, scans: DocumentScans, projects: Projects): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions: async (document, range, { diagnostics }) => {
+      const findings = await findingsAt(document, range, scans, projects);
+      if (findings.length === 0) return [];
+      const loaded = await engine.load();
+      return findings.flatMap((finding) => {
+        const actions = quickFixes.map((fix) => fix({ document, finding, engine: loaded }));
+        const settled = diagnostics.filter((diagnostic) => isOf(diagnostic, finding));
+        return actions.flatMap((action) => (action ? [Object.assign(action, { diagnostics: settled })] : []));
+      });
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider('*', provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+  });
+}
+
+async function findingsAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  scans: DocumentScans,
+  projects: Projects,
+): Promise<readonly Finding[]> {
+  const scan = await scans.of(document);
+  if (!scan) return [];
+  const { folder, path } = placeOf(document.uri);
+  const ofProject = (await projects.projectOf(folder)).findings.filter((finding) => finding.path === path);
+  const ofText = scan.kind === 'scanned' ? scan.result.findings : [];
+  return [...ofText, ...ofProject].filter(
+    (finding) => !finding.suppression && rangeOf(finding).intersection(range) !== undefined,
+  );
+}
+
+function isOf(diagnostic: vscode.Diagnostic, finding: Finding): boolean {
+  const { source, code, range } = diagnostic;
+  if (source !== diagnosticSource || typeof code !== 'object') return false;
+  return code.value === finding.ruleId && range.isEqual(rangeOf(finding));
+}

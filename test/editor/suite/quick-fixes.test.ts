@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeEditors, openUntitled } from '../support/folder.ts';
+import { calm, found } from '../support/findings.ts';
+import { nir } from '../support/values.ts';
+
+const rule = 'personal-data/value';
+
+async function fixesAt({ document }: vscode.TextEditor, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, 'quickfix');
+}
+
+async function fixOf(editor: vscode.TextEditor, title: RegExp): Promise<vscode.CodeAction | undefined> {
+  const [finding] = await found(editor.document.uri, rule);
+  assert.ok(finding);
+  return (await fixesAt(editor, finding.range)).find((action) => title.test(action.title));
+}
+
+describe('quick fixes of a personal value', () => {
+  afterEach(closeEditors);
+
+  it('replace it by a fictitious one of the same shape, which can be undone', async () => {
+    const text = `assure = "${nir}"\n`;
+    const editor = await openUntitled('python', text);
+    const fix = await fixOf(editor, /fictitious/);
+    assert.ok(fix?.edit);
+    assert.equal(fix.isPreferred, true);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    await calm(editor.document.uri, rule);
+    assert.match(editor.document.getText(), /^assure = "\d \d\d \d\d \w\w \d{3} \d{3} \d\d"\n$/);
+    assert.doesNotMatch(editor.document.getText(), new RegExp(nir));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), text);
+    await found(editor.document.uri, rule);
+  });
+
+  it('ignore it once the person has written why, and that can be undone', async () => {
+    const text = `if True:\n    assure = "${nir}"\n`;
+    const editor = await openUntitled('python', text);
+    const fix = await fixOf(editor, /Ignore/);
+    assert.ok(fix?.edit);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    await vscode.commands.executeCommand('type', { text: 'jeu d’essai fictif' });
+    assert.match(
+      editor.document.lineAt(1).text,
+      /^ {4}# vigie-ignore personal-data\/value until=\d{4}-\d{2}-\d{2} -- jeu d’essai fictif$/,
+    );
+    await calm(editor.document.uri, rule);
+    while (editor.document.getText() !== text) {
+      const before = editor.document.version;
+      await vscode.commands.executeCommand('undo');
+      assert.notEqual(editor.document.version, before, 'nothing is left to undo');
+    }
+    await found(editor.document.uri, rule);
+  });
+
+  it('have no effect without a reason', async () => {
+    const editor = await openUntitled('python', `assure = "${nir}"\n`);
+    const fix = await fixOf(editor, /Ignore/);
+    assert.ok(fix?.edit);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    await found(editor.document.uri, rule);
+  });
+
+  it('write no comment in a language that has none', async () => {
+    const editor = await openUntitled('json', `{ "assure": "${nir}" }\n`);
+    assert.ok(await fixOf(editor, /fictitious/));
+    assert.equal(await fixOf(editor, /Ignore/), undefined);
+  });
+
+  it('close the comment in a language that wants it', async () => {
+    const editor = await openUntitled('css', `a { content: "${nir}"; }\n`);
+    const fix = await fixOf(editor, /Ignore/);
+    assert.ok(fix?.edit);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.match(editor.document.lineAt(0).text, /^\/\* vigie-ignore .* -- {2}\*\/$/);
+  });
+
+  it('open the page of the rule', async () => {
+    const editor = await openUntitled('python', `assure = "${nir}"\n`);
+    const fix = await fixOf(editor, /page/);
+    assert.equal(fix?.command?.command, 'vigie.openRulePage');
+    assert.deepEqual(fix.command.arguments, [rule]);
+  });
+});
