@@ -38,7 +38,7 @@ function wordsBefore(source: ScannedText, offset: number): readonly string[] {
   const start = Math.max(0, offset - WINDOW);
   const cut = isLetter(source.text.charCodeAt(start - 1));
   const window = source.text.slice(start, offset);
-  const statement = window.slice(Math.max(...Array.from('\n\r;{}', (mark) => window.lastIndexOf(mark))) + 1);
+  const statement = window.slice(Math.max(...Array.from('\n\r;}', (mark) => window.lastIndexOf(mark))) + 1);
   return wordsOf(cut && statement.length === window.length ? statement.replace(/^\p{L}+/u, '') : statement);
 }
 

@@ -9,7 +9,7 @@ const counts = Array.from({ length: 6 }, (_, at) => '0123456789'.slice(at, at + 
   row,
   row.split('').reverse().join(''),
 ]);
-/** Types of libphonenumber: service numbers (0 800, 118…) belong to organisations. */
+/** Types of libphonenumber that are not services (0 800, 118…). */
 const personal: ReadonlySet<string> = new Set([
   'MOBILE',
   'FIXED_LINE',
@@ -20,20 +20,31 @@ const personal: ReadonlySet<string> = new Set([
 /** For a country that keeps no numbers for fiction. */
 const frenchFiction = '+33 6 39 98 12 34';
 
+/** A number that exists, or that is published as nobody's. */
+export interface ReadNumber {
+  readonly e164: string;
+  /** False for service numbers: they belong to organisations. */
+  readonly canBePersonal: boolean;
+  readonly isInvented: boolean;
+}
+
 /**
- * A number in E.164 when it is one that a person can have, or one that is published as nobody's.
+ * Reads a number; `undefined` when nobody can have it.
  * @param text digits for a national number; with a `+` for an international one.
  * @param region ISO 3166 code of a national number's plan.
  */
-export function numberOf(text: string, region: string | undefined): string | undefined {
+export function numberOf(text: string, region: string | undefined): ReadNumber | undefined {
   const parsed = parse(text, region);
   if (!parsed || (region && !isWrittenNationally(parsed, text))) return undefined;
-  if (isInvented(parsed.number)) return parsed.number;
-  return parsed.isValid() && personal.has(parsed.getType() ?? '') ? parsed.number : undefined;
+  const e164 = parsed.number;
+  if (isInvented(e164)) return { e164, canBePersonal: true, isInvented: true };
+  return parsed.isValid()
+    ? { e164, canBePersonal: personal.has(parsed.getType() ?? ''), isInvented: false }
+    : undefined;
 }
 
 /** Numbers of the ranges for films and examples, published placeholders, and numbers that somebody typed in a row. */
-export function isInvented(e164: string): boolean {
+function isInvented(e164: string): boolean {
   return published.has(e164) || isTypedInARow(e164.slice(-8)) || fictionPatterns.some((pattern) => pattern.test(e164));
 }
 

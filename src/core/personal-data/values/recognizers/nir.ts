@@ -8,8 +8,9 @@ import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.t
 const id = 'nir';
 const published = new Set(documentedValues.filter((entry) => entry.recognizer === id).flatMap((entry) => entry.values));
 const specimen = '269054958815780';
-/** Department 2A, commune 999, which no commune has; the key is computed. */
-const corsicanSpecimen = '269052A999999';
+/** Numbers of communes that do not exist, for what cannot be written over the specimen; the key is computed. */
+const corsicanBody = '269052A999999';
+const overseasBody = '2690597199999';
 
 /** 15 characters and six separators, and one to see what follows. */
 const WINDOW = 22;
@@ -101,20 +102,31 @@ function isUsual(body: string): boolean {
   return (body.startsWith('1') || body.startsWith('2')) && month >= 1 && month <= 12;
 }
 
-/** Published specimens, and communes above 990, a code that stands for an unknown commune: no birth has a higher one. */
+/**
+ * Published specimens, and communes above 990, or 90 overseas: codes that stand for an unknown commune. No commune has
+ * a higher one.
+ */
 function isInvented(body: string): boolean {
   const ofSpecimen = [...published].some((value) => value.startsWith(body));
-  return ofSpecimen || (!/^\d{5}9[79]/.test(body) && Number(body.slice(7, 10)) > 990);
+  if (ofSpecimen || body.startsWith('99', 5)) return ofSpecimen;
+  const isOverseas = /^9[78]/.test(body.slice(5));
+  return isOverseas ? Number(body.slice(8, 10)) > 90 : Number(body.slice(7, 10)) > 990;
 }
 
 function fictitious(original: string): string {
-  const stand = /[ab]/i.test(original) ? corsican(original) : specimen;
+  const stand = standFor(original);
   let at = 0;
   return original.replace(/[0-9ab]/gi, (character) => stand[at++] ?? character);
 }
 
-function corsican(original: string): string {
-  const body = /b/i.test(original) ? corsicanSpecimen.replace('2A', '2B') : corsicanSpecimen;
-  const value = body + String(keyOf(body)).padStart(2, '0');
+/** The specimen of the health insurance card, unless a letter or an overseas department has its own place. */
+function standFor(original: string): string {
+  if (/\D9[78]\d\D\d\d\D/.test(original)) return withKey(overseasBody);
+  if (!/[ab]/i.test(original)) return specimen;
+  const value = withKey(/b/i.test(original) ? corsicanBody.replace('2A', '2B') : corsicanBody);
   return /[ab]/.test(original) ? value.toLowerCase() : value;
+}
+
+function withKey(body: string): string {
+  return body + String(keyOf(body)).padStart(2, '0');
 }

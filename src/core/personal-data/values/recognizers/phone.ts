@@ -1,9 +1,10 @@
+import type { TextRange } from '../../../text/document.ts';
 import { phonePlans } from '../../../../../generated/phone-plans.ts';
 import { isJoinedAfter, isJoinedBefore, standsAlone } from '../boundaries.ts';
 import { isDigit } from '../characters.ts';
 import { contextSpeaksFor, showsFormat } from '../context.ts';
 import { stretchOf, type DigitRun, type Stretch } from '../digit-run.ts';
-import { fictitiousNumber, isInvented, numberOf } from '../phone-numbers.ts';
+import { fictitiousNumber, numberOf, type ReadNumber } from '../phone-numbers.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
 
 const id = 'phone';
@@ -39,9 +40,7 @@ function international(source: ScannedText, start: number): Candidate | undefine
   const end = endOfInternational(text, start);
   const before = text.charCodeAt(start - 1);
   if (end === undefined || isDigit(before) || isJoinedBefore(text, start) || isJoinedAfter(text, end)) return undefined;
-  const e164 = numberOf(text.slice(start, end), undefined);
-  if (e164 === undefined || showsFormat(source, start)) return undefined;
-  return { range: { start, end }, documentedExample: isInvented(e164), strength: 'contextual' };
+  return candidateOf(source, { start, end }, numberOf(text.slice(start, end), undefined));
 }
 
 /** Where the digits, single separators and brackets after a `+` end; `undefined` when they cannot be a number. */
@@ -69,9 +68,12 @@ function judge(source: ScannedText, stretch: Stretch): Candidate | undefined {
   const { start, end } = stretch;
   const announced = contextSpeaksFor(source, start, id);
   const regions = announced ? possible : possible.filter((region) => hasUsualShape(stretch, region));
-  const e164 = firstNumber(stretch, regions, announced);
-  if (e164 === undefined || showsFormat(source, start)) return undefined;
-  return { range: { start, end }, documentedExample: isInvented(e164), strength: 'contextual' };
+  return candidateOf(source, { start, end }, firstNumber(stretch, regions, announced));
+}
+
+function candidateOf(source: ScannedText, range: TextRange, number: ReadNumber | undefined): Candidate | undefined {
+  if (!number?.canBePersonal || showsFormat(source, range.start)) return undefined;
+  return { range, documentedExample: number.isInvented, strength: 'contextual' };
 }
 
 /** What the country's plan says of all its numbers; cheaper than reading one. */
@@ -93,14 +95,14 @@ function isCounting(stretch: Stretch): boolean {
 }
 
 /** The international prefix 00 counts as a `+`, where the number is grouped or announced. */
-function firstNumber(stretch: Stretch, regions: readonly string[], announced: boolean): string | undefined {
+function firstNumber(stretch: Stretch, regions: readonly string[], announced: boolean): ReadNumber | undefined {
   const { digits } = stretch;
   if (digits.startsWith('00')) {
     return announced || stretch.separator !== 0 ? numberOf(`+${digits.slice(2)}`, undefined) : undefined;
   }
   for (const region of regions) {
-    const e164 = numberOf(digits, region);
-    if (e164 !== undefined) return e164;
+    const number = numberOf(digits, region);
+    if (number) return number;
   }
   return undefined;
 }
