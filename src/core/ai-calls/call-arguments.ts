@@ -5,6 +5,9 @@ import type { Value } from '../syntax/values.ts';
 /** Deepest nesting of records that is looked into. */
 const MAX_NESTING = 3;
 
+/** Most records that are looked into at one level. */
+const MAX_WIDTH = 8;
+
 /** An argument that is there but of which nothing is known. */
 const opaque: readonly Value[] = [{ kind: 'environment', name: '' }];
 
@@ -68,7 +71,8 @@ class ArgumentSearch {
       if (value.kind !== 'record') return [];
       const nested = value.entries.filter(([key]) => this.#inside.includes(key)).map(([, entry]) => entry);
       return (
-        this.#own(value.entries) ?? firstFound([...nested, ...value.spreads], (entry) => this.#within(entry, depth + 1))
+        this.#own(value.entries) ??
+        firstFound([...nested, ...value.spreads].slice(0, MAX_WIDTH), (entry) => this.#within(entry, depth + 1))
       );
     });
   }

@@ -1,6 +1,6 @@
 import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
 import type { Argument } from '../syntax/facts.ts';
-import type { Value } from '../syntax/values.ts';
+import { MAX_VALUES, type Value } from '../syntax/values.ts';
 import { readAddress, readHost, shownHost } from './address.ts';
 import { findArgument, positionalTexts } from './call-arguments.ts';
 import { providerOfHost } from './catalogue.ts';
@@ -53,6 +53,7 @@ function endpointOf(value: Value): Endpoint {
 function moduleSettings(origin: Origin, { facts, evaluator, language }: MatchContext): readonly Value[] {
   return facts.memberAssignments
     .filter(({ name }) => conventions.endpointArguments.includes(name))
+    .slice(0, MAX_VALUES)
     .filter(({ object }) =>
       evaluator
         .evaluate(object)

@@ -3,7 +3,7 @@ import type { CallExpression, Scope } from '../syntax/facts.ts';
 import { adapterOf } from '../syntax/adapters/adapters.ts';
 import { readFacts } from '../syntax/read-facts.ts';
 import type { Syntax } from '../syntax/syntax.ts';
-import type { ExternalValue } from '../syntax/values.ts';
+import type { ExternalValue, Value } from '../syntax/values.ts';
 import type { SourceDocument } from '../text/document.ts';
 import type { AiCall, EnclosingSymbol } from './ai-call.ts';
 import { holdsAnchor } from './anchors.ts';
@@ -58,8 +58,8 @@ export async function findAiCalls(
 }
 
 function matchCall(call: CallExpression, context: MatchContext, doubles: ReadonlySet<string>): Found | undefined {
-  for (const value of context.evaluator.evaluate(call.callee)) {
-    if (value.kind !== 'external' || isMocked(value, context.mocked)) continue;
+  for (const value of originsFirst(context.evaluator.evaluate(call.callee))) {
+    if (isMocked(value, context.mocked)) continue;
     const found = bySdk(value, call, context) ?? byHttp(value, call, context);
     if (found) return found;
     // `instructor.from_openai(OpenAI())`: what wraps a client is used like it.
@@ -69,6 +69,13 @@ function matchCall(call: CallExpression, context: MatchContext, doubles: Readonl
     }
   }
   return undefined;
+}
+
+/** What was made in sight says more of host and model than a declared type. */
+function originsFirst(values: readonly Value[]): readonly ExternalValue[] {
+  const externals = values.filter((value) => value.kind === 'external');
+  const isDeclared = ({ steps }: ExternalValue): boolean => steps.some((step) => step.kind === 'call' && step.declared);
+  return [...externals.filter((value) => !isDeclared(value)), ...externals.filter(isDeclared)];
 }
 
 function bySdk(value: ExternalValue, call: CallExpression, context: MatchContext): Found | undefined {

@@ -21,7 +21,10 @@ export interface Identity {
 const GENERIC_SDK = 'openai';
 
 /** Deepest nesting of models in chains in agents that is followed. */
-const MAX_NESTING = 4;
+const MAX_NESTING = 3;
+
+/** Most values that are looked at in one call for a model. */
+const MAX_WIDTH = 16;
 
 /** Finds provider, host and model from the client's making and the call's arguments. */
 export function identify(origin: Origin, given: readonly Argument[], context: MatchContext, depth = 0): Identity {
@@ -30,14 +33,29 @@ export function identify(origin: Origin, given: readonly Argument[], context: Ma
   const model = modelIn(sets, origin.sdk.entry, context);
   const endpoint = findEndpoint(origin, sets, context);
   if (endpoint?.provider) return { provider: endpoint.provider, host: endpoint.host, model };
-  const wrapped = wrappedProvider(origin, sets, model, context);
-  const nested = wrapped || endpoint || !mediates(origin.sdk.entry) ? undefined : nestedIdentity(sets, context, depth);
+  const said = wrappedProvider(origin, sets, model, context);
+  if (endpoint) {
+    // The SDK that is made for any server says nothing of who answers at another address.
+    const provider = said ?? origin.sdk.entry;
+    return { provider: provider.id === GENERIC_SDK ? undefined : provider, host: endpoint.host, model };
+  }
+  if (said) return { provider: said, host: undefined, model };
+  return mediated(origin, sets, model, context, depth) ?? { provider: origin.sdk.entry, host: undefined, model };
+}
+
+/** Behind a framework: the model that it was handed, or what the model's name tells. */
+function mediated(
+  { sdk }: Origin,
+  sets: readonly (readonly Argument[])[],
+  model: string | undefined,
+  context: MatchContext,
+  depth: number,
+): Identity | undefined {
+  if (!mediates(sdk.entry)) return undefined;
+  const nested = nestedIdentity(sets, context, depth);
   if (nested) return { ...nested, model: nested.model ?? model };
-  const provider =
-    wrapped ??
-    (mediates(origin.sdk.entry) && model !== undefined ? providerOfModel(model) : undefined) ??
-    origin.sdk.entry;
-  return { provider: endpoint && provider.id === GENERIC_SDK ? undefined : provider, host: endpoint?.host, model };
+  const provider = model === undefined ? undefined : providerOfModel(model);
+  return provider && { provider, host: undefined, model };
 }
 
 function mediates({ category }: ProviderFile): boolean {
@@ -69,7 +87,11 @@ function nestedIdentity(
   depth: number,
 ): Identity | undefined {
   if (depth > MAX_NESTING) return undefined;
-  const values = sets.flat().flatMap((argument) => openedUp(argument, context));
+  const values = sets
+    .flat()
+    .slice(0, MAX_WIDTH)
+    .flatMap((argument) => openedUp(argument, context))
+    .slice(0, MAX_WIDTH);
   for (const value of values) {
     if (value.kind !== 'external') continue;
     for (const origin of originsOf(value, context.language)) {

@@ -30,20 +30,14 @@ export function matchHttp(
 ): HttpMatch | undefined {
   const segments = requestSegments(value, context);
   if (!segments || readsOnly(segments.at(-1)?.names ?? [], given, context)) return undefined;
-  const text = addressText(segments, given, context);
-  const address = text === undefined ? undefined : readAddress(text);
+  const address = readAddress(addressText(segments, given, context) ?? '');
   if (!address) return undefined;
   const models = findArgument(context.evaluator, given, conventions.modelArguments, http.body);
-  const model = models.flatMap((one) => (one.kind === 'text' && !one.text.includes(HOLE) ? [one.text] : []))[0];
   const provider = address.host === undefined ? undefined : providerOfHost(address.host);
-  const path = apiPathOf(address.path);
-  const host = shownHost(address.host);
-  if (provider) {
-    const kind = path?.kind ?? kindOn(provider, address);
-    return kind && { provider, host, model, kind, confidence: 'certain' };
-  }
-  if (!path || path.tells === 'known-host' || (path.tells === 'with-model' && models.length === 0)) return undefined;
-  return { provider: undefined, host, model, kind: path.kind, confidence: 'probable' };
+  const kind = provider ? kindOn(provider, address) : kindAnywhere(address, models.length > 0);
+  if (!kind) return undefined;
+  const model = models.flatMap((one) => (one.kind === 'text' && !one.text.includes(HOLE) ? [one.text] : []))[0];
+  return { provider, host: shownHost(address.host), model, kind, confidence: provider ? 'certain' : 'probable' };
 }
 
 /** The chain of an HTTP library's request, undefined for anything else. */
@@ -51,16 +45,14 @@ function requestSegments(value: ExternalValue, { language }: MatchContext): read
   const segments = segmentsOf(value.steps);
   const last = segments.at(-1)?.names ?? [];
   if (value.module === '') {
-    return segments.length === 1 && http.globals[language].includes(last.join('.'))
-      ? [{ names: [], given: undefined }]
-      : undefined;
+    const isGlobal = segments.length === 1 && http.globals[language].includes(last.join('.'));
+    return isGlobal ? [{ names: [], given: undefined }] : undefined;
   }
-  const path = [...partsOfModule(value.module, language), ...(language === 'python' ? (segments[0]?.names ?? []) : [])];
-  const module = http.modules[language].find((name) => startsWith(path, partsOfModule(name, language)));
-  if (module === undefined) return undefined;
+  const submodules = language === 'python' ? (segments[0]?.names ?? []) : [];
+  const path = [...partsOfModule(value.module, language), ...submodules];
+  if (!http.modules[language].some((name) => startsWith(path, partsOfModule(name, language)))) return undefined;
   const verb = last.at(-1);
-  const callsModule = segments.length === 1 && verb === undefined;
-  return callsModule || (verb !== undefined && http.verbs.includes(verb)) ? segments : undefined;
+  return (verb === undefined ? segments.length === 1 : http.verbs.includes(verb)) ? segments : undefined;
 }
 
 function startsWith(path: readonly string[], parts: readonly string[]): boolean {
@@ -141,10 +133,19 @@ function apiPathOf(path: string): ApiPath | undefined {
     .find((api) => bare.endsWith(api.path));
 }
 
-/** On a provider's own host: one of its own paths, or one of which a part is not known. */
+/** On a provider's own host: a listed path, or one of which a part is not known. */
 function kindOn(provider: ProviderFile, { path }: Address): AiCallKind | undefined {
+  const listed = apiPathOf(path)?.kind;
+  if (listed) return listed;
   if (provider.apiPaths?.some((pattern) => followsPattern(path, pattern)) === true) return 'task';
   return path.includes(HOLE) || path === '' ? 'chat' : undefined;
+}
+
+/** On a host that nobody has listed: a path that tells by itself, or with a model in the body. */
+function kindAnywhere({ path }: Address, namesModel: boolean): AiCallKind | undefined {
+  const api = apiPathOf(path);
+  if (api?.tells === 'always' || (api?.tells === 'with-model' && namesModel)) return api.kind;
+  return undefined;
 }
 
 /** Compares a path with `/v1beta/models/{model}:generateContent`, segment by segment. */

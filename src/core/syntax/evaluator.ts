@@ -1,11 +1,17 @@
 import type { Idioms } from './adapters/adapter.ts';
-import type { Argument, CallExpression, Expression, FileFacts, Scope } from './facts.ts';
+import type { Argument, CallExpression, Expression, FileFacts, RecordExpression, Scope } from './facts.ts';
 import { bindingsOf, classAround } from './scopes.ts';
 import { callText, joinAddress } from './text-functions.ts';
 import { HOLE, MAX_VALUES, pathOf, textOf, type ExternalValue, type Value } from './values.ts';
 
 /** Longest chain of names that is followed. Keeps the stack small. */
 const MAX_DEPTH = 80;
+
+/** Longest text that is put together, in UTF-16 code units. */
+const MAX_TEXT = 2000;
+
+/** Deepest nesting of records spread into records that is looked into. */
+const MAX_SPREADS = 2;
 
 /** Says where values come from, inside one file. Every expression is evaluated once. */
 export class Evaluator {
@@ -47,46 +53,47 @@ export class Evaluator {
     return textOf(this.evaluate(expression));
   }
 
-  /** Values of a member of a value. */
-  member(value: Value, name: string): readonly Value[] {
-    switch (value.kind) {
-      case 'external':
-        return this.#externalMember({ ...value, steps: [...value.steps, { kind: 'member', name }] });
-      case 'record': {
-        const entry = value.entries.find(([key]) => key === name);
-        if (entry) return this.evaluate(entry[1]);
-        return value.spreads.flatMap((spread) => this.evaluate(spread).flatMap((part) => this.member(part, name)));
-      }
-      case 'object':
-      case 'class':
-        return this.#classMember(value.scope, name, value.kind);
-      default:
-        return [];
+  #member(value: Value, name: string, depth = 0): readonly Value[] {
+    if (value.kind === 'external') {
+      return this.#externalMember({ ...value, steps: [...value.steps, { kind: 'member', name }] });
     }
+    if (value.kind === 'record') return this.#recordMember(value, name, depth);
+    return value.kind === 'object' || value.kind === 'class' ? this.#classMember(value.scope, name, value.kind) : [];
+  }
+
+  #recordMember({ entries, spreads }: RecordExpression, name: string, depth: number): readonly Value[] {
+    const entry = entries.find(([key]) => key === name);
+    if (entry) return this.evaluate(entry[1]);
+    if (depth > MAX_SPREADS) return [];
+    const spread = spreads.slice(0, MAX_VALUES).flatMap((one) => this.evaluate(one));
+    return spread.flatMap((part) => this.#member(part, name, depth + 1));
   }
 
   #evaluate(expression: Expression): readonly Value[] {
+    if (expression.kind === 'name') return this.#name(expression.name, expression.scope, expression.at);
+    if (expression.kind === 'member') {
+      return this.evaluate(expression.object).flatMap((value) => this.#member(value, expression.name));
+    }
+    if (expression.kind === 'call') return this.#call(expression);
+    if (expression.kind === 'self') return this.#self(expression.scope);
+    if (expression.kind === 'parameter') return this.#parameter(expression);
+    return this.#evaluateValue(expression);
+  }
+
+  #evaluateValue(
+    expression: Exclude<Expression, { kind: 'name' | 'member' | 'call' | 'self' | 'parameter' }>,
+  ): readonly Value[] {
     switch (expression.kind) {
       case 'unknown':
         return [];
-      case 'name':
-        return this.#name(expression.name, expression.scope, expression.at);
-      case 'self':
-        return this.#self(expression.scope);
       case 'import':
         return [external(expression.module, expression.path)];
-      case 'member':
-        return this.evaluate(expression.object).flatMap((value) => this.member(value, expression.name));
-      case 'call':
-        return this.#call(expression);
       case 'text':
-        return [{ kind: 'text', text: expression.parts.map((part) => this.#part(part)).join('') }];
+        return [{ kind: 'text', text: this.#joined(expression.parts) }];
       case 'choice':
         return expression.options.flatMap((option) => this.evaluate(option));
       case 'instance':
         return this.#instance(expression.type);
-      case 'parameter':
-        return this.#parameter(expression);
       case 'record':
       case 'list':
       case 'function':
@@ -95,14 +102,23 @@ export class Evaluator {
     }
   }
 
-  #part(part: string | Expression): string {
-    return typeof part === 'string' ? part : this.text(part);
+  /** Long texts are cut: they are no addresses, and a sum of sums would double at every step. */
+  #joined(parts: readonly (string | Expression)[]): string {
+    let text = '';
+    for (const part of parts) {
+      text += typeof part === 'string' ? part : this.text(part);
+      if (text.length > MAX_TEXT) return text.slice(0, MAX_TEXT) + HOLE;
+    }
+    return text;
   }
 
   #name(name: string, scope: Scope, at: number): readonly Value[] {
     const bindings = bindingsOf(name, scope, at);
     if (bindings) return bindings.flatMap((binding) => this.evaluate(binding.value));
-    return [external('', [name]), ...this.#facts.starImports.map((module) => external(module, [name]))];
+    return [
+      external('', [name]),
+      ...this.#facts.starImports.slice(0, MAX_VALUES).map((module) => external(module, [name])),
+    ];
   }
 
   #self(scope: Scope): readonly Value[] {
@@ -113,7 +129,7 @@ export class Evaluator {
   #instance(type: Expression): readonly Value[] {
     return this.evaluate(type).flatMap((value): readonly Value[] => {
       if (value.kind === 'class') return [{ kind: 'object', scope: value.scope }];
-      return value.kind === 'external' ? [called(value, [])] : [];
+      return value.kind === 'external' ? [called(value, [], true)] : [];
     });
   }
 
@@ -141,7 +157,7 @@ export class Evaluator {
       this.evaluate(base).flatMap((value) => {
         if (value.kind === 'class') return this.#classMember(value.scope, name, kind, depth + 1);
         if (value.kind !== 'external') return [];
-        return this.member(kind === 'object' ? called(value, []) : value, name);
+        return this.#member(kind === 'object' ? called(value, [], true) : value, name);
       }),
     );
   }
@@ -183,22 +199,27 @@ export class Evaluator {
 
   #idiom(value: ExternalValue, given: readonly Argument[]): readonly Value[] | undefined {
     const path = pathOf(value);
-    const [first, second] = given.filter((one) => one.name === undefined);
-    const subject = first ?? given.find((one) => one.name === 'default');
+    const fallback = given.find((one) => one.name === 'default')?.value;
+    const [first, second] = given.filter((one) => one.name === undefined).map((one) => one.value);
+    const subject = first ?? fallback;
     if (path === undefined || !subject) return undefined;
     const idioms = this.#idioms;
     if (idioms.environmentReads.has(path)) {
-      const fallback = second ?? given.find((one) => one.name === 'default');
-      return this.#variable(this.text(subject.value), fallback ? this.evaluate(fallback.value) : []);
+      const otherwise = second ?? fallback;
+      return this.#variable(this.text(subject), otherwise ? this.evaluate(otherwise) : []);
     }
-    if (idioms.dynamicImports.has(path)) return [external(this.text(subject.value), [])];
-    if (idioms.textConversions.has(path)) return this.evaluate(subject.value);
-    if (idioms.urlJoins.has(path) && second) return [joined(this.text(subject.value), this.text(second.value))];
-    if (!idioms.urlConstructors.has(path)) return undefined;
-    const address = this.text(subject.value);
-    const base = second ? this.text(second.value) : HOLE;
+    if (idioms.dynamicImports.has(path)) return [external(this.text(subject), [])];
+    return idioms.textConversions.has(path) ? this.evaluate(subject) : this.#address(path, subject, second);
+  }
+
+  /** What a function of addresses gives: `urljoin(base, path)`, `new URL(path, base)`. */
+  #address(path: string, subject: Expression, second: Expression | undefined): readonly Value[] | undefined {
+    const first = this.text(subject);
+    const other = second ? this.text(second) : HOLE;
+    if (this.#idioms.urlJoins.has(path) && second) return [joined(first, other)];
+    if (!this.#idioms.urlConstructors.has(path)) return undefined;
     // `Request('POST', url)` of some libraries has the verb first.
-    return [/^[A-Z]+$/.test(address) ? { kind: 'text', text: base } : joined(base, address)];
+    return [/^[A-Z]+$/.test(first) ? { kind: 'text', text: other } : joined(other, first)];
   }
 
   /** What the calls of this file give for a parameter. */
@@ -227,8 +248,8 @@ function external(module: string, path: readonly string[]): ExternalValue {
   return { kind: 'external', module, steps: path.map((name) => ({ kind: 'member', name })) };
 }
 
-function called(value: ExternalValue, given: readonly Argument[]): ExternalValue {
-  return { ...value, steps: [...value.steps, { kind: 'call', arguments: given }] };
+function called(value: ExternalValue, given: readonly Argument[], declared = false): ExternalValue {
+  return { ...value, steps: [...value.steps, { kind: 'call', arguments: given, declared }] };
 }
 
 function joined(base: string, path: string): Value {

@@ -8,6 +8,9 @@ import type { SyntaxNode } from './syntax-node.ts';
 /** Deepest nesting of one expression that is read; what lies deeper is unknown. Keeps the stack small. */
 const MAX_EXPRESSION_DEPTH = 60;
 
+/** Deepest nesting of scopes; what lies deeper shares the last one, so that looking up a name stays cheap. */
+const MAX_SCOPE_DEPTH = 200;
+
 interface Assignment {
   readonly scope: Scope;
   readonly name: string;
@@ -156,6 +159,7 @@ export class FactsReader {
   #open(node: SyntaxNode, kind: ScopeKind): Scope {
     const known = this.#scopes.get(node);
     if (known) return known;
+    if (this.#scope.depth > MAX_SCOPE_DEPTH) return this.#scope;
     const scope = kind === 'module' ? this.#root : makeScope(kind, this.#scope, { start: node.start, end: node.end });
     const name = this.#symbols.get(node)?.name;
     if (name !== undefined && kind !== 'block') scope.symbol = { name, range: this.rangeOf(node) };

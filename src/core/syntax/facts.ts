@@ -18,6 +18,8 @@ export type ScopeKind = 'module' | 'class' | 'function' | 'block';
 export interface Scope extends TextRange {
   readonly kind: ScopeKind;
   readonly parent: Scope | undefined;
+  /** How many scopes are around. */
+  readonly depth: number;
   /** Name and place of the function or class, decorators included; none for what has no name. */
   symbol: { readonly name: string; readonly range: TextRange } | undefined;
   /** By name, in order of place. */

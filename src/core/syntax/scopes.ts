@@ -5,6 +5,7 @@ export function makeScope(kind: ScopeKind, parent: Scope | undefined, range: Tex
   return {
     kind,
     parent,
+    depth: parent ? parent.depth + 1 : 0,
     start: range.start,
     end: range.end,
     symbol: undefined,

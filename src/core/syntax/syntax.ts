@@ -44,6 +44,8 @@ export class Syntax {
     if (!language) {
       language = this.#load(`${grammar}.wasm`);
       this.#languages.set(grammar, language);
+      // A file that could not be read may be there next time.
+      language.catch(() => this.#languages.delete(grammar));
     }
     return language;
   }

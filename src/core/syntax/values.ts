@@ -22,7 +22,12 @@ export interface ExternalValue {
 
 export type Step =
   | { readonly kind: 'member'; readonly name: string }
-  | { readonly kind: 'call'; readonly arguments: readonly Argument[] };
+  | {
+      readonly kind: 'call';
+      readonly arguments: readonly Argument[];
+      /** Known by a declared type only: how it was made is not seen. */
+      readonly declared: boolean;
+    };
 
 /** Stands in a text for a part that is not known. A private-use character: no source text has a reason to hold it. */
 export const HOLE = '\uF8FF';

@@ -39,7 +39,10 @@ describe('AI calls in fixture files', () => {
         const document = new SourceDocument(name, languageIdOf(name), text);
         const calls = await findAiCalls(document, syntax);
         const expected = expectedIn(document);
-        assert.deepEqual(calls.map((call) => describeCall(document, call)), expected);
+        assert.deepEqual(
+          calls.map((call) => describeCall(document, call)),
+          expected,
+        );
         if (expected.length > 0) assert.ok(mayHoldAiCall(document), 'the prefilter lets it through');
       });
     }

@@ -8,7 +8,10 @@ export function readJavaScript(node: SyntaxNode, reader: FactsReader): Expressio
   return reads.get(node.type)?.(node, reader) ?? unknown;
 }
 
-const first: Read = (node, reader) => reader.expression(node.children.find((child) => child.type !== 'comment'));
+/** Tokens that are kept in the tree but are no values. */
+const tokens = new Set(['comment', '${']);
+
+const first: Read = (node, reader) => reader.expression(node.children.find((child) => !tokens.has(child.type)));
 const last: Read = (node, reader) => reader.expression(node.children.at(-1));
 const ownFunction: Read = (node, reader) => ({ kind: 'function', scope: reader.scopeOf(node) });
 const ownClass: Read = (node, reader) => ({ kind: 'class', scope: reader.scopeOf(node) });
@@ -42,6 +45,8 @@ const reads = new Map<string, Read>([
       options: [reader.expression(childOf(node, 'consequence')), reader.expression(childOf(node, 'alternative'))],
     }),
   ],
+  // The grammar takes `void client!.chat` for `(void client)!.chat`.
+  ['unary_expression', (node, reader) => reader.expression(childOf(node, 'argument'))],
   ['await_expression', last],
   ['parenthesized_expression', first],
   ['expression_statement', first],

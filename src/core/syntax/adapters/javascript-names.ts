@@ -4,38 +4,45 @@ import { classAround } from '../scopes.ts';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax-node.ts';
 import { keyOf } from './javascript-expressions.ts';
 
+/** Deepest nesting of a pattern that is read. */
+const MAX_PATTERN_DEPTH = 20;
+
 type Bind = (name: string, value: Expression) => void;
 
 /** Walks a destructuring pattern; each name gets the member of the value that it takes. */
 function eachName(target: SyntaxNode | undefined, value: Expression, reader: FactsReader, bind: Bind, depth = 0): void {
-  if (!target || depth > 20) return;
-  const into = (child: SyntaxNode | undefined, part: Expression): void => {
-    eachName(child, part, reader, bind, depth + 1);
-  };
+  if (!target || depth > MAX_PATTERN_DEPTH) return;
+  if (target.type === 'identifier' || target.type === 'shorthand_property_identifier_pattern') {
+    bind(reader.textOf(target), value);
+    return;
+  }
+  for (const [child, part] of partsOf(target, value, reader)) eachName(child, part, reader, bind, depth + 1);
+}
+
+function partsOf(
+  target: SyntaxNode,
+  value: Expression,
+  reader: FactsReader,
+): readonly (readonly [SyntaxNode | undefined, Expression])[] {
   switch (target.type) {
-    case 'identifier':
-    case 'shorthand_property_identifier_pattern':
-      bind(reader.textOf(target), value);
-      break;
     case 'object_pattern':
-      for (const child of target.children) into(child, memberFor(child, value, reader));
-      break;
-    case 'pair_pattern':
-      into(childOf(target, 'value'), value);
-      break;
-    case 'object_assignment_pattern':
-    case 'assignment_pattern':
-      into(childOf(target, 'left'), { kind: 'choice', options: [value, reader.expression(childOf(target, 'right'))] });
-      break;
+      return target.children.map((child) => [child, memberFor(child, value, reader)]);
     case 'array_pattern':
-      target.children.forEach((child, index) => {
-        into(child, value.kind === 'list' ? (value.items[index] ?? unknown) : unknown);
-      });
-      break;
+      return target.children.map((child, index) => [
+        child,
+        value.kind === 'list' ? (value.items[index] ?? unknown) : unknown,
+      ]);
+    case 'pair_pattern':
+      return [[childOf(target, 'value'), value]];
+    case 'object_assignment_pattern':
+    case 'assignment_pattern': {
+      const fallback = reader.expression(childOf(target, 'right'));
+      return [[childOf(target, 'left'), { kind: 'choice', options: [value, fallback] }]];
+    }
     case 'rest_pattern':
-      into(target.children.at(-1), unknown);
-      break;
+      return [[target.children.at(-1), unknown]];
     default:
+      return [];
   }
 }
 

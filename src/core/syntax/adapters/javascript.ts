@@ -110,8 +110,10 @@ function visitDeclaration(node: SyntaxNode, reader: FactsReader): void {
 }
 
 function visitExport(node: SyntaxNode, reader: FactsReader): void {
-  const declaration = childOf(node, 'declaration') ?? childOf(node, 'value');
+  const declaration = childOf(node, 'declaration');
+  const value = childOf(node, 'value');
   if (declaration) reader.describe(declaration, node);
+  if (value) reader.describe(value, node, 'default');
 }
 
 function visitAssignment(node: SyntaxNode, reader: FactsReader): void {

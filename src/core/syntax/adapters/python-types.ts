@@ -9,7 +9,10 @@ export function readPythonType(node: SyntaxNode | undefined, reader: FactsReader
   if (inner.type === 'string') {
     const names = reader.textOf(childrenOf(inner, 'string_content')[0]).split('|');
     const { scope } = reader;
-    return { kind: 'choice', options: names.map((name) => ({ kind: 'name', name: name.trim(), scope, at: inner.start })) };
+    return {
+      kind: 'choice',
+      options: names.map((name) => ({ kind: 'name', name: name.trim(), scope, at: inner.start })),
+    };
   }
   if (inner.type !== 'generic_type') return reader.expression(inner);
   const [name, parameters] = inner.children;

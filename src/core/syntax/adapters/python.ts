@@ -191,7 +191,10 @@ function readBinary(node: SyntaxNode, reader: FactsReader): Expression {
     case '|': // LangChain's pipe, union of types, merge of dictionaries
       return { kind: 'choice', options: [left, reader.expression(right)] };
     case '%':
-      return { kind: 'text', parts: left.kind === 'text' ? fillPlaceholders(left.parts, reader.expression(right)) : [left] };
+      return {
+        kind: 'text',
+        parts: left.kind === 'text' ? fillPlaceholders(left.parts, reader.expression(right)) : [left],
+      };
     default:
       return unknown;
   }
