@@ -1,22 +1,92 @@
 import type { EnclosingSymbol } from '../ai-calls/ai-call.ts';
+import { findComments, type Comment } from '../policy/comments.ts';
 import type { SourceDocument } from '../text/document.ts';
-import { commentAbove, commentAtHead } from './comments.ts';
 
 /** `@algorithm <id>`, not as a part of an address or of a longer word. */
 const annotation = /(?<![\w@.])@algorithm[ \t]+([a-z0-9][\w-]*)/gi;
 
-/**
- * The ids that the nearest `@algorithm` comment names: above the innermost symbol that has one, otherwise at the head of
- * the file. Empty where there is no such comment.
- */
-export function annotatedIds(document: SourceDocument, enclosing: readonly EnclosingSymbol[]): readonly string[] {
-  for (const { range } of enclosing) {
-    const ids = idsIn(commentAbove(document, document.positionAt(range.start).line));
-    if (ids.length > 0) return ids;
+/** Decorators and attributes longer than this in all are not looked over. */
+const MAX_GAP = 4000;
+
+/** The `@algorithm` comments of a document. */
+export class Annotations {
+  readonly #document: SourceDocument;
+  readonly #comments: readonly Comment[];
+
+  constructor(document: SourceDocument) {
+    this.#document = document;
+    this.#comments = document.text.includes('@algorithm') ? findComments(document) : [];
   }
-  return idsIn(commentAtHead(document));
+
+  /**
+   * The ids that the nearest comment names: above the innermost symbol that has one, otherwise at the head of the file.
+   * Empty where there is no such comment.
+   */
+  idsFor(enclosing: readonly EnclosingSymbol[]): readonly string[] {
+    if (this.#comments.length === 0) return [];
+    for (const { range } of enclosing) {
+      const ids = this.#idsIn(this.#above(range.start));
+      if (ids.length > 0) return ids;
+    }
+    return this.#idsIn(this.#atHead());
+  }
+
+  /** Comments on lines of their own directly above a symbol, decorators and attributes in between left out. */
+  #above(symbolStart: number): readonly Comment[] {
+    const document = this.#document;
+    const line = document.lineRange(document.positionAt(symbolStart).line);
+    const indent = indentOf(document.text.slice(line.start, symbolStart));
+    const found: Comment[] = [];
+    let below = line.start;
+    for (const comment of this.#comments.toReversed()) {
+      if (comment.end > below) continue;
+      if (below - comment.end > MAX_GAP || !this.#startsLine(comment)) break;
+      if (!isDecoration(document.text.slice(comment.end, below), indent)) break;
+      found.unshift(comment);
+      below = document.lineRange(document.positionAt(comment.start).line).start;
+    }
+    return found;
+  }
+
+  /** Comments before the first line of code. */
+  #atHead(): readonly Comment[] {
+    let from = 0;
+    const end = this.#comments.findIndex((comment) => {
+      const before = this.#document.text.slice(from, Math.min(comment.start, from + MAX_GAP));
+      from = comment.end;
+      return !isPreamble(before);
+    });
+    return end < 0 ? this.#comments : this.#comments.slice(0, end);
+  }
+
+  #startsLine(comment: Comment): boolean {
+    const { text } = this.#document;
+    const { start } = this.#document.lineRange(this.#document.positionAt(comment.start).line);
+    return text.slice(start, comment.start).trim() === '';
+  }
+
+  #idsIn(comments: readonly Comment[]): readonly string[] {
+    const text = comments.map(({ start, end }) => this.#document.text.slice(start, end)).join('\n');
+    return [...text.matchAll(annotation)].flatMap((match) => match[1] ?? []);
+  }
 }
 
-function idsIn(comment: string): readonly string[] {
-  return [...comment.matchAll(annotation)].flatMap((match) => match[1] ?? []);
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+/**
+ * Whether what stands between a comment and what it is about is nothing, or decorators (`@route(…)`, `#[attribute]`,
+ * `[Attribute]`): every line of the symbol's own indentation starts or ends one.
+ */
+function isDecoration(gap: string, indent: number): boolean {
+  const [after = '', ...lines] = gap.split(/\r\n|\r|\n/).slice(0, -1);
+  if (after.trim() !== '') return false;
+  return lines.every((line) => line.trim() !== '' && (indentOf(line) > indent || /^\s*(?:@\w|#?\[|[)\]])/.test(line)));
+}
+
+/** What may stand before the comment at the head of a file: blank lines, `#!`, `<?php`, `'use strict'`. */
+function isPreamble(text: string): boolean {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  return lines.every((line) => /^(?:#!.*|<\?php|(['"])use \w+\1;?)?$/.test(line.trim()));
 }

@@ -1,6 +1,7 @@
 import type { AiCall } from '../ai-calls/ai-call.ts';
 import { fileMatcher } from '../policy/globs.ts';
-import { annotatedIds } from './annotations.ts';
+import type { SourceDocument } from '../text/document.ts';
+import { Annotations } from './annotations.ts';
 import type { Register, RegisteredRecord } from './register.ts';
 
 /** A glob of a record's `implementation` and the symbols that it names there; all of the file when it names none. */
@@ -18,8 +19,12 @@ interface CoveredCode {
 export function binderOf(records: readonly RegisteredRecord[]): Register['coverOf'] {
   const byId = new Map(records.map((registered) => [registered.record.id, registered]));
   const covered = records.flatMap(coveredBy);
+  // A document is read once, however many calls it has.
+  const annotations = new WeakMap<SourceDocument, Annotations>();
   return (document, call) => {
-    const ids = annotatedIds(document, call.enclosing);
+    const known = annotations.get(document) ?? new Annotations(document);
+    annotations.set(document, known);
+    const ids = known.idsFor(call.enclosing);
     if (ids.length > 0) return ids.map((id) => byId.get(id)).find((record) => record !== undefined);
     return nearest(
       covered.filter((code) => code.matches(document.path)),

@@ -125,6 +125,13 @@ const cases: readonly Case[] = [
     symbols: [['f', 'def f']],
     covers: 'fichier',
   },
+  {
+    title: 'comment before other code on its line',
+    language: 'typescript',
+    text: 'import x;\n/* @algorithm aucun */ g();\nfunction f() {\n  here',
+    symbols: [['f', 'function']],
+    covers: 'fichier',
+  },
   { title: 'unknown id covers nothing', language: 'python', text: '# @algorithm incconu\nhere', covers: undefined },
   { title: 'not a comment', language: 'python', text: '"@algorithm aucun"\nhere', covers: 'fichier' },
   { title: 'part of an address', language: 'python', text: '# contact@algorithm aucun\nhere', covers: 'fichier' },
