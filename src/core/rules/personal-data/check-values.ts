@@ -58,7 +58,9 @@ function findingOf(document: SourceDocument, group: Group): readonly Finding[] {
 
 function messageId({ first, mention, count }: Group): string {
   if (first.documentedExample) return 'example';
-  return mention ?? (count > 1 ? 'column' : 'value');
+  if (mention) return mention;
+  if (count > 1) return 'column';
+  return dataCategoryOf(first.recognizer.category)?.nationalId === true ? 'nationalId' : 'value';
 }
 
 function isAllowed(document: SourceDocument, match: ValueMatch, policy: PathPolicy): boolean {
