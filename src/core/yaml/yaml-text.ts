@@ -52,8 +52,12 @@ export function readYaml(path: string, text: string): YamlText {
   const isTooLarge = text.length > maximumLength;
   // The library compares every key of a map with every other; `syntaxMistakes` finds repeated keys in linear time.
   const tree = parseDocument(isTooLarge ? '' : text, {
+    // Its warnings go to the console, and quote the text.
+    logLevel: 'error',
     merge: false,
     prettyErrors: false,
+    // Its warnings go to the console and repeat what the file holds.
+    logLevel: 'error',
     resolveKnownTags: false,
     stringKeys: true,
     uniqueKeys: false,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { compareFindings } from '../../../src/core/findings/make-finding.ts';
 import { loadRegister } from '../../../src/core/register/load-register.ts';
 import { messageOf } from '../../../src/core/rules/rules.ts';
@@ -149,6 +150,42 @@ describe('loadRegister', () => {
       }
     });
   }
+
+  it('never throws, and a text that is no record covers nothing and is one finding at least', async () => {
+    const pieces = fc.constantFrom(
+      'id',
+      'facts',
+      'contact',
+      ': ',
+      '\n',
+      '  ',
+      '- ',
+      '&a',
+      '*a',
+      '{',
+      '}',
+      '[',
+      '"',
+      '!!x',
+      '<<',
+      '\t',
+      '|',
+      '__proto__',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces).map((parts) => parts.join('')),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (content) => {
+        const register = await loadRegister(memoryFiles({ '.vigie/algorithms/tri.yml': content }), policyWith());
+        assert.deepEqual(register.records, []);
+        assert.ok(register.findings.length > 0);
+        for (const finding of register.findings) messageOf(finding, 'fr');
+      }),
+      { numRuns: 500 },
+    );
+  });
 
   it('says the organisation is unknown when the policy is silent', async () => {
     const files = memoryFiles({ '.vigie/algorithms/tri.yml': complete });
