@@ -56,8 +56,6 @@ export function readYaml(path: string, text: string): YamlText {
     logLevel: 'error',
     merge: false,
     prettyErrors: false,
-    // Its warnings go to the console and repeat what the file holds.
-    logLevel: 'error',
     resolveKnownTags: false,
     stringKeys: true,
     uniqueKeys: false,
