@@ -32,9 +32,10 @@ function pathIn(text: string): string {
 
 /** Host with its port, lower case; what begins or ends in a hole is known only in part. */
 export function readHost(authority: string): string | undefined {
-  return authority === '' || authority.startsWith(`${HOLE}:`) || authority === HOLE
-    ? undefined
-    : authority.toLowerCase();
+  // Something must be known of it, and be the letters of a host.
+  const isHost =
+    /^[\w.:\uF8FF[\]-]+$/.test(authority) && /[a-z0-9]/i.test(authority) && !authority.startsWith(`${HOLE}:`);
+  return isHost ? authority.toLowerCase() : undefined;
 }
 
 /** Host name to show, without port; undefined where a part of it is not known. */

@@ -66,7 +66,7 @@ class ArgumentSearch {
       if (value.kind === 'external') {
         // `JSON.stringify({…})`, `json.dumps({…})`
         const last = value.steps.at(-1);
-        return last?.kind === 'call' ? this.among(last.arguments.slice(0, 1), depth + 1) : [];
+        return last?.kind === 'call' ? this.among(last.arguments, depth + 1) : [];
       }
       if (value.kind !== 'record') return [];
       const nested = value.entries.filter(([key]) => this.#inside.includes(key)).map(([, entry]) => entry);

@@ -58,15 +58,26 @@ export async function findAiCalls(
 }
 
 function matchCall(call: CallExpression, context: MatchContext, doubles: ReadonlySet<string>): Found | undefined {
-  for (const value of originsFirst(context.evaluator.evaluate(call.callee))) {
-    if (isMocked(value, context.mocked)) continue;
-    const found = bySdk(value, call, context) ?? byHttp(value, call, context);
+  const found = originsFirst(context.evaluator.evaluate(call.callee))
+    .filter((value) => !isMocked(value, context.mocked))
+    .flatMap(
+      (value) =>
+        bySdk(value, call, context) ?? byHttp(value, call, context) ?? byWrapped(value, call, context, doubles) ?? [],
+    );
+  // Where a client may be one of several, the one that can be named.
+  return found.find(({ provider }) => provider !== unlisted.id) ?? found[0];
+}
+
+/** `instructor.from_openai(OpenAI())`: what wraps a client is used like it. */
+function byWrapped(
+  value: ExternalValue,
+  call: CallExpression,
+  context: MatchContext,
+  doubles: ReadonlySet<string>,
+): Found | undefined {
+  for (const inner of unwrapped(value, context.evaluator, doubles)) {
+    const found = isMocked(inner, context.mocked) ? undefined : bySdk(inner, call, context);
     if (found) return found;
-    // `instructor.from_openai(OpenAI())`: what wraps a client is used like it.
-    for (const inner of unwrapped(value, context.evaluator, doubles)) {
-      const wrapped = isMocked(inner, context.mocked) ? undefined : bySdk(inner, call, context);
-      if (wrapped) return wrapped;
-    }
   }
   return undefined;
 }

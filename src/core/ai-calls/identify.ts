@@ -3,9 +3,9 @@ import type { Argument } from '../syntax/facts.ts';
 import { HOLE, type Value } from '../syntax/values.ts';
 import { providerOf, providerOfModel } from './catalogue.ts';
 import { findArgument, positionalTexts } from './call-arguments.ts';
-import { findEndpoint } from './endpoint.ts';
+import { findEndpoint, type Endpoint } from './endpoint.ts';
 import { conventions, type MatchContext } from './match-context.ts';
-import { segmentsOf } from './match-sdk.ts';
+import { clientIn, segmentsOf } from './match-sdk.ts';
 import { originsOf, type Origin } from './origins.ts';
 import type { ProviderFile } from './provider-file.ts';
 
@@ -32,15 +32,18 @@ export function identify(origin: Origin, given: readonly Argument[], context: Ma
   const sets = [given, ...made.reverse()];
   const model = modelIn(sets, origin.sdk.entry, context);
   const endpoint = findEndpoint(origin, sets, context);
-  if (endpoint?.provider) return { provider: endpoint.provider, host: endpoint.host, model };
   const said = wrappedProvider(origin, sets, model, context);
   if (endpoint) {
-    // The SDK that is made for any server says nothing of who answers at another address.
-    const provider = said ?? origin.sdk.entry;
-    return { provider: provider.id === GENERIC_SDK ? undefined : provider, host: endpoint.host, model };
+    const named = model ?? mediated(origin, sets, undefined, context, depth)?.model;
+    return { provider: answering(endpoint, said ?? origin.sdk.entry), host: endpoint.host, model: named };
   }
   if (said) return { provider: said, host: undefined, model };
   return mediated(origin, sets, model, context, depth) ?? { provider: origin.sdk.entry, host: undefined, model };
+}
+
+/** Who answers at another address: the SDK that is made for any server says nothing of it. */
+function answering({ provider }: Endpoint, sdk: ProviderFile): ProviderFile | undefined {
+  return provider ?? (sdk.id === GENERIC_SDK ? undefined : sdk);
 }
 
 /** Behind a framework: the model that it was handed, or what the model's name tells. */
@@ -95,7 +98,8 @@ function nestedIdentity(
   for (const value of values) {
     if (value.kind !== 'external') continue;
     for (const origin of originsOf(value, context.language)) {
-      if (!origin.steps.some(({ kind }) => kind === 'call')) continue;
+      if (!mediates(origin.sdk.entry) && clientIn(origin.sdk, segmentsOf(origin.steps).slice(0, -1)) === undefined)
+        continue;
       const identity = identify(origin, [], context, depth + 1);
       if (!identity.provider || !mediates(identity.provider)) return identity;
     }

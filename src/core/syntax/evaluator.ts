@@ -19,7 +19,7 @@ export class Evaluator {
   readonly #idioms: Idioms;
   readonly #environment: ReadonlyMap<string, string>;
   readonly #known = new Map<Expression, readonly Value[]>();
-  readonly #callsByName = new Map<string, CallExpression[]>();
+  readonly #usesByName = new Map<string, Use[]>();
   #depth = 0;
 
   constructor(facts: FileFacts, idioms: Idioms, environment: ReadonlyMap<string, string>) {
@@ -27,12 +27,19 @@ export class Evaluator {
     this.#idioms = idioms;
     this.#environment = environment;
     for (const call of facts.calls) {
-      const name = lastName(call.callee);
-      if (name === undefined) continue;
-      const calls = this.#callsByName.get(name);
-      if (!calls) this.#callsByName.set(name, [call]);
-      else if (calls.length < MAX_VALUES) calls.push(call);
+      this.#index(lastName(call.callee), call.callee, call.arguments);
+      // `asyncio.to_thread(ask, client)`: a function that is handed over with its arguments.
+      call.arguments.forEach(({ value }, index) => {
+        if (value.kind === 'name') this.#index(value.name, value, call.arguments.slice(index + 1, index + MAX_VALUES));
+      });
     }
+  }
+
+  #index(name: string | undefined, target: Expression, given: readonly Argument[]): void {
+    if (name === undefined || given.length === 0) return;
+    const uses = this.#usesByName.get(name);
+    if (!uses) this.#usesByName.set(name, [{ target, given }]);
+    else if (uses.length < MAX_VALUES) uses.push({ target, given });
   }
 
   evaluate(expression: Expression): readonly Value[] {
@@ -224,20 +231,23 @@ export class Evaluator {
 
   /** What the calls of this file give for a parameter. */
   #parameter({ scope, index, name }: Extract<Expression, { kind: 'parameter' }>): readonly Value[] {
-    const calls = this.#callsByName.get(scope.symbol?.name ?? '') ?? [];
-    const constructed = scope.symbol?.name === '__init__' || scope.symbol?.name === 'constructor';
-    const owner = constructed ? classAround(scope) : undefined;
-    const all = owner?.symbol ? (this.#callsByName.get(owner.symbol.name) ?? []) : calls;
-    return all.flatMap((call) => {
-      const argument = call.arguments.find((one) => one.name === name) ?? positional(call.arguments, index);
+    const constructs = scope.symbol?.name === '__init__' || scope.symbol?.name === 'constructor';
+    const target = (constructs ? classAround(scope) : undefined) ?? scope;
+    return (this.#usesByName.get(target.symbol?.name ?? '') ?? []).flatMap((use) => {
+      const argument = use.given.find((one) => one.name === name) ?? positional(use.given, index);
       if (!argument) return [];
-      const target = owner ?? scope;
-      const reaches = this.evaluate(call.callee).some(
+      const reaches = this.evaluate(use.target).some(
         (value) => (value.kind === 'function' || value.kind === 'class') && value.scope === target,
       );
       return reaches ? this.evaluate(argument.value) : [];
     });
   }
+}
+
+/** A place where something is called, or handed over to be called. */
+interface Use {
+  readonly target: Expression;
+  readonly given: readonly Argument[];
 }
 
 function positional(given: readonly Argument[], index: number): Argument | undefined {
