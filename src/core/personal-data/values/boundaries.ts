@@ -30,8 +30,11 @@ export function standsAlone(text: string, range: TextRange, separator: number): 
   return !continuesBefore(text, range.start) && !continuesAfter(text, range);
 }
 
-/** Bytes of a dump and cells of a table also stand in groups with spaces: `a3 06 12 34 56 78`, `12 06 12 …`. */
-function continuesBefore(text: string, start: number): boolean {
+/**
+ * Whether a group is preceded by another with a space between: bytes of a dump and cells of a table also stand so
+ * (`a3 06 12 34 56 78`, `12 06 12 …`). No number grouped with spaces starts there.
+ */
+export function continuesBefore(text: string, start: number): boolean {
   if (!isSpace(text.charCodeAt(start - 1))) return false;
   let at = start - 1;
   let digits = 0;

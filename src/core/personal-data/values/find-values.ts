@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../text/document.ts';
-import { isJoinedBefore } from './boundaries.ts';
-import { AT_SIGN, NINE, PLUS, ZERO, isAsciiLetter, isDigit, isSeparator } from './characters.ts';
+import { continuesBefore, isJoinedBefore } from './boundaries.ts';
+import { AT_SIGN, NINE, PLUS, ZERO, isAsciiLetter, isDigit, isSeparator, isSpace } from './characters.ts';
 import { ColumnReader, isTable } from './columns.ts';
 import { countDigits, readDigitRun } from './digit-run.ts';
 import type { Anchor, AnchorKind, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
@@ -12,9 +12,12 @@ export interface ValueMatch extends Candidate {
 
 /** UTF-16 code units between two yields. */
 const STEP = 64 * 1024;
+/** Questions to recognizers between two yields, where values are many: one takes about 20 microseconds at most. */
+const QUESTIONS = 256;
 
 /**
- * One pass over the text: stops at anchors, asks their recognizers. Yields now and then so that a host can pause it.
+ * One pass over the text: stops at anchors, asks their recognizers. Yields every few milliseconds so that a host can
+ * pause it.
  * @returns values in order of place; where two overlap, the stronger one, then the longer one.
  */
 export function* findValues(
@@ -36,6 +39,7 @@ class Scanner {
   readonly #source: ScannedText;
   readonly #byAnchor: Readonly<Record<AnchorKind, readonly Recognizer[]>>;
   readonly #minDigits: number;
+  #questions = 0;
 
   constructor(document: SourceDocument, settings: RecognizerSettings, recognizers: readonly Recognizer[]) {
     this.#text = document.text;
@@ -56,11 +60,13 @@ class Scanner {
     this.#minDigits = Math.min(...this.#byAnchor.digits.map((recognizer) => recognizer.minDigits ?? 1));
   }
 
-  /** Scans from one offset to another, or to the end of the group of digits that stands there; gives where it stopped. */
+  /** Scans from one offset to another, or to the end of the group of digits that stands there; gives where it
+   * stopped, which is before `to` where there was much to ask. */
   scan(from: number, to: number): number {
     const text = this.#text;
     let at = from;
-    while (at < to) {
+    this.#questions = 0;
+    while (at < to && this.#questions < QUESTIONS) {
       const code = text.charCodeAt(at);
       // Letters and spaces, nearly all of a text, are passed by the first comparison or the second.
       if (code > AT_SIGN || code < PLUS) at++;
@@ -87,13 +93,16 @@ class Scanner {
     return end;
   }
 
-  /** Most groups of digits are short and alone: they are told at once, without counting the run. */
+  /** Most groups of digits are short and alone, or inside a row of groups: they are told without reading the run. */
   #mayHoldNumber(start: number, end: number): boolean {
     if (end - start >= this.#minDigits) return true;
-    return isSeparator(this.#text.charCodeAt(end)) && countDigits(this.#text, start) >= this.#minDigits;
+    const next = this.#text.charCodeAt(end);
+    if (!isSeparator(next) || (isSpace(next) && continuesBefore(this.#text, start))) return false;
+    return countDigits(this.#text, start) >= this.#minDigits;
   }
 
   #ask(anchor: Anchor): void {
+    this.#questions++;
     for (const recognizer of this.#byAnchor[anchor.kind]) {
       if (anchor.kind === 'digits' && anchor.run.digits.length < (recognizer.minDigits ?? 1)) continue;
       const candidate = recognizer.recognize(this.#source, anchor);

@@ -62,9 +62,9 @@ function national(source: ScannedText, run: DigitRun): Candidate | undefined {
 }
 
 function judge(source: ScannedText, stretch: Stretch): Candidate | undefined {
+  if (!standsAlone(source.text, stretch, stretch.separator) || isCounting(stretch)) return undefined;
   const possible = source.regions.filter((region) => fitsPlan(stretch, region));
   if (possible.length === 0 && !stretch.digits.startsWith('00')) return undefined;
-  if (!standsAlone(source.text, stretch, stretch.separator) || isCounting(stretch)) return undefined;
   const { start, end } = stretch;
   const announced = contextSpeaksFor(source, start, id);
   const regions = announced ? possible : possible.filter((region) => hasUsualShape(stretch, region));
