@@ -15,6 +15,9 @@ export interface Endpoint {
   readonly host: string | undefined;
 }
 
+/** The SDK that is made to reach any server that speaks its protocol: its variables tell nothing of who answers. */
+export const GENERIC_SDK = 'openai';
+
 const keyArguments = ['api_key', 'apiKey'];
 
 /** The address that a client was given: an argument, a setting of the module, or the SDK's environment variable. */
@@ -75,7 +78,7 @@ function providerOfKey(sets: readonly (readonly Argument[])[], { evaluator }: Ma
 }
 
 function providerOfVariable(name: string): ProviderFile | undefined {
-  return aiCatalogue.find(({ env }) => env?.includes(name));
+  return aiCatalogue.find(({ id, env }) => id !== GENERIC_SDK && env?.includes(name));
 }
 
 function asText(text: string): Value {

@@ -3,7 +3,7 @@ import type { Argument } from '../syntax/facts.ts';
 import { HOLE, type Value } from '../syntax/values.ts';
 import { providerOf, providerOfModel } from './catalogue.ts';
 import { findArgument, positionalTexts } from './call-arguments.ts';
-import { findEndpoint, type Endpoint } from './endpoint.ts';
+import { findEndpoint, GENERIC_SDK, type Endpoint } from './endpoint.ts';
 import { conventions, type MatchContext } from './match-context.ts';
 import { clientIn, segmentsOf } from './match-sdk.ts';
 import { originsOf, type Origin } from './origins.ts';
@@ -16,9 +16,6 @@ export interface Identity {
   readonly host: string | undefined;
   readonly model: string | undefined;
 }
-
-/** The SDK that is made to reach any server that speaks its protocol. */
-const GENERIC_SDK = 'openai';
 
 /** Deepest nesting of models in chains in agents that is followed. */
 const MAX_NESTING = 3;

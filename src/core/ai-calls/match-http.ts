@@ -30,14 +30,21 @@ export function matchHttp(
 ): HttpMatch | undefined {
   const segments = requestSegments(value, context);
   if (!segments || readsOnly(segments.at(-1)?.names ?? [], given, context)) return undefined;
-  const address = readAddress(addressText(segments, given, context) ?? '');
-  if (!address) return undefined;
   const models = findArgument(context.evaluator, given, conventions.modelArguments, http.body);
-  const provider = address.host === undefined ? undefined : providerOfHost(address.host);
-  const kind = provider ? kindOn(provider, address) : kindAnywhere(address, models.length > 0);
-  if (!kind) return undefined;
   const model = models.flatMap((one) => (one.kind === 'text' && !one.text.includes(HOLE) ? [one.text] : []))[0];
-  return { provider, host: shownHost(address.host), model, kind, confidence: provider ? 'certain' : 'probable' };
+  const matches = addressTexts(segments, given, context).flatMap((text) => {
+    const address = readAddress(text);
+    const answer = address && answerAt(address, models.length > 0);
+    return answer ? [{ ...answer, model }] : [];
+  });
+  return matches.find(({ provider }) => provider) ?? matches[0];
+}
+
+/** What a request to an address asks, undefined if it asks no model. */
+function answerAt(address: Address, namesModel: boolean): Omit<HttpMatch, 'model'> | undefined {
+  const provider = address.host === undefined ? undefined : providerOfHost(address.host);
+  const kind = provider ? kindOn(provider, address) : kindAnywhere(address, namesModel);
+  return kind && { provider, host: shownHost(address.host), kind, confidence: provider ? 'certain' : 'probable' };
 }
 
 /** The chain of an HTTP library's request, undefined for anything else. */
@@ -79,44 +86,41 @@ function readable(values: readonly Value[]): boolean {
   );
 }
 
-function addressText(
+/** Where a request may go. */
+function addressTexts(
   segments: readonly Segment[],
   given: readonly Argument[],
   context: MatchContext,
-): string | undefined {
+): readonly string[] {
   const { evaluator } = context;
-  const named = (names: readonly string[]): string | undefined => textIn(findArgument(evaluator, given, names));
+  const named = (names: readonly string[]): readonly string[] => findArgument(evaluator, given, names).map(partlyKnown);
+  const [host] = named(http.host);
+  if (host !== undefined) return [`https://${host}${named(http.path)[0] ?? ''}`];
   const made = segments.flatMap((segment) => (segment.given ? [segment.given] : []));
-  const base = named(http.base) ?? baseOf(made, context);
-  const host = named(http.host);
-  if (host !== undefined) return `https://${host}${named(http.path) ?? ''}`;
-  const positional = given
-    .filter(({ name }) => name === undefined)
-    .slice(0, 2)
-    .map(({ value }) => evaluator.evaluate(value));
-  const text =
-    named(http.address) ??
-    positional.flatMap((values) => values.flatMap(addressIn))[0] ??
-    (base === undefined ? undefined : '');
-  if (text === undefined) return undefined;
-  return base === undefined || text.includes('://') ? text : joinAddress(base, text);
+  const base = named(http.base)[0] ?? baseOf(made, context);
+  const positional = given.filter(({ name }) => name === undefined).slice(0, 2);
+  const texts = [
+    ...named(http.address),
+    ...positional.flatMap(({ value }) => evaluator.evaluate(value).flatMap(addressIn)),
+  ];
+  if (base === undefined) return texts;
+  return (texts.length > 0 ? texts : ['']).map((text) => (text.includes('://') ? text : joinAddress(base, text)));
 }
 
 function addressIn(value: Value): string[] {
-  if (value.kind === 'environment') return [HOLE];
-  return value.kind === 'text' && /[/\uF8FF]/.test(value.text) ? [value.text] : [];
+  const text = partlyKnown(value);
+  return value.kind === 'environment' || (/[/\uF8FF]/.test(text) && value.kind === 'text') ? [text] : [];
 }
 
-function textIn(values: readonly Value[]): string | undefined {
-  const [first] = values;
-  return first && (values.flatMap((value) => (value.kind === 'text' ? [value.text] : []))[0] ?? HOLE);
+function partlyKnown(value: Value): string {
+  return value.kind === 'text' ? value.text : HOLE;
 }
 
 /** `axios.create({ baseURL })`, `httpx.Client(base_url=…)`, `HTTPSConnection("api.example.org")` */
 function baseOf(made: readonly (readonly Argument[])[], { evaluator }: MatchContext): string | undefined {
   for (const given of made) {
-    const named = textIn(findArgument(evaluator, given, http.base));
-    if (named !== undefined) return named;
+    const [named] = findArgument(evaluator, given, http.base);
+    if (named) return partlyKnown(named);
     const bare = positionalTexts(evaluator, given).find(
       (text) => /^[\w-]+(?:\.[\w-]+)+$/.test(text) || text.includes('://'),
     );
