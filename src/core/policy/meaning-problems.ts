@@ -7,6 +7,7 @@ import { isDay } from './dates.ts';
 import { maximumGlobLength } from './globs.ts';
 import type { AiSettings, Override, PolicyFile, RuleSettings } from './policy-file.ts';
 import type { Problem } from './problem.ts';
+import { maximumProblems } from './sane-content.ts';
 import { levelOf } from './rule-level.ts';
 
 /** `unknown` is what the matcher calls a host that the catalogue does not list. */
@@ -29,7 +30,8 @@ export function meaningProblems(yaml: YamlText, policy: PolicyFile): readonly Pr
       ...(isDay(until) ? [] : [{ path: ['exceptions', index, 'until'], id: 'no-such-day' }]),
     ]),
   ];
-  return wrong.map(({ path, id, known }) => {
+  // One more than are used tells that there are too many.
+  return wrong.slice(0, maximumProblems + 1).map(({ path, id, known }) => {
     const params = known ? { ...unknownWord(String(path.at(-1)), known) } : {};
     const range = known ? yaml.keyRange(path) : yaml.valueRange(path);
     return { path, isUnknownKey: known !== undefined, range, message: { id, params } };

@@ -4,11 +4,8 @@ import { readYaml, type YamlPath, type YamlText } from '../yaml/yaml-text.ts';
 import { meaningProblems } from './meaning-problems.ts';
 import type { PolicyFile } from './policy-file.ts';
 import type { Origin } from './policy.ts';
-import { policyFinding } from './problem.ts';
-import { disarm, removeLeave, settle } from './sane-content.ts';
-
-/** Enough to work on, few enough to read. */
-const maximumFindings = 100;
+import { policyFinding, type Problem } from './problem.ts';
+import { disarm, emptyPolicy, maximumProblems, removeLeave, settle } from './sane-content.ts';
 
 /** One policy file as read: what is sane in it, the place of each setting, and what is wrong. */
 export interface PolicySource {
@@ -31,7 +28,7 @@ export function readPolicySource(name: string, text: string): PolicySource {
     name,
     document,
     content,
-    findings: findings.slice(0, maximumFindings),
+    findings: findings.slice(0, maximumProblems),
     originOf: (path) => ({ source: name, line: document.positionAt(yaml.keyRange(path).start).line }),
     rangeOf: (path) => yaml.keyRange(path),
   };
@@ -46,8 +43,7 @@ function readWellFormed(yaml: YamlText): Reading {
     return policyFinding(yaml.document, 'policy/invalid', range, message);
   });
   if (ofMeaning.length === 0) return { content, findings };
-  disarm(yaml, ofMeaning);
-  return { content: settle(yaml).content, findings };
+  return { content: without(yaml, ofMeaning), findings };
 }
 
 /** What follows a mistake of syntax may be misread: it says nothing reliable of further mistakes. */
@@ -56,6 +52,11 @@ function readMisread(yaml: YamlText): Reading {
     return policyFinding(yaml.document, 'policy/invalid', range, { id: 'mistake', params: { mistake: text } });
   });
   removeLeave(yaml);
-  disarm(yaml, meaningProblems(yaml, settle(yaml).content));
-  return { content: settle(yaml).content, findings };
+  return { content: without(yaml, meaningProblems(yaml, settle(yaml).content)), findings };
+}
+
+function without(yaml: YamlText, problems: readonly Problem[]): PolicyFile {
+  if (problems.length > maximumProblems) return emptyPolicy;
+  disarm(yaml, problems);
+  return settle(yaml).content;
 }

@@ -9,6 +9,9 @@ import { plainData, type YamlPath, type YamlText } from '../yaml/yaml-text.ts';
 import type { PolicyFile } from './policy-file.ts';
 import type { Problem } from './problem.ts';
 
+/** With more than this, what is left would not be what anyone meant: nothing of the file is used. */
+export const maximumProblems = 100;
+
 /** Taking out a wrong value can leave what holds it incomplete, a level at a time; a policy has fewer levels. */
 const maximumRounds = 8;
 
@@ -18,7 +21,7 @@ interface SettledContent {
   readonly problems: readonly Problem[];
 }
 
-const emptyPolicy: PolicyFile = { version: 1 };
+export const emptyPolicy: PolicyFile = { version: 1 };
 
 /** Takes out of a text what does not have the shape of a policy, until the rest has. */
 export function settle(yaml: YamlText): SettledContent {
@@ -30,6 +33,7 @@ export function settle(yaml: YamlText): SettledContent {
     problems ??= wrong;
     const filled = withoutBlanks(data);
     if (wrong.length === 0 && validate(filled)) return { content: filled, problems };
+    if (wrong.length > maximumProblems) break;
     disarm(yaml, wrong);
   }
   return { content: emptyPolicy, problems: problems ?? [] };

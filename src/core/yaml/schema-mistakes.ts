@@ -11,9 +11,12 @@ export interface SchemaMistake extends YamlMistake {
   readonly isUnknownKey: boolean;
 }
 
+/** Far more than anyone corrects in one go; finding the place of each takes time. */
+const maximumErrors = 1000;
+
 /** One mistake, in one sentence, for each thing that ajv objects to; ajv has an objection for each branch of a union. */
 export function schemaMistakes(yaml: YamlText, errors: readonly ErrorObject[]): readonly SchemaMistake[] {
-  const byPlace = groupByPlace(errors);
+  const byPlace = groupByPlace(errors.slice(0, maximumErrors));
   const above = new Set([...byPlace.keys()].flatMap(placesAbove));
   const mistakes = [...byPlace].flatMap(([pointer, group]) => {
     const path = pathOf(pointer);

@@ -76,6 +76,25 @@ describe('mistakes in a policy', () => {
     assert.deepEqual([...new Set(findings.map((finding) => finding.message.id))], ['too-many-parents']);
   });
 
+  it('uses nothing of a file with more mistakes than anyone makes, and tells some of them', async () => {
+    const many = (line: (index: number) => string): string =>
+      Array.from({ length: 3000 }, (_, index) => line(index)).join('');
+    const head = 'version: 1\nrules: { ai/undocumented-call: off }\n';
+    const policies = [
+      `${head}personalData:\n  categories:\n${many((index) => `    c${index}: x\n`)}`,
+      `${head}personalData:\n  categories:\n${many((index) => `    c${index}: off\n`)}`,
+      `${head}${many((index) => `k${index}: 1\n`)}`,
+      `${head}overrides:\n${many(() => '  - { files: [], rules: { x: 1 } }\n')}`,
+      `${head}#${'x'.repeat(200_000)}\n`,
+    ];
+    for (const policy of policies) {
+      const loaded = await load(policy);
+      assert.ok(loaded.findings.length > 0 && loaded.findings.length <= 100);
+      assert.equal(loaded.isValid, false);
+      assert.equal(loaded.policy.forPath('a.py').severityOf('ai/undocumented-call').origin.source, 'default');
+    }
+  });
+
   it('never repeats a value, whatever is wrong with it', async () => {
     const secret = 'jeanne.exemple@mairie.example';
     const policies = [
