@@ -19,6 +19,7 @@ const tests: Readonly<Record<string, boolean>> = {
   'java/AgentTest.java': true,
   'java/AgentTests.java': true,
   'conftest.py': true,
+  'public/import-agents-test.csv': true,
   'src/a.ts': false,
   'src/latest.ts': false,
   'src/contest/a.ts': false,

@@ -32,10 +32,11 @@ export function isInventedAddress(local: string, labels: readonly string[]): boo
 }
 
 /**
- * Whether a local part, in lower case, names a function, a program or a word of a language, and no person. One word of
+ * Whether an address, in lower case, is a mailing list, or its local part names a function, a program or a word of a language, and no person. One word of
  * it is enough at its beginning or its end: `support.technique`, `mairie-contact`.
  */
-export function isNobodysMailbox(local: string): boolean {
+export function isNobodysMailbox(local: string, labels: readonly string[]): boolean {
+  if (labels.some((label) => isIn('mailing-list-label', label))) return true;
   if (isIn('machine-account', local) || isIn('program-word', local) || isIn('role', local)) return true;
   const words = local.split(/[.+_-]/);
   return [words[0], words.at(-1)].some((word) => word !== undefined && word.length > 3 && isIn('role', word));

@@ -9,7 +9,7 @@ export interface NameListFile {
 
 /**
  * `reserved-domain`, `reserved-ending`, `example-domain`, `example-label`, `example-local-part`: nobody is behind the
- * address. `role`: the mailbox of an organisation. `machine-account`, `program-word`: not a mailbox.
+ * address. `role`: the mailbox of an organisation; `mailing-list-label`: in the domain of a list. `machine-account`, `program-word`: not a mailbox.
  */
 export type EmailNameList =
   | 'reserved-domain'
@@ -18,5 +18,6 @@ export type EmailNameList =
   | 'example-label'
   | 'example-local-part'
   | 'role'
+  | 'mailing-list-label'
   | 'machine-account'
   | 'program-word';
