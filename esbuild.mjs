@@ -1,10 +1,11 @@
 /**
- * Builds `dist/`. Adding a bundle adds an entry to `bundles`. `node esbuild.mjs [name…]` builds only those.
+ * Builds `dist/`, or the folder that `--out` gives. Adding a bundle adds an entry to `bundles`; its name is its file's.
+ * `node esbuild.mjs [name…]` builds only those.
  */
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { argv } from 'node:process';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const packages = createRequire(import.meta.url);
@@ -36,13 +37,12 @@ const bundles = {
   extension: {
     ...node,
     entryPoints: ['src/editor/extension.ts'],
-    outfile: 'dist/extension.cjs',
     external: ['vscode'],
     plugins: [lazyBundles],
   },
-  engine: { ...node, entryPoints: ['src/editor/engine/engine.ts'], outfile: 'dist/engine.cjs' },
-  cli: { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' },
-  'scan-worker': { ...node, entryPoints: ['src/node/scan-worker.ts'], outfile: 'dist/scan-worker.cjs' },
+  engine: { ...node, entryPoints: ['src/editor/engine/engine.ts'] },
+  cli: { ...node, entryPoints: ['src/cli/main.ts'] },
+  'scan-worker': { ...node, entryPoints: ['src/node/scan-worker.ts'] },
 };
 
 /** Files that the bundles read at run time, by their place in `dist`. */
@@ -55,16 +55,27 @@ const assets = {
   ),
 };
 
-const wanted = argv.slice(2);
-if (wanted.length === 0) await rm('dist', { recursive: true, force: true });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string', default: 'dist' } },
+});
+const out = values.out;
+const names = positionals.length > 0 ? positionals : Object.keys(bundles);
+
+if (positionals.length === 0) await rm(out, { recursive: true, force: true });
 
 await Promise.all(
-  Object.entries(bundles)
-    .filter(([name]) => wanted.length === 0 || wanted.includes(name))
-    .map(([, options]) =>
-      build({ bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', ...options }),
-    ),
+  names.map((name) =>
+    build({
+      bundle: true,
+      minify: true,
+      legalComments: 'none',
+      logLevel: 'warning',
+      outfile: join(out, `${name}.cjs`),
+      ...bundles[name],
+    }),
+  ),
 );
 
-await mkdir('dist/grammars', { recursive: true });
-for (const [place, source] of Object.entries(assets)) await cp(source, join('dist', place));
+await mkdir(join(out, 'grammars'), { recursive: true });
+for (const [place, source] of Object.entries(assets)) await cp(source, join(out, place));

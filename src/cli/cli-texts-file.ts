@@ -6,12 +6,12 @@ export type CliTextId =
   | `help.${'program' | 'help' | 'version' | 'lang'}`
   | `word.${'file' | 'folder' | 'format' | 'lang' | 'level' | 'number' | 'path' | 'paths' | 'preset' | 'record'}`
   | `check.${'about' | 'paths' | 'format' | 'output' | 'threshold' | 'root' | 'no-color' | 'threads'}`
-  | `check.${'stdin-path' | 'verbose' | 'time' | 'interrupted' | 'invalid-policy' | 'incomplete'}`
-  | `notice.${'about' | 'record' | 'format' | 'write' | 'final' | 'output' | 'missing' | 'written' | 'draft'}`
+  | `check.${'stdin-path' | 'verbose' | 'listed' | 'time' | 'interrupted' | 'invalid-policy' | 'incomplete'}`
+  | `notice.${'about' | 'record' | 'format' | 'write' | 'final' | 'output' | 'missing' | 'written' | 'draft' | 'none'}`
   | `init.${'about' | 'preset' | 'exists' | 'written' | 'policy' | 'next'}`
   | `usage.${'unknown-option' | 'unknown-command' | 'missing-argument' | 'missing-value' | 'excess' | 'other'}`
   | `usage.${'suggestion' | 'choice' | 'number' | 'path-missing' | 'path-outside' | 'root-missing'}`
-  | `usage.${'stdin-and-paths' | 'unknown-record' | 'output-twice'}`
+  | `usage.${'stdin-and-paths' | 'unknown-record' | 'known-records' | 'output-twice'}`
   | `error.${'output' | 'stdout' | 'unexpected' | 'policy'}`;
 
 /** What the command line says: `cli-texts.yml`. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { addAbortSignal } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { WriteStream } from 'node:tty';
 import { errorCodeOf } from '../node/error-code.ts';
@@ -47,14 +48,16 @@ function today(): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+const signal = interruption();
+
 const host: CliHost = {
   cwd: process.cwd(),
   env: process.env,
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
   today: today(),
-  signal: interruption(),
-  readStdin: () => buffer(process.stdin),
+  signal,
+  readStdin: () => buffer(addAbortSignal(signal, process.stdin)),
 };
 
 void run(process.argv.slice(2), host).then((exitCode) => {

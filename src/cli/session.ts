@@ -1,3 +1,4 @@
+import { printable } from '../core/report/printable.ts';
 import type { Locale } from '../core/rules/rules.ts';
 import type { Phrase } from '../core/texts/phrase.ts';
 import type { CliTextId } from './cli-texts-file.ts';
@@ -10,11 +11,12 @@ export interface Session {
   readonly phrase: Phrase<CliTextId>;
 }
 
-/** One sentence on the standard error output. */
+/** One sentence on the standard error output. What comes from outside, such as a path, stays on its line. */
 export function say(
   { host, phrase }: Session,
   id: CliTextId,
-  params?: Readonly<Record<string, string | number>>,
+  params: Readonly<Record<string, string | number>> = {},
 ): Promise<void> {
-  return host.stderr.write(`vigie: ${phrase(id, params)}\n`);
+  const safe = Object.entries(params).map(([name, value]) => [name, printable(String(value))] as const);
+  return host.stderr.write(`vigie: ${phrase(id, Object.fromEntries(safe))}\n`);
 }

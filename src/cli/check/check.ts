@@ -1,4 +1,5 @@
 import { isAtLeast, type Severity } from '../../core/findings/severity.ts';
+import { checkExceptions } from '../../core/policy/exceptions.ts';
 import { compareFindings } from '../../core/findings/make-finding.ts';
 import { isUnchecked, type FileProblem, type Report, type ReportedFinding } from '../../core/report/report.ts';
 import type { SkipReason } from '../../core/text/skip-file.ts';
@@ -11,7 +12,7 @@ import { scanBytes, scanWorkspace } from '../../node/scan-workspace.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { CliHost } from '../host.ts';
 import { version } from '../version.ts';
-import { projectFindings } from './project-findings.ts';
+import { projectFinding } from './project-finding.ts';
 import type { Targets } from './targets.ts';
 
 export interface CheckSettings {
@@ -20,6 +21,8 @@ export interface CheckSettings {
   readonly threshold: Severity;
   readonly withFrames: boolean;
   readonly threads?: number;
+  /** Told how many files there are before the first one is scanned. */
+  readonly onListed?: (count: number) => Promise<void>;
 }
 
 export interface CheckResult {
@@ -46,10 +49,19 @@ const nothing: Scanned = { outcomes: [], skipped: new Map(), problems: [], files
 export async function check(targets: Targets, settings: CheckSettings): Promise<CheckResult> {
   const loaded = await loadProjectWithSnapshot(projectFilesOf(targets.root));
   const { policyIsValid } = loaded.project;
-  const scanned = policyIsValid ? await scanTargets(targets, loaded, settings) : nothing;
+  const scanned = policyIsValid ? await scanUnlessStopped(targets, loaded, settings) : nothing;
   const problems = [...scanned.problems, ...scanned.outcomes.flatMap((outcome) => outcome.problems)];
-  const findings = [...projectFindings(loaded, settings.withFrames), ...scanned.outcomes.flatMap(reportedFindings)];
   const uncheckedCount = problems.filter(isUnchecked).length;
+  const found = [...loaded.project.findings, ...scanned.outcomes.flatMap((outcome) => outcome.findings)];
+  const isWhole = targets.isWhole && scanned.isComplete && uncheckedCount === 0;
+  const ofExceptions = policyIsValid
+    ? checkExceptions(loaded.project.policy, settings.host.today, isWhole ? found : undefined)
+    : [];
+  const ofProject = [...loaded.project.findings, ...ofExceptions];
+  const findings = [
+    ...ofProject.map((finding) => projectFinding(finding, loaded, settings.withFrames)),
+    ...scanned.outcomes.flatMap(reportedFindings),
+  ];
   const fails = findings.some(({ finding }) => !finding.suppression && isAtLeast(finding.severity, settings.threshold));
   const isSound = policyIsValid && uncheckedCount === 0;
   return {
@@ -68,15 +80,27 @@ export async function check(targets: Targets, settings: CheckSettings): Promise<
   };
 }
 
+/** A check that is stopped before it has begun to scan has nothing to say. */
+async function scanUnlessStopped(targets: Targets, loaded: LoadedProject, settings: CheckSettings): Promise<Scanned> {
+  try {
+    return await scanTargets(targets, loaded, settings);
+  } catch (error) {
+    if (settings.host.signal.aborted) return { ...nothing, isComplete: false };
+    throw error;
+  }
+}
+
 async function scanTargets(targets: Targets, loaded: LoadedProject, settings: CheckSettings): Promise<Scanned> {
   const { host, withFrames, threads } = settings;
   const scanSettings = { root: targets.root, loaded, today: host.today, withFrames };
   if (targets.stdinPath !== undefined) {
+    await settings.onListed?.(1);
     const outcome = await scanBytes(await host.readStdin(), targets.stdinPath, scanSettings);
     return { ...nothing, outcomes: [outcome], filesListed: 1 };
   }
   const { signal } = host;
   const list = await listFiles(targets.root, targets.paths, { signal, pause: timeSlices() });
+  await settings.onListed?.(list.files.length);
   const optional = threads === undefined ? {} : { threads };
   const scanned = await scanWorkspace({ ...scanSettings, ...optional, files: list.files, signal });
   return { ...list, ...scanned, filesListed: list.files.length };

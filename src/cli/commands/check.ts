@@ -74,6 +74,7 @@ async function runCheck(paths: readonly string[], options: CheckOptions, session
     threshold: options.threshold,
     withFrames: format.withFrames,
     ...(options.threads !== undefined && { threads: options.threads }),
+    ...(options.verbose && { onListed: (count) => say(session, 'check.listed', { count }) }),
   });
   if (options.verbose) await say(session, 'check.time', { seconds: ((performance.now() - start) / 1000).toFixed(2) });
   if (!result.isComplete) return interrupted(result, session);

@@ -14,7 +14,7 @@ export interface Frame {
   readonly width: number;
 }
 
-/** How much of a line is shown before and after the finding's start, in UTF-16 code units. */
+/** How much of a long line is shown before and after the finding's start, in UTF-16 code units. */
 const BEFORE = 50;
 const AFTER = 90;
 
@@ -38,7 +38,7 @@ export class Frames {
   of(finding: Pick<Finding, 'range' | 'start'>): Frame {
     const { line } = finding.start;
     const whole = this.#document.lineRange(line);
-    const start = Math.max(whole.start, finding.range.start - BEFORE);
+    const start = Math.max(whole.start, Math.min(finding.range.start - BEFORE, whole.end - BEFORE - AFTER));
     const end = Math.max(start, Math.min(whole.end, finding.range.start + AFTER));
     const shown = { start, end };
     const frame = new FrameLine(this.#document.text, shown, this.#maskedIn(shown, whole));

@@ -53,7 +53,7 @@ function descriptorOf(id: RuleId, locale: Locale): ReportingDescriptor {
   const basis = legalBasis.map(({ ref }) => ref[locale]);
   const links = legalBasis.map(({ ref, url }) => (url === undefined ? ref[locale] : `[${ref[locale]}](${url})`));
   const paragraphs = (references: readonly string[]): string =>
-    [why[locale], remedy[locale], references.join(', ')].filter((part) => part !== '').join('\n\n');
+    [why[locale], remedy[locale], references.join(' · ')].filter((part) => part !== '').join('\n\n');
   return {
     id,
     shortDescription: { text: name[locale] },

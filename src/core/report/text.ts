@@ -59,7 +59,7 @@ function rulesBlocks(shown: readonly ReportedFinding[], { style, locale }: Rende
   const ids = [...new Set(shown.map(({ finding }) => finding.ruleId))].sort();
   return ids.map((id) => {
     const { legalBasis, why, remedy } = ruleOf(id);
-    const basis = legalBasis.map(({ ref }) => ref[locale]).join(', ');
+    const basis = legalBasis.map(({ ref }) => ref[locale]).join(' · ');
     const title = style('strong', id) + (basis === '' ? '' : style('faint', ` (${basis})`));
     return [title, `  ${why[locale]}`, `  ${remedy[locale]}`].join('\n');
   });
