@@ -41,6 +41,7 @@ const bundles = {
     plugins: [lazyBundles],
   },
   engine: { ...node, entryPoints: ['src/editor/engine/engine.ts'] },
+  'document-worker': { ...node, entryPoints: ['src/editor/engine/document-worker.ts'] },
   cli: { ...node, entryPoints: ['src/cli/main.ts'] },
   'scan-worker': { ...node, entryPoints: ['src/node/scan-worker.ts'] },
 };
@@ -49,6 +50,8 @@ const bundles = {
 const grammars = ['javascript', 'python', 'tsx', 'typescript'];
 const grammarFolder = join(dirname(packages.resolve('@vscode/tree-sitter-wasm/package.json')), 'wasm');
 const assets = {
+  'schemas/policy.schema.json': 'generated/schemas/policy.schema.json',
+  'schemas/record.schema.json': 'generated/schemas/record.schema.json',
   'grammars/web-tree-sitter.wasm': packages.resolve('web-tree-sitter/web-tree-sitter.wasm'),
   ...Object.fromEntries(
     grammars.map((name) => [`grammars/tree-sitter-${name}.wasm`, join(grammarFolder, `tree-sitter-${name}.wasm`)]),

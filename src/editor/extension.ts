@@ -29,6 +29,7 @@ export function activate({ subscriptions }: vscode.ExtensionContext): void {
   const check = new WorkspaceCheck(engine, projects, store, output);
   const changedFiles = new ChangedFiles(engine, projects, store, check, output);
   subscriptions.push(
+    engine,
     projects,
     scans,
     store,

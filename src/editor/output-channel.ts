@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DisposableLike } from './disposable-like.ts';
+import { framesOf } from './frames-of.ts';
 
 /**
  * Where Vigie writes what it does. Paths, rule ids, counts and durations only: what a scanned text holds never gets
@@ -23,13 +24,7 @@ export function createOutput(subscriptions: DisposableLike[]): Output {
       channel.show(false);
     },
     failure: (during, error) => {
-      channel.error(`${during}: ${describe(error)}`);
+      channel.error(`${during}: ${framesOf(error)}`);
     },
   };
-}
-
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
-  return [error.name, ...frames].join('\n');
 }

@@ -7,7 +7,6 @@ import { recognizers } from '../../core/personal-data/values/recognizers.ts';
 import { policyPath } from '../../core/policy/load-policy.ts';
 import { newRecord } from '../../core/register/new-record.ts';
 import { messageOf, ruleOf } from '../../core/rules/rules.ts';
-import { scan } from '../../core/scan/scan.ts';
 import { Syntax } from '../../core/syntax/syntax.ts';
 import { SourceDocument } from '../../core/text/document.ts';
 import { languageOf } from '../../core/text/languages.ts';
@@ -16,16 +15,25 @@ import { grammarFiles } from '../../node/assets.ts';
 import { loadProjectWithSnapshot, type LoadedProject } from '../../node/project-snapshot.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFolder } from './check-folder.ts';
+import { DocumentThread } from './document-thread.ts';
 import { noticesOf } from './notices-of.ts';
+import { scanDocument } from './scan-document.ts';
+import { wouldHold } from './would-hold.ts';
 
 /** One a process: two copies of the parser's runtime would break its queries. */
 export function createEngine() {
   const syntax = new Syntax(grammarFiles);
+  const thread = new DocumentThread(new URL('./document-worker.cjs', import.meta.url));
   return {
-    syntax,
+    wouldHold,
     checkFiles: (folder: string, paths: readonly string[], loaded: LoadedProject) =>
       checkFiles(folder, paths, loaded, syntax),
     checkFolder,
+    scanDocument: (document: SourceDocument, loaded: LoadedProject, key: string, signal: AbortSignal) =>
+      scanDocument(document, loaded, key, signal, { syntax, thread }),
+    dispose: () => {
+      thread.dispose();
+    },
     createDocument: (path: string, languageId: string, text: string) => new SourceDocument(path, languageId, text),
     languageOf,
     loadProject: loadProjectWithSnapshot,
@@ -36,7 +44,6 @@ export function createEngine() {
     presetNames: Object.keys(presets).map((name) => `vigie:${name}`),
     recognizerOf: (id: string) => recognizers.find((recognizer) => recognizer.id === id),
     ruleOf,
-    scan,
     skipPath,
     skipText,
   };

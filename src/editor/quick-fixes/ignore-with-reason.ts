@@ -7,18 +7,23 @@ const MONTHS = 6;
 
 /**
  * Writes a leave in a comment above the line and puts the cursor where its reason goes. Until there is a reason the
- * leave has no effect. Not offered where the language has no comments.
+ * leave has no effect. Not offered where a comment cannot stand: in a language without, or inside of a long text.
  */
-export const ignoreWithReason: QuickFix = ({ document, finding, engine }) => {
+export const ignoreWithReason: QuickFix = ({ document, finding, source, engine }) => {
   if (finding.subject.kind !== 'personal-value' && finding.subject.kind !== 'ai-call') return undefined;
   const marks = commentMarks(engine.languageOf(document.languageId));
   if (!marks) return undefined;
-  const line = document.lineAt(finding.start.line);
-  const indent = line.text.slice(0, line.firstNonWhitespaceCharacterIndex);
+  const { text, firstNonWhitespaceCharacterIndex, range } = document.lineAt(finding.start.line);
+  const head = `${text.slice(0, firstNonWhitespaceCharacterIndex)}${marks.open} vigie-ignore ${finding.ruleId} until=`;
+  const until = inMonths(MONTHS);
+  const before = ` ${marks.dash} `;
+  if (!engine.wouldHold(source, document.offsetAt(range.start), `${head}${until}${before}…${marks.close}`)) {
+    return undefined;
+  }
   const snippet = new vscode.SnippetString()
-    .appendText(`${indent}${marks.open} vigie-ignore ${finding.ruleId} until=`)
-    .appendPlaceholder(inMonths(MONTHS), 2)
-    .appendText(' -- ')
+    .appendText(head)
+    .appendPlaceholder(until, 2)
+    .appendText(before)
     .appendTabstop(1)
     .appendText(`${marks.close}\n`);
   const action = new vscode.CodeAction(
@@ -26,20 +31,22 @@ export const ignoreWithReason: QuickFix = ({ document, finding, engine }) => {
     vscode.CodeActionKind.QuickFix,
   );
   action.edit = new vscode.WorkspaceEdit();
-  action.edit.set(document.uri, [vscode.SnippetTextEdit.insert(line.range.start, snippet)]);
+  action.edit.set(document.uri, [vscode.SnippetTextEdit.insert(range.start, snippet)]);
   return action;
 };
 
 interface CommentMarks {
   readonly open: string;
   readonly close: string;
+  /** What stands before the reason: a comment of XML may not hold two hyphens. */
+  readonly dash: '--' | '—';
 }
 
 function commentMarks(language: LanguageEntry | undefined): CommentMarks | undefined {
   const mark = language?.lineComments?.[0];
-  if (mark) return { open: mark, close: '' };
+  if (mark) return { open: mark, close: '', dash: '--' };
   const block = language?.blockComment;
-  return block && { open: block[0], close: ` ${block[1]}` };
+  return block && { open: block[0], close: ` ${block[1]}`, dash: block[1].includes('--') ? '—' : '--' };
 }
 
 /** ISO date in some months; the last day of that month when it is shorter. */

@@ -1,11 +1,14 @@
 import type * as vscode from 'vscode';
 import type { Finding } from '../../core/findings/finding.ts';
+import type { SourceDocument } from '../../core/text/document.ts';
 import type { Engine } from '../engine/lazy-engine.ts';
 
 /** A finding for which fixes are asked, in the version of the document that it was found in. */
 export interface FixContext {
   readonly document: vscode.TextDocument;
   readonly finding: Finding;
+  /** The same version of the document, as the engine read it. */
+  readonly source: SourceDocument;
   readonly engine: Engine;
 }
 

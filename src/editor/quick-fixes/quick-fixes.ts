@@ -16,12 +16,16 @@ const quickFixes: readonly QuickFix[] = [replaceByFictitious, documentCall, igno
 export function registerQuickFixes(engine: LazyEngine, scans: DocumentScans, projects: Projects): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: async (document, range, { diagnostics }) => {
-      const findings = await findingsAt(document, range, scans, projects);
-      if (findings.length === 0) return [];
+      const scan = await scans.of(document);
+      if (scan?.kind !== 'scanned') return [];
+      const { folder, path } = placeOf(document.uri);
+      const ofProject = (await projects.projectOf(folder)).findings.filter((finding) => finding.path === path);
+      const findings = [...scan.result.findings, ...ofProject].filter((finding) => isShownAt(finding, range));
       const loaded = await engine.load();
       return findings.flatMap((finding) => {
-        const actions = quickFixes.map((fix) => fix({ document, finding, engine: loaded }));
+        const context = { document, finding, source: scan.source, engine: loaded };
         const settled = diagnostics.filter((diagnostic) => isOf(diagnostic, finding));
+        const actions = quickFixes.map((fix) => fix(context));
         return actions.flatMap((action) => (action ? [Object.assign(action, { diagnostics: settled })] : []));
       });
     },
@@ -31,24 +35,11 @@ export function registerQuickFixes(engine: LazyEngine, scans: DocumentScans, pro
   });
 }
 
-async function findingsAt(
-  document: vscode.TextDocument,
-  range: vscode.Range,
-  scans: DocumentScans,
-  projects: Projects,
-): Promise<readonly Finding[]> {
-  const scan = await scans.of(document);
-  if (!scan) return [];
-  const { folder, path } = placeOf(document.uri);
-  const ofProject = (await projects.projectOf(folder)).findings.filter((finding) => finding.path === path);
-  const ofText = scan.kind === 'scanned' ? scan.result.findings : [];
-  return [...ofText, ...ofProject].filter(
-    (finding) => !finding.suppression && rangeOf(finding).intersection(range) !== undefined,
-  );
+function isShownAt(finding: Finding, range: vscode.Range): boolean {
+  return !finding.suppression && rangeOf(finding).intersection(range) !== undefined;
 }
 
-function isOf(diagnostic: vscode.Diagnostic, finding: Finding): boolean {
-  const { source, code, range } = diagnostic;
+function isOf({ source, code, range }: vscode.Diagnostic, finding: Finding): boolean {
   if (source !== diagnosticSource || typeof code !== 'object') return false;
   return code.value === finding.ruleId && range.isEqual(rangeOf(finding));
 }

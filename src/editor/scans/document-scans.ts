@@ -3,13 +3,12 @@ import type { Project } from '../../core/project/project.ts';
 import type { ScanResult } from '../../core/scan/scan.ts';
 import type { SourceDocument } from '../../core/text/document.ts';
 import type { SkipReason } from '../../core/text/skip-file.ts';
+import type { LoadedProject } from '../../node/project-snapshot.ts';
 import type { Engine, LazyEngine } from '../engine/lazy-engine.ts';
 import type { Output } from '../output-channel.ts';
 import { placeOf, type Projects } from '../project/projects.ts';
 import { settingsFor } from '../settings.ts';
-import { today } from '../today.ts';
 import { isScannable } from './scannable.ts';
-import { slices } from './slices.ts';
 
 /** What came of scanning one version of an open document. */
 export type DocumentScan = ScannedDocument | SkippedDocument;
@@ -55,17 +54,18 @@ export class DocumentScans implements vscode.Disposable {
     this.#output = output;
   }
 
-  /** The result for the document's current version; `undefined` when it is cancelled, or when nothing scans it. */
-  of(document: vscode.TextDocument): Promise<DocumentScan | undefined> {
-    const key = document.uri.toString();
-    const known = this.#entries.get(key);
-    if (known?.version === document.version && !known.controller.signal.aborted) return known.scan;
-    known?.controller.abort();
-    if (!isScannable(document) || !settingsFor(document).enabled) return Promise.resolve(undefined);
-    const controller = new AbortController();
-    const scan = this.#run(document, controller.signal);
-    this.#entries.set(key, { version: document.version, controller, scan });
-    return scan;
+  /**
+   * The result for the version that the document has now; `undefined` when it gets another one meanwhile, or when
+   * nothing scans it. Who waits while the policy changes gets the result under the new one.
+   */
+  async of(document: vscode.TextDocument): Promise<DocumentScan | undefined> {
+    const { version } = document;
+    for (;;) {
+      const entry = this.#entryOf(document);
+      const scan = await entry?.scan;
+      const isForgotten = entry && this.#entries.get(document.uri.toString()) !== entry;
+      if (!isForgotten || document.isClosed || document.version !== version) return scan;
+    }
   }
 
   /** Stops the scan of a version that is no longer there. */
@@ -89,12 +89,25 @@ export class DocumentScans implements vscode.Disposable {
     this.#scanned.dispose();
   }
 
+  #entryOf(document: vscode.TextDocument): Entry | undefined {
+    const key = document.uri.toString();
+    const known = this.#entries.get(key);
+    if (known?.version === document.version && !known.controller.signal.aborted) return known;
+    known?.controller.abort();
+    if (!isScannable(document) || !settingsFor(document).enabled) return undefined;
+    const controller = new AbortController();
+    const entry = { version: document.version, controller, scan: this.#run(document, controller.signal) };
+    this.#entries.set(key, entry);
+    return entry;
+  }
+
   async #run(document: vscode.TextDocument, signal: AbortSignal): Promise<DocumentScan | undefined> {
     try {
       const engine = await this.#engine.load();
-      const project = await this.#projects.projectOf(placeOf(document.uri).folder);
+      const { folder } = placeOf(document.uri);
+      const loaded = await this.#projects.loadedOf(folder);
       signal.throwIfAborted();
-      const scanned = await this.#scan(engine, project, document, signal);
+      const scanned = await scan(engine, { loaded, key: folder?.uri.toString() ?? '' }, document, signal);
       if (signal.aborted) return undefined;
       this.#scanned.fire({ document, scan: scanned });
       return scanned;
@@ -103,20 +116,24 @@ export class DocumentScans implements vscode.Disposable {
       return undefined;
     }
   }
+}
 
-  async #scan(
-    engine: Engine,
-    project: Project,
-    document: vscode.TextDocument,
-    signal: AbortSignal,
-  ): Promise<DocumentScan> {
-    const { path } = placeOf(document.uri);
-    const source = engine.createDocument(path, document.languageId, document.getText());
-    const reason = engine.skipPath(path) ?? engine.skipText(source);
-    if (reason) return { kind: 'skipped', reason };
-    const { pause, worked } = slices();
-    const context = { project, syntax: engine.syntax, today: today() };
-    const result = await engine.scan(source, context, { signal, pause });
-    return { kind: 'scanned', source, project, result, costMs: worked() };
-  }
+interface Place {
+  readonly loaded: LoadedProject;
+  /** Stands for the folder of the project; empty for none. */
+  readonly key: string;
+}
+
+async function scan(
+  engine: Engine,
+  { loaded, key }: Place,
+  document: vscode.TextDocument,
+  signal: AbortSignal,
+): Promise<DocumentScan> {
+  const { path } = placeOf(document.uri);
+  const source = engine.createDocument(path, document.languageId, document.getText());
+  const reason = engine.skipPath(path) ?? engine.skipText(source);
+  if (reason) return { kind: 'skipped', reason };
+  const { result, costMs } = await engine.scanDocument(source, loaded, key, signal);
+  return { kind: 'scanned', source, project: loaded.project, result, costMs };
 }

@@ -25,10 +25,13 @@ export function registerLanguageStatus(scans: DocumentScans): vscode.Disposable 
 }
 
 function show(item: vscode.LanguageStatusItem, scan: DocumentScan | undefined): void {
+  const isPartial = scan?.kind === 'scanned' && scan.result.notParsed === true;
   item.text = scan?.kind === 'scanned' ? vscode.l10n.t('Vigie: checked') : vscode.l10n.t('Vigie: not checked');
-  item.detail = scan?.kind === 'skipped' ? skipReason(scan.reason) : '';
-  item.severity =
-    scan?.kind === 'skipped' ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+  if (isPartial) item.text = vscode.l10n.t('Vigie: partly checked');
+  item.detail = isPartial ? vscode.l10n.t('too long to look for AI calls') : '';
+  if (scan?.kind === 'skipped') item.detail = skipReason(scan.reason);
+  const isLeftOut = isPartial || scan?.kind === 'skipped';
+  item.severity = isLeftOut ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
 }
 
 function skipReason(reason: SkipReason): string {

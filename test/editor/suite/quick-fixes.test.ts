@@ -68,6 +68,12 @@ describe('quick fixes of a personal value', () => {
     assert.equal(await fixOf(editor, /Ignore/), undefined);
   });
 
+  it('write no comment in the middle of a long text', async () => {
+    const editor = await openUntitled('python', `texte = """\nassure ${nir}\n"""\n`);
+    assert.ok(await fixOf(editor, /fictitious/));
+    assert.equal(await fixOf(editor, /Ignore/), undefined);
+  });
+
   it('close the comment in a language that wants it', async () => {
     const editor = await openUntitled('css', `a { content: "${nir}"; }\n`);
     const fix = await fixOf(editor, /Ignore/);

@@ -1,0 +1,56 @@
+/** Entry of the worker thread that scans open documents: the host's thread has other extensions to serve. */
+import { parentPort, type MessagePort } from 'node:worker_threads';
+import type { Project } from '../../core/project/project.ts';
+import { Syntax } from '../../core/syntax/syntax.ts';
+import { SourceDocument } from '../../core/text/document.ts';
+import { grammarFiles } from '../../node/assets.ts';
+import { projectFromSnapshot } from '../../node/project-snapshot.ts';
+import { framesOf } from '../frames-of.ts';
+import type { DocumentAnswer, DocumentRequest, ScanRequest } from './document-messages.ts';
+import { timedScan } from './timed-scan.ts';
+
+class DocumentWorker {
+  readonly #port: MessagePort;
+  readonly #syntax = new Syntax(grammarFiles);
+  readonly #projects = new Map<string, Promise<Project>>();
+  readonly #running = new Map<number, AbortController>();
+
+  constructor(port: MessagePort) {
+    this.#port = port;
+  }
+
+  receive(request: DocumentRequest): void {
+    if (request.kind === 'project') this.#projects.set(request.key, projectFromSnapshot(request.snapshot));
+    else if (request.kind === 'cancel') this.#running.get(request.id)?.abort();
+    else void this.#scan(request);
+  }
+
+  async #scan(request: ScanRequest): Promise<void> {
+    const { id, path, languageId, text, today } = request;
+    const controller = new AbortController();
+    this.#running.set(id, controller);
+    try {
+      const project = await this.#projects.get(request.project);
+      if (!project) throw new Error('A scan came before its project');
+      const document = new SourceDocument(path, languageId, text);
+      const timed = await timedScan(document, { project, syntax: this.#syntax, today }, controller.signal);
+      this.#answer({ id, ...timed });
+    } catch (error) {
+      // Nobody waits for a scan that was cancelled.
+      if (!controller.signal.aborted) this.#answer({ id, failed: framesOf(error) });
+    } finally {
+      this.#running.delete(id);
+    }
+  }
+
+  #answer(answer: DocumentAnswer): void {
+    this.#port.postMessage(answer);
+  }
+}
+
+if (parentPort) {
+  const worker = new DocumentWorker(parentPort);
+  parentPort.on('message', (request: DocumentRequest) => {
+    worker.receive(request);
+  });
+}
