@@ -13,7 +13,7 @@ export const readLimitMiB = 64;
 const READ_LIMIT = readLimitMiB * 1024 * 1024;
 
 /** Size up to which files are read into one buffer that is used again. */
-const SHARED_BUFFER = 256 * 1024;
+const SHARED_BUFFER = 1024 * 1024;
 
 export interface ReadFile {
   /** `undefined` for a file that holds no text. */

@@ -15,6 +15,12 @@ export interface ThreadAnswer {
   readonly outcomes: readonly FileOutcome[];
 }
 
+/**
+ * Size of V8's young generation in a worker. A file is read, scanned and forgotten; with V8's own choice its remains stay
+ * for long: 10,000 files took 350 to 450 MB instead of 310 to 370, in the same time.
+ */
+const YOUNG_GENERATION_MB = 4;
+
 /** One worker thread. */
 export class ScanThread {
   readonly #worker: Worker;
@@ -32,7 +38,8 @@ export class ScanThread {
 
   /** @throws what kept the worker from starting. */
   static async start(script: URL, settings: WorkerSettings): Promise<ScanThread> {
-    const thread = new ScanThread(new Worker(script, { workerData: settings }));
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB };
+    const thread = new ScanThread(new Worker(script, { workerData: settings, resourceLimits }));
     const answer = await thread.#answer();
     if (answer instanceof Error) throw answer;
     return thread;

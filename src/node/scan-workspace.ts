@@ -9,7 +9,7 @@ import { ScanPool } from './scan-pool.ts';
 import { ScanThread } from './scan-thread.ts';
 import { timeSlices } from './time-slices.ts';
 
-/** Fewer files than this are done sooner than a thread is started. */
+/** Fewer files than this are done sooner than a thread is started: some 100 ms. */
 const FILES_WORTH_A_THREAD = 300;
 
 export interface ProjectScan {
@@ -63,8 +63,10 @@ function contextOf({ loaded, today }: ProjectScan): ScanContext {
   return { project: loaded.project, syntax: new Syntax(grammarFiles), today };
 }
 
+/** One thread alone is never worth its start: the calling thread would only wait for it. */
 function threadsFor(files: number): number {
-  return Math.min(availableParallelism(), Math.floor(files / FILES_WORTH_A_THREAD));
+  const threads = Math.min(availableParallelism(), Math.floor(files / FILES_WORTH_A_THREAD));
+  return threads < 2 ? 0 : threads;
 }
 
 /** Outcomes so far. */
