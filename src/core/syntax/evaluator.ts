@@ -7,6 +7,9 @@ import { HOLE, MAX_VALUES, pathOf, textOf, type ExternalValue, type Value } from
 /** Longest chain of names that is followed. Keeps the stack small. */
 const MAX_DEPTH = 80;
 
+/** Most uses of one name that are remembered. */
+const MAX_USES = 64;
+
 /** Longest text that is put together, in UTF-16 code units. */
 const MAX_TEXT = 2000;
 
@@ -39,7 +42,7 @@ export class Evaluator {
     if (name === undefined || given.length === 0) return;
     const uses = this.#usesByName.get(name);
     if (!uses) this.#usesByName.set(name, [{ target, given }]);
-    else if (uses.length < MAX_VALUES) uses.push({ target, given });
+    else if (uses.length < MAX_USES) uses.push({ target, given });
   }
 
   evaluate(expression: Expression): readonly Value[] {

@@ -9,7 +9,9 @@ export const installedGrammars: GrammarFiles = {
   read: (name) =>
     readFile(
       require.resolve(
-        name === 'web-tree-sitter.wasm' ? 'web-tree-sitter/web-tree-sitter.wasm' : `@vscode/tree-sitter-wasm/wasm/${name}`,
+        name === 'web-tree-sitter.wasm'
+          ? 'web-tree-sitter/web-tree-sitter.wasm'
+          : `@vscode/tree-sitter-wasm/wasm/${name}`,
       ),
     ),
 };
