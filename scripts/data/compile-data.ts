@@ -84,7 +84,7 @@ async function main(): Promise<void> {
   for (const source of dataSources) mistakes.push(...(await compile(source)));
   await compilePresets();
   for (const source of schemaSources) {
-    const { schema, validator, declaration } = compileSchema(source);
+    const { schema, validator, declaration } = await compileSchema(source);
     await write(`schemas/${source.output}.schema.json`, schema);
     await write(`validate-${source.output}.js`, validator);
     await write(`validate-${source.output}.d.ts`, declaration);

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
 import { schemaOf } from './schema.ts';
 import type { SchemaSource } from './sources.ts';
 
@@ -11,7 +12,7 @@ interface CompiledSchema {
 }
 
 /** The shipped JSON schema of a user's file and a validator compiled from it, so that ajv itself is not shipped. */
-export function compileSchema(source: SchemaSource): CompiledSchema {
+export async function compileSchema(source: SchemaSource): Promise<CompiledSchema> {
   const schema = { ...schemaOf(source.module, source.type), title: source.title };
   const formats = { date: /^\d{4}-\d{2}-\d{2}$/, email: /^[^\s@]+@[^\s@]+$/, uri: /^https?:\/\/\S+$/ };
   const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, formats, code: { source: true, esm: true } });
@@ -26,5 +27,17 @@ export function compileSchema(source: SchemaSource): CompiledSchema {
     'export default validate;',
     '',
   ].join('\n');
-  return { schema: `${JSON.stringify(schema, null, 2)}\n`, validator: code, declaration };
+  return { schema: `${JSON.stringify(schema, null, 2)}\n`, validator: await bundled(code), declaration };
+}
+
+/** The compiled validator calls helpers of ajv by `require`, even in its ES module form: they are put inside. */
+async function bundled(code: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: process.cwd() },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'warning',
+  });
+  return outputFiles[0]?.text ?? '';
 }

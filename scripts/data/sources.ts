@@ -26,6 +26,13 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'skipRules',
   },
   {
+    files: 'src/core/text/public-mention-words.yml',
+    type: 'PublicMentionWordsFile',
+    module: 'src/core/text/public-mention-words-file.ts',
+    output: 'public-mention-words',
+    exportName: 'publicMentionWords',
+  },
+  {
     files: 'src/core/text/file-kinds.yml',
     type: 'FileKindFile',
     module: 'src/core/text/file-kind-file.ts',

@@ -3,7 +3,7 @@ import { loadProject } from '../../src/core/project/load-project.ts';
 import { scan, type ScanContext } from '../../src/core/scan/scan.ts';
 import { Syntax } from '../../src/core/syntax/syntax.ts';
 import { SourceDocument } from '../../src/core/text/document.ts';
-import { grammarFiles } from '../../src/node/grammar-files.ts';
+import { grammarFiles } from '../../src/node/assets.ts';
 
 export interface KeystrokeMeasure {
   readonly name: string;
@@ -19,7 +19,7 @@ const emptyProject = { read: () => Promise.resolve(undefined), list: () => Promi
 
 export async function measureKeystrokes(): Promise<KeystrokeMeasure[]> {
   const project = await loadProject(emptyProject);
-  const context: ScanContext = { project, syntax: new Syntax(grammarFiles()), today: '2026-11-24' };
+  const context: ScanContext = { project, syntax: new Syntax(grammarFiles), today: '2026-11-24' };
   return [
     await typeInto('TypeScript without an AI call', 'demande.ts', plain(1000), context),
     await typeInto('Python with an AI call', 'demande.py', withCall(1000), context),

@@ -13,5 +13,8 @@ export interface FileKindFile {
   readonly endings?: readonly string[];
 }
 
-/** `test`: tests, fixtures, seeds, demonstration data. `credits`: people named by their own choice. */
-export type FileKind = 'test' | 'credits';
+/**
+ * `test`: tests, fixtures, seeds, demonstration data. `credits`: people named by their own choice. `contacts`: pages
+ * that the law or the trade wants to be reachable through.
+ */
+export type FileKind = 'test' | 'credits' | 'contacts';

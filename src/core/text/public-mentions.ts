@@ -1,5 +1,7 @@
+import { publicMentionWords } from '../../../generated/public-mention-words.ts';
 import type { SourceDocument, TextRange } from './document.ts';
 import { isOfKind } from './file-kinds.ts';
+import type { PublicMentionWordsFile } from './public-mention-words-file.ts';
 
 /**
  * Why a person or an office is named in public on purpose: `credit` of an author, in a licence header or a manifest;
@@ -9,15 +11,35 @@ export type PublicMention = 'credit' | 'contact';
 
 /** How much of the text before a value is looked at, in UTF-16 code units. */
 const WINDOW = 200;
+/** A sentence has at least so many words before the value; code rarely has. */
+const WORDS_OF_A_SENTENCE = 3;
 
 const credit =
   /copyright|\(c\)|©|@authors?\b|\bauthors?\s*[:=]|\bauteurs?(?:\([a-z]\))?\s*:|signed-off-by|co-authored-by|reviewed-by|reported-by|maintainers?\s*[:=]|last-translator|language-team|report-msgid-bugs-to|contributed by|written by/i;
 const link = /\b(?:tel|mailto|sms|callto):(?:[^\s"'<>]{0,80}["'][^<>]{0,80}>\s*)?$/i;
 
-/** Tells it from the file's path and from the text before the value, on the same line for a credit. */
+/** Tells it from the file's path and from the text before the value, on the same line for a credit or a sentence. */
 export function publicMentionOf(document: SourceDocument, range: TextRange): PublicMention | undefined {
   if (isOfKind('credits', document.path)) return 'credit';
   const before = document.text.slice(Math.max(0, range.start - WINDOW), range.start);
-  if (credit.test(before.slice(before.lastIndexOf('\n') + 1))) return 'credit';
-  return link.test(before) ? 'contact' : undefined;
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (credit.test(line)) return 'credit';
+  if (isOfKind('contacts', document.path) || link.test(before)) return 'contact';
+  return isPublishedIn(line) ? 'contact' : undefined;
+}
+
+/** « Contactez le service jeunesse au … », and not « Appeler Mme … au … » nor `contact: "…"`. */
+function isPublishedIn(line: string): boolean {
+  const plain = line.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain.split(/[^a-z0-9-]+/).filter(Boolean);
+  const spoken = plain.split(/\s+/).filter((word) => /^["'«(]?[a-z’'-]+[.,:;)»]?$/.test(word));
+  if (spoken.length < WORDS_OF_A_SENTENCE || words.some((word) => listed('person').has(word))) return false;
+  return words.some((word) => listed('invitation').has(word) || listed('office').has(word));
+}
+
+const lists = new Map(publicMentionWords.map(({ list, words }) => [list, new Set(words)]));
+const nothing: ReadonlySet<string> = new Set();
+
+function listed(list: PublicMentionWordsFile['list']): ReadonlySet<string> {
+  return lists.get(list) ?? nothing;
 }

@@ -20,7 +20,7 @@ describe('src/core', function () {
       write: false,
       logLevel: 'silent',
     });
-    const sandbox: Record<string, unknown> = { TextDecoder, TextEncoder, URL, WebAssembly };
+    const sandbox: Record<string, unknown> = { TextDecoder, TextEncoder, URL, WebAssembly: Reflect.get(globalThis, 'WebAssembly') };
     runInNewContext(`${outputFiles[0]?.text ?? ''}; result = Object.keys(vigie).sort();`, sandbox);
     assert.deepEqual([...(sandbox['result'] as string[])], ['loadProject', 'scan']);
   });

@@ -86,6 +86,28 @@ const cases: readonly Case[] = [
   ['a link to write to is a contact', `<a href="mailto:${email}">écrire</a>`, 'src/a.html', {}, 'information contact'],
   ['so is its text', `<a class="x" href="mailto:?subject=a">${email}</a>`, 'src/a.html', {}, 'information contact'],
   ['so is a link to call', '<a href="tel:+33647189302">', 'src/a.html', {}, 'information contact'],
+  [
+    'so is a service in a sentence',
+    'Contactez le service jeunesse au 04 68 52 98 37',
+    'a.yml',
+    {},
+    'information contact',
+  ],
+  [
+    'a person in a sentence is not',
+    'Contactez Mme Exemple, du service, au 04 68 52 98 37',
+    'a.yml',
+    {},
+    'warning value',
+  ],
+  ['nor is a name in code', 'service.contact.phone = "04 68 52 98 37"', 'src/a.ts', {}, 'warning value'],
+  [
+    'a legal page holds contacts',
+    'Téléphone : 04 68 52 98 37',
+    'pages/mentions-legales.vue',
+    {},
+    'information contact',
+  ],
 ];
 
 describe('personal-data/value', () => {

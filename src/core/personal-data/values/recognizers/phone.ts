@@ -15,6 +15,8 @@ const MAX_DIGITS = 15;
 /** E.164 allows 15 digits; with separators, brackets and an optional trunk zero. */
 const INTERNATIONAL_WINDOW = 28;
 
+const POINT = 46;
+
 const plans = new Map(phonePlans.flatMap((plan) => plan.regions.map((region) => [region, plan] as const)));
 
 /**
@@ -62,7 +64,8 @@ function national(source: ScannedText, run: DigitRun): Candidate | undefined {
 }
 
 function judge(source: ScannedText, stretch: Stretch): Candidate | undefined {
-  if (!standsAlone(source.text, stretch, stretch.separator) || isCounting(stretch)) return undefined;
+  if (!standsAlone(source.text, stretch, stretch.separator) || isCounting(stretch) || isDecimal(stretch))
+    return undefined;
   const possible = source.regions.filter((region) => fitsPlan(stretch, region));
   if (possible.length === 0 && !stretch.digits.startsWith('00')) return undefined;
   const { start, end } = stretch;
@@ -92,6 +95,11 @@ function isCounting(stretch: Stretch): boolean {
   if (stretch.shape !== '2 2 2 2 2') return false;
   const groups = stretch.digits.match(/../g)?.map(Number) ?? [];
   return groups.every((group, at) => at === 0 || group === (groups[at - 1] ?? 0) + 1);
+}
+
+/** `0.035249196`: weights of a model fill whole files with numbers that would read as 00 35 24 91 96. */
+function isDecimal(stretch: Stretch): boolean {
+  return stretch.separator === POINT && /^\d+ \d+$/.test(stretch.shape);
 }
 
 /** The international prefix 00 counts as a `+`, where the number is grouped or announced. */

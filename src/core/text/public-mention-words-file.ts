@@ -1,0 +1,9 @@
+/** One list of `public-mention-words.yml`: whole words, lower case, without accents. */
+export interface PublicMentionWordsFile {
+  /**
+   * `invitation`: readers are told to write or to call. `office`: a service is named. `person`: a person is, so that
+   * neither of the other two can say that the value is an office's.
+   */
+  readonly list: 'invitation' | 'office' | 'person';
+  readonly words: readonly string[];
+}
