@@ -23,6 +23,7 @@ export const steps: readonly Step[] = [
   { name: 'types of the engine', command: ['tsc', '-p', 'src/core'] },
   { name: 'build', command: ['node', 'esbuild.mjs'] },
   { name: 'unit and command-line tests', command: ['mocha'], countsTests: true },
+  { name: 'pages, in a browser', command: ['mocha', '--no-config', 'test/a11y/**/*.test.ts'], countsTests: true },
   { name: 'package', command: ['node', 'scripts/package/package.ts'] },
   { name: 'editor, oldest VS Code (1.104)', command: editorSuite('1.104'), countsTests: true },
   { name: 'editor, newest VS Code (1.139)', command: editorSuite('1.139'), countsTests: true },

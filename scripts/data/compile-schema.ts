@@ -24,7 +24,6 @@ export async function compileSchema(source: SchemaSource): Promise<CompiledSchem
     '',
     `export interface Validate { (data: unknown): data is ${source.type}; errors?: ErrorObject[] | null }`,
     'export const validate: Validate;',
-    'export default validate;',
     '',
   ].join('\n');
   return { schema: `${JSON.stringify(schema, null, 2)}\n`, validator: await bundled(code), declaration };

@@ -16,6 +16,7 @@ aside { margin-bottom: 2rem; padding: 0.5rem 1rem; border: 0.2rem solid #8a2700;
 .watermark { display: none; }
 @media print {
   body { max-width: none; margin: 0; }
+  .watermark::before { content: attr(data-mark); }
   .watermark { display: block; position: fixed; top: 40%; left: 0; right: 0; text-align: center; font-size: 2.5rem; color: #8a2700; opacity: 0.25; transform: rotate(-30deg); }
 }
 `;
@@ -57,7 +58,7 @@ function draft(notice: Notice): readonly string[] {
     `<p>${escaped(banner.toDo)}</p>`,
     `<ul>${notice.gaps.map(gapHtml).join('')}</ul>`,
     '</aside>',
-    `<div class="watermark" aria-hidden="true">${title}</div>`,
+    `<div class="watermark" aria-hidden="true" data-mark="${title}"></div>`,
   ];
 }
 
