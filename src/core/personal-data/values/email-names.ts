@@ -27,7 +27,8 @@ export function isInventedAddress(local: string, labels: readonly string[]): boo
     isIn('example-domain', labels.join('.')) ||
     labels.some((label) => isIn('example-label', label)) ||
     isIn('example-local-part', local) ||
-    isIn('example-local-part', unnumbered)
+    isIn('example-local-part', unnumbered) ||
+    local.split(/[._-]/).every((word) => isIn('example-local-part', word))
   );
 }
 
