@@ -1,12 +1,7 @@
 import * as vscode from 'vscode';
-import type { LocalisedText } from '../core/findings/finding.ts';
 import type { Locale } from '../core/rules/rules.ts';
 
 /** Language of Vigie's texts: the editor's when Vigie speaks it, English otherwise. */
 export function currentLocale(): Locale {
   return vscode.env.language.toLowerCase().startsWith('fr') ? 'fr' : 'en';
-}
-
-export function inLocale(text: LocalisedText): string {
-  return text[currentLocale()];
 }

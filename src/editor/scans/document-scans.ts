@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { Project } from '../../core/project/project.ts';
 import type { ScanResult } from '../../core/scan/scan.ts';
@@ -38,12 +39,20 @@ interface Entry {
   readonly scan: Promise<DocumentScan | undefined>;
 }
 
+/** Waits, unless there is nothing to wait for; throws when cancelled. */
+async function waitUntil(time: number, signal: AbortSignal): Promise<void> {
+  const ms = time - performance.now();
+  if (ms > 0) await setTimeout(ms, undefined, { signal });
+}
+
 /** Scans of open documents, one by document and version. The newest version wins: an older scan is cancelled. */
 export class DocumentScans implements vscode.Disposable {
   readonly #engine: LazyEngine;
   readonly #projects: Projects;
   readonly #output: Output;
   readonly #entries = new Map<string, Entry>();
+  /** Before which time a document that is being typed in is not scanned, whoever asks. */
+  readonly #earliest = new Map<string, number>();
   readonly #scanned = new vscode.EventEmitter<ScanEvent>();
   /** A document has a new result. */
   readonly onDidScan = this.#scanned.event;
@@ -68,14 +77,18 @@ export class DocumentScans implements vscode.Disposable {
     }
   }
 
-  /** Stops the scan of a version that is no longer there. */
-  cancel(document: vscode.TextDocument): void {
-    this.#entries.get(document.uri.toString())?.controller.abort();
+  /** Stops the scan of a version that is no longer there; the next one waits until the person pauses. */
+  postpone(document: vscode.TextDocument, delayMs: number): void {
+    const key = document.uri.toString();
+    this.#entries.get(key)?.controller.abort();
+    this.#earliest.set(key, performance.now() + delayMs);
   }
 
   drop(document: vscode.TextDocument): void {
-    this.cancel(document);
-    this.#entries.delete(document.uri.toString());
+    const key = document.uri.toString();
+    this.#entries.get(key)?.controller.abort();
+    this.#entries.delete(key);
+    this.#earliest.delete(key);
   }
 
   /** Forgets everything: what the scans depend on has changed. */
@@ -103,6 +116,7 @@ export class DocumentScans implements vscode.Disposable {
 
   async #run(document: vscode.TextDocument, signal: AbortSignal): Promise<DocumentScan | undefined> {
     try {
+      await waitUntil(this.#earliest.get(document.uri.toString()) ?? 0, signal);
       const engine = await this.#engine.load();
       const { folder } = placeOf(document.uri);
       const loaded = await this.#projects.loadedOf(folder);

@@ -34,8 +34,18 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
 
+/** VS Code may bring back what the last unsaved document held at first; so what it holds is written in any case. */
 export async function openUntitled(language: string, content: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+  const document = await vscode.workspace.openTextDocument({ language });
+  const editor = await vscode.window.showTextDocument(document);
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  assert.ok(
+    await editor.edit((edit) => {
+      edit.replace(whole, content);
+    }),
+  );
+  assert.equal(document.getText(), content);
+  return editor;
 }
 
 /** Closes all editors without asking about unsaved text. */
