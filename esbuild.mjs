@@ -1,8 +1,10 @@
 /**
  * Builds `dist/`, or the folder that `--out` gives. Adding a bundle adds an entry to `bundles`; its name is its file's.
- * `node esbuild.mjs [name…]` builds only those.
+ * `node esbuild.mjs [name…]` builds only those; `--meta` also says what went into each, for the licences; `--tests`
+ * builds the editor's suite into `dist-test/`.
  */
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -60,25 +62,53 @@ const assets = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string', default: 'dist' } },
+  options: {
+    out: { type: 'string', default: 'dist' },
+    meta: { type: 'boolean', default: false },
+    tests: { type: 'boolean', default: false },
+  },
 });
 const out = values.out;
 const names = positionals.length > 0 ? positionals : Object.keys(bundles);
 
 if (positionals.length === 0) await rm(out, { recursive: true, force: true });
 
-await Promise.all(
-  names.map((name) =>
-    build({
-      bundle: true,
-      minify: true,
-      legalComments: 'none',
-      logLevel: 'warning',
-      outfile: join(out, `${name}.cjs`),
-      ...bundles[name],
-    }),
-  ),
-);
+/** @param {string} name */
+async function bundle(name) {
+  const { metafile } = await build({
+    bundle: true,
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: values.meta,
+    outfile: join(out, `${name}.cjs`),
+    ...bundles[name],
+  });
+  if (!metafile) return;
+  await mkdir(join(out, 'meta'), { recursive: true });
+  await writeFile(join(out, 'meta', `${name}.json`), JSON.stringify(metafile));
+}
+
+/** The editor's suite, one file a test file: VS Code's extension host loads them with mocha. */
+async function bundleTests() {
+  await rm('dist-test', { recursive: true, force: true });
+  await build({
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node22',
+    logLevel: 'warning',
+    sourcemap: 'inline',
+    entryPoints: ['test/editor/index.ts', ...globSync('test/editor/suite/**/*.test.ts')],
+    outbase: 'test/editor',
+    outdir: 'dist-test/editor',
+    outExtension: { '.js': '.cjs' },
+    external: ['vscode', 'mocha'],
+  });
+}
+
+await Promise.all(names.map(bundle));
+if (values.tests) await bundleTests();
 
 await mkdir(join(out, 'grammars'), { recursive: true });
 for (const [place, source] of Object.entries(assets)) await cp(source, join(out, place));

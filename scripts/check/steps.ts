@@ -21,7 +21,7 @@ export const steps: readonly Step[] = [
   { name: 'dead code', command: ['knip', '--no-progress'] },
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'types of the engine', command: ['tsc', '-p', 'src/core'] },
-  { name: 'build', command: ['node', 'esbuild.mjs'] },
+  { name: 'build', command: ['node', 'esbuild.mjs', '--tests'] },
   { name: 'unit and command-line tests', command: ['mocha'], countsTests: true },
   { name: 'pages, in a browser', command: ['mocha', '--no-config', 'test/a11y/**/*.test.ts'], countsTests: true },
   { name: 'package', command: ['node', 'scripts/package/package.ts'] },

@@ -7,7 +7,7 @@ import { thirdPartyNotices } from './third-party.ts';
 const LARGEST_MIB = 12;
 
 async function main(): Promise<void> {
-  execFileSync('node', ['esbuild.mjs', '--production'], { stdio: 'inherit' });
+  execFileSync('node', ['esbuild.mjs', '--meta'], { stdio: 'inherit' });
   await writeFile('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices('dist/meta'));
   await rm('dist/meta', { recursive: true });
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };

@@ -29,7 +29,8 @@ else {
 function run(file: string, args: readonly string[], accepted: readonly number[] = [0]): void {
   const { status, error } = spawnSync(file, args, { cwd: repository, stdio: 'inherit' });
   if (error) throw error;
-  if (status === null || !accepted.includes(status)) throw new Error(`${file} ${args.join(' ')} ended with ${String(status)}`);
+  if (status === null || !accepted.includes(status))
+    throw new Error(`${file} ${args.join(' ')} ended with ${String(status)}`);
 }
 
 /** Works on a copy: what a visitor tries in the sample does not end up in the repository. */
