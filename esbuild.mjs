@@ -49,11 +49,15 @@ const bundles = {
 };
 
 /** Files that the bundles read at run time, by their place in `dist`. */
-const grammars = ['javascript', 'python', 'tsx', 'typescript'];
+const grammars = ['go', 'java', 'javascript', 'php', 'python', 'ruby', 'tsx', 'typescript'];
 const grammarFolder = join(dirname(packages.resolve('@vscode/tree-sitter-wasm/package.json')), 'wasm');
 const assets = {
   'schemas/policy.schema.json': 'generated/schemas/policy.schema.json',
   'schemas/record.schema.json': 'generated/schemas/record.schema.json',
+  'grammars/tree-sitter-c_sharp.wasm': packages.resolve('tree-sitter-c-sharp/tree-sitter-c_sharp.wasm'),
+  'grammars/tree-sitter-kotlin.wasm': packages.resolve(
+    '@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm',
+  ),
   'grammars/web-tree-sitter.wasm': packages.resolve('web-tree-sitter/web-tree-sitter.wasm'),
   ...Object.fromEntries(
     grammars.map((name) => [`grammars/tree-sitter-${name}.wasm`, join(grammarFolder, `tree-sitter-${name}.wasm`)]),

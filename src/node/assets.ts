@@ -15,12 +15,20 @@ export const grammarFiles: GrammarFiles = {
   read: async (name) => readFile(isBundled ? bundledGrammar(name) : packagedGrammar(name)),
 };
 
+/** Packages of the files that VS Code's set of grammars does not give. */
+const ownPackages: ReadonlyMap<string, string> = new Map([
+  ['web-tree-sitter.wasm', 'web-tree-sitter'],
+  ['tree-sitter-c_sharp.wasm', 'tree-sitter-c-sharp'],
+  ['tree-sitter-kotlin.wasm', '@tree-sitter-grammars/tree-sitter-kotlin'],
+]);
+
 function bundledGrammar(name: string): string {
   return fileURLToPath(new URL(`./grammars/${name}`, import.meta.url));
 }
 
 function packagedGrammar(name: string): string {
   const packages = createRequire(import.meta.url);
-  if (name === 'web-tree-sitter.wasm') return packages.resolve('web-tree-sitter/web-tree-sitter.wasm');
+  const own = ownPackages.get(name);
+  if (own !== undefined) return packages.resolve(`${own}/${name}`);
   return join(dirname(packages.resolve('@vscode/tree-sitter-wasm/package.json')), 'wasm', name);
 }
