@@ -18,11 +18,10 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 /** What these rules find can be deleted: VS Code fades it out. */
 const unnecessary: readonly RuleId[] = ['policy/unused-exception', 'policy/expired-exception'];
 
-/** A finding as VS Code shows it: what it is and, in one sentence, what to do. Never the value itself. */
+/** A finding as VS Code shows it. The rule's message says what it is, why and what to do, never the value itself. */
 export function toDiagnostic(finding: Finding, engine: Engine, root: vscode.Uri | undefined): vscode.Diagnostic {
   const locale = currentLocale();
-  const remedy = firstSentence(engine.ruleOf(finding.ruleId).remedy[locale]);
-  const message = `${engine.messageOf(finding, locale)} ${remedy}`;
+  const message = engine.messageOf(finding, locale);
   const diagnostic = new vscode.Diagnostic(rangeOf(finding), message, severities[finding.severity]);
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: finding.ruleId, target: rulePageUri(finding.ruleId) };
@@ -47,10 +46,4 @@ function toRelatedInformation(
     new vscode.Location(vscode.Uri.joinPath(root, place.path), start),
     place.message[locale],
   );
-}
-
-/** Up to the first full stop that a new sentence follows; `art. 5` does not end one. */
-function firstSentence(text: string): string {
-  const end = /[.!?](?=\s+\p{Lu})/u.exec(text);
-  return end ? text.slice(0, end.index + 1) : text;
 }

@@ -49,7 +49,7 @@ async function show(
   const findings = store.in(folder);
   const icon = check.isRunning ? 'sync~spin' : project.policyIsValid ? 'telescope' : 'error';
   const label = project.policyIsValid ? String(findings.length) : vscode.l10n.t('policy invalid');
-  item.text = `$(${icon}) Vigie: ${label}`;
+  item.text = `$(${icon}) Vigie · ${label}`;
   item.command = check.isRunning ? commandIds.cancelCheck : 'workbench.actions.view.problems';
   item.tooltip = tooltip(project, findings, check.isRunning);
   item.accessibilityInformation = { label: `Vigie: ${policyLine(project)}, ${countLine(findings)}` };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { at, closeEditors, open, read, remove, write } from '../support/folder.ts';
+import { at, closeEditors, open, read, remove, write, withoutProject } from '../support/folder.ts';
 import { eventually } from '../support/eventually.ts';
 import { found, settled } from '../support/findings.ts';
 import { pythonCall } from '../support/values.ts';
@@ -25,6 +25,8 @@ async function run({ command, arguments: given = [] }: vscode.Command): Promise<
 }
 
 describe('an AI call', () => {
+  before(withoutProject);
+
   let uri: vscode.Uri;
 
   beforeEach(async () => {

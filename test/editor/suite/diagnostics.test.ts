@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, insert, open, openUntitled, remove, write } from '../support/folder.ts';
+import { closeEditors, insert, open, openUntitled, remove, write, withoutProject } from '../support/folder.ts';
 import { calm, findings, found, settled } from '../support/findings.ts';
 import { eventually } from '../support/eventually.ts';
 import { email, nir } from '../support/values.ts';
@@ -8,6 +8,8 @@ import { email, nir } from '../support/values.ts';
 const rule = 'personal-data/value';
 
 describe('findings of an open document', () => {
+  before(withoutProject);
+
   afterEach(async () => {
     await closeEditors();
     await remove('lib.min.js', 'package-lock.json', 'people.csv');
@@ -95,6 +97,8 @@ describe('findings of an open document', () => {
 });
 
 describe('a document of fifty thousand lines', () => {
+  before(withoutProject);
+
   afterEach(closeEditors);
 
   it('lets one type while it is checked, and what is shown is what was typed last', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { at, closeEditors, read, remove, write } from '../support/folder.ts';
+import { at, closeEditors, read, remove, write, withoutProject } from '../support/folder.ts';
 import { eventually } from '../support/eventually.ts';
 
 const notice = '.vigie/notices/tri/fr-explicit-mention.fr.md';
@@ -21,6 +21,8 @@ async function generate(record: string): Promise<string> {
 }
 
 describe('the notice of a record', () => {
+  before(withoutProject);
+
   afterEach(async () => {
     await closeEditors();
     await remove('.vigie');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, open, remove, write } from '../support/folder.ts';
+import { closeEditors, open, remove, write, withoutProject } from '../support/folder.ts';
 import { eventually } from '../support/eventually.ts';
 import { findings, found, settled } from '../support/findings.ts';
 import { nir } from '../support/values.ts';
@@ -13,6 +13,8 @@ function level(uri: vscode.Uri, severity: vscode.DiagnosticSeverity): Promise<bo
 }
 
 describe('the policy of a folder', () => {
+  before(withoutProject);
+
   afterEach(async () => {
     await closeEditors();
     await remove('.vigie', 'policy-sample.py', 'charter.yml');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, openUntitled } from '../support/folder.ts';
+import { closeEditors, openUntitled, withoutProject } from '../support/folder.ts';
 import { calm, found } from '../support/findings.ts';
 import { nir } from '../support/values.ts';
 
@@ -17,12 +17,14 @@ async function fixOf(editor: vscode.TextEditor, title: RegExp): Promise<vscode.C
 }
 
 describe('quick fixes of a personal value', () => {
+  before(withoutProject);
+
   afterEach(closeEditors);
 
   it('replace it by a fictitious one of the same shape, which can be undone', async () => {
     const text = `assure = "${nir}"\n`;
     const editor = await openUntitled('python', text);
-    const fix = await fixOf(editor, /fictitious/);
+    const fix = await fixOf(editor, /fictitious|fictive/);
     assert.ok(fix?.edit);
     assert.equal(fix.isPreferred, true);
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
@@ -64,13 +66,13 @@ describe('quick fixes of a personal value', () => {
 
   it('write no comment in a language that has none', async () => {
     const editor = await openUntitled('json', `{ "assure": "${nir}" }\n`);
-    assert.ok(await fixOf(editor, /fictitious/));
+    assert.ok(await fixOf(editor, /fictitious|fictive/));
     assert.equal(await fixOf(editor, /Ignore/), undefined);
   });
 
   it('write no comment in the middle of a long text', async () => {
     const editor = await openUntitled('python', `texte = """\nassure ${nir}\n"""\n`);
-    assert.ok(await fixOf(editor, /fictitious/));
+    assert.ok(await fixOf(editor, /fictitious|fictive/));
     assert.equal(await fixOf(editor, /Ignore/), undefined);
   });
 

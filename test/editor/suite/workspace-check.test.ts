@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, open, remove, write } from '../support/folder.ts';
+import { closeEditors, open, remove, write, withoutProject } from '../support/folder.ts';
 import { findings, found, settled } from '../support/findings.ts';
 import { nir } from '../support/values.ts';
 
@@ -9,6 +9,8 @@ const rule = 'personal-data/value';
 const folder = 'check-sample';
 
 describe('the check of the workspace', () => {
+  before(withoutProject);
+
   const configuration = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('vigie');
 
   afterEach(async () => {

@@ -64,3 +64,8 @@ export async function insert(editor: vscode.TextEditor, line: number, text: stri
     }),
   );
 }
+
+/** Deletes the policy and the register that the folder came with: each test writes what it is about. */
+export function withoutProject(): Promise<void> {
+  return remove('.vigie');
+}
