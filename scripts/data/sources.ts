@@ -96,6 +96,13 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'rules',
   },
   {
+    files: 'src/core/rules/rule-page-texts.yml',
+    type: 'RulePageTextsFile',
+    module: 'src/core/rules/rule-page-texts-file.ts',
+    output: 'rule-page-texts',
+    exportName: 'rulePageTexts',
+  },
+  {
     files: 'src/core/personal-data/categories.yml',
     type: 'DataCategoryFile',
     module: 'src/core/personal-data/category-file.ts',

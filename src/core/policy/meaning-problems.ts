@@ -1,6 +1,8 @@
 import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
 import { isAtLeast } from '../findings/severity.ts';
 import { dataCategoryIds } from '../personal-data/categories.ts';
+import { ruleOf } from '../rules/rules.ts';
+import { ruleIds } from '../rules/rule-id.ts';
 import { unknownWord } from '../yaml/unknown-word.ts';
 import type { YamlPath, YamlText } from '../yaml/yaml-text.ts';
 import { isDay } from './dates.ts';
@@ -14,7 +16,7 @@ import { levelOf } from './rule-level.ts';
 const providerNames: readonly string[] = [...aiCatalogue.map((provider) => provider.id), 'unknown', '*'];
 
 /** Rules that say that the policy itself is broken: a policy cannot silence them. */
-const fixedRules = ['policy/invalid', 'policy/weakened'] as const;
+const fixedRules = ruleIds.filter((id) => ruleOf(id).adjustable === 'no');
 
 /** What the shape does not show: names that stand for nothing, days that do not exist, folders outside. */
 export function meaningProblems(yaml: YamlText, policy: PolicyFile): readonly Problem[] {

@@ -2,6 +2,7 @@ import type { Invocation, Location, Log, Notification, Region, ReportingDescript
 import { reportTexts } from '../../../generated/report-texts.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Severity } from '../findings/severity.ts';
+import { ruleHelp } from '../rules/rule-page.ts';
 import { messageOf, ruleOf, type Locale } from '../rules/rules.ts';
 import { ruleIds, type RuleId } from '../rules/rule-id.ts';
 import { phrasesOf } from '../texts/phrase.ts';
@@ -50,15 +51,13 @@ function sarifRun(report: Report, locale: Locale): Run {
 
 function descriptorOf(id: RuleId, locale: Locale): ReportingDescriptor {
   const { name, severity, why, remedy, legalBasis } = ruleOf(id);
-  const basis = legalBasis.map(({ ref }) => ref[locale]);
-  const links = legalBasis.map(({ ref, url }) => (url === undefined ? ref[locale] : `[${ref[locale]}](${url})`));
-  const paragraphs = (references: readonly string[]): string =>
-    [why[locale], remedy[locale], references.join(' · ')].filter((part) => part !== '').join('\n\n');
+  const basis = legalBasis.map(({ ref }) => ref[locale]).join(' · ');
+  const text = [why[locale], remedy[locale], basis].filter((part) => part !== '').join('\n\n');
   return {
     id,
     shortDescription: { text: name[locale] },
     fullDescription: { text: why[locale] },
-    help: { text: paragraphs(basis), markdown: paragraphs(links) },
+    help: { text, markdown: ruleHelp(id, locale) },
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: [id.slice(0, id.indexOf('/'))] },
   };

@@ -87,7 +87,7 @@ const cases: readonly Case[] = [
     files: { 'tri.yml': complete.replace('main_processing', 'main_procesing') },
     records: ['tri'],
     findings: [
-      ['tri.yml', 'facts', 'Answer under “facts”: main_processing'],
+      ['tri.yml', 'facts', 'Answer true or false under “facts”: main_processing'],
       ['tri.yml', 'main_procesing', 'Unknown fact “main_procesing”. Did you mean “main_processing”?'],
     ],
   },
@@ -118,7 +118,7 @@ const cases: readonly Case[] = [
     title: 'nobody knows whether the duty applies',
     files: { 'tri.yml': 'id: tri\nname: { fr: x }\nfacts: { individual_decision: true }' },
     records: ['tri'],
-    findings: [['tri.yml', 'facts', 'Answer under “facts”: algorithmic_processing, secret_l311_5_2.']],
+    findings: [['tri.yml', 'facts', 'Answer true or false under “facts”: algorithmic_processing, secret_l311_5_2.']],
   },
 ];
 
@@ -192,7 +192,7 @@ describe('loadRegister', () => {
     const { findings } = await loadRegister(files, policyWith({}));
     assert.deepEqual(
       findings.map((finding) => messageOf(finding, 'en').split('.')[0]),
-      ['Answer under “facts”: public_administration'],
+      ['Answer true or false under “facts”: public_administration'],
     );
   });
 });
