@@ -13,7 +13,7 @@ describe('the texts', () => {
     const editor = await openUntitled('python', `assure = "${nir}"\n`);
     const [finding] = await found(editor.document.uri, 'personal-data/value');
     assert.ok(finding);
-    assert.match(finding.message, isFrench ? /remplace/i : /replace/i);
+    assert.match(finding.message, isFrench ? /valeur fictive/ : /fictitious value/);
     const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       editor.document.uri,
