@@ -6,6 +6,7 @@ import { presets } from '../../../generated/presets.ts';
 import { recognizers } from '../../core/personal-data/values/recognizers.ts';
 import { policyPath } from '../../core/policy/load-policy.ts';
 import { newRecord } from '../../core/register/new-record.ts';
+import { rulePage } from '../../core/rules/rule-page.ts';
 import { messageOf, ruleOf } from '../../core/rules/rules.ts';
 import { Syntax } from '../../core/syntax/syntax.ts';
 import { SourceDocument } from '../../core/text/document.ts';
@@ -44,6 +45,7 @@ export function createEngine() {
     presetNames: Object.keys(presets).map((name) => `vigie:${name}`),
     recognizerOf: (id: string) => recognizers.find((recognizer) => recognizer.id === id),
     ruleOf,
+    rulePage,
     skipPath,
     skipText,
   };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { isRuleId, type RuleId } from '../../core/rules/rule-id.ts';
-import type { Engine, LazyEngine } from '../engine/lazy-engine.ts';
+import { isRuleId } from '../../core/rules/rule-id.ts';
+import type { LazyEngine } from '../engine/lazy-engine.ts';
 import { currentLocale } from '../locale.ts';
 import { ruleIdOf, rulePageScheme } from './rule-uri.ts';
 
@@ -9,23 +9,7 @@ export function registerRulePages(engine: LazyEngine): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(rulePageScheme, {
     provideTextDocumentContent: async (uri) => {
       const id = ruleIdOf(uri);
-      return isRuleId(id) ? rulePage(id, await engine.load()) : undefined;
+      return isRuleId(id) ? (await engine.load()).rulePage(id, currentLocale()) : undefined;
     },
   });
-}
-
-function rulePage(id: RuleId, engine: Engine): string {
-  const rule = engine.ruleOf(id);
-  const locale = currentLocale();
-  const basis = rule.legalBasis.map(({ ref, url }) => (url ? `[${ref[locale]}](${url})` : ref[locale]));
-  return [
-    `# ${rule.name[locale]}`,
-    `\`${id}\``,
-    `## ${vscode.l10n.t('Why')}`,
-    rule.why[locale],
-    ...(basis.length > 0 ? [`## ${vscode.l10n.t('Legal basis')}`, basis.map((line) => `- ${line}`).join('\n')] : []),
-    `## ${vscode.l10n.t('What to do')}`,
-    rule.remedy[locale],
-    '',
-  ].join('\n\n');
 }
