@@ -152,6 +152,13 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'laws',
   },
   {
+    files: 'src/core/policy/new-policy.yml',
+    type: 'NewPolicyFile',
+    module: 'src/core/policy/new-policy-file.ts',
+    output: 'new-policy-texts',
+    exportName: 'newPolicyTexts',
+  },
+  {
     files: 'src/core/law/facts.yml',
     type: 'FactFile',
     module: 'src/core/law/fact-file.ts',

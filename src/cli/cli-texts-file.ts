@@ -8,10 +8,10 @@ export type CliTextId =
   | `check.${'about' | 'paths' | 'format' | 'output' | 'threshold' | 'root' | 'no-color' | 'threads'}`
   | `check.${'stdin-path' | 'verbose' | 'listed' | 'time' | 'interrupted' | 'invalid-policy' | 'incomplete'}`
   | `notice.${'about' | 'record' | 'format' | 'write' | 'final' | 'output' | 'missing' | 'written' | 'draft' | 'none'}`
-  | `init.${'about' | 'preset' | 'exists' | 'written' | 'policy' | 'next'}`
+  | `init.${'about' | 'preset' | 'exists' | 'written' | 'next'}`
   | `usage.${'unknown-option' | 'unknown-command' | 'missing-argument' | 'missing-value' | 'excess' | 'other'}`
   | `usage.${'suggestion' | 'choice' | 'number' | 'path-missing' | 'path-outside' | 'root-missing'}`
-  | `usage.${'stdin-and-paths' | 'unknown-record' | 'known-records' | 'output-twice'}`
+  | `usage.${'stdin-and-paths' | 'stdin-path' | 'unknown-record' | 'invalid-record' | 'known-records' | 'output-twice'}`
   | `error.${'output' | 'stdout' | 'unexpected' | 'policy'}`;
 
 /** What the command line says: `cli-texts.yml`. */

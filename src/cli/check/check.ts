@@ -2,6 +2,7 @@ import { isAtLeast, type Severity } from '../../core/findings/severity.ts';
 import { checkExceptions } from '../../core/policy/exceptions.ts';
 import { compareFindings } from '../../core/findings/make-finding.ts';
 import { isUnchecked, type FileProblem, type Report, type ReportedFinding } from '../../core/report/report.ts';
+import { skipPath } from '../../core/text/skip.ts';
 import type { SkipReason } from '../../core/text/skip-file.ts';
 import { listFiles } from '../../node/list-files.ts';
 import { projectFilesOf } from '../../node/project-files.ts';
@@ -95,8 +96,10 @@ async function scanTargets(targets: Targets, loaded: LoadedProject, settings: Ch
   const scanSettings = { root: targets.root, loaded, today: host.today, withFrames };
   if (targets.stdinPath !== undefined) {
     await settings.onListed?.(1);
-    const outcome = await scanBytes(await host.readStdin(), targets.stdinPath, scanSettings);
-    return { ...nothing, outcomes: [outcome], filesListed: 1 };
+    const bytes = await host.readStdin();
+    const reason = skipPath(targets.stdinPath);
+    if (reason !== undefined) return { ...nothing, skipped: new Map([[reason, 1]]) };
+    return { ...nothing, outcomes: [await scanBytes(bytes, targets.stdinPath, scanSettings)], filesListed: 1 };
   }
   const { signal } = host;
   const list = await listFiles(targets.root, targets.paths, { signal, pause: timeSlices() });

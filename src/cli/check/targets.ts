@@ -24,15 +24,17 @@ export function targetsOf(
   const root = options.root === undefined ? realpathSync(findRoot(cwd)) : folderOf(options.root, cwd);
   if (options.stdinPath !== undefined) {
     if (paths.length > 0) throw new CliError('usage.stdin-and-paths');
-    return {
-      root,
-      paths: [],
-      stdinPath: inside(root, resolve(cwd, options.stdinPath), options.stdinPath),
-      isWhole: false,
-    };
+    return { root, paths: [], stdinPath: stdinFile(options.stdinPath, root, cwd), isWhole: false };
   }
   const targets = paths.length === 0 ? [root] : paths.map((path) => locate(path, root, cwd));
   return { root, paths: targets, isWhole: targets.includes(root) };
+}
+
+/** The file need not be there: it may not have been saved yet. */
+function stdinFile(path: string, root: string, cwd: string): string {
+  const absolute = resolve(cwd, path);
+  if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory()) throw new CliError('usage.stdin-path');
+  return inside(root, absolute, path);
 }
 
 function folderOf(path: string, cwd: string): string {

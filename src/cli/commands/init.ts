@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
 import { presets } from '../../../generated/presets.ts';
+import { newPolicy } from '../../core/policy/new-policy.ts';
 import { policyPath } from '../../core/policy/load-policy.ts';
 import { errorCodeOf } from '../../node/error-code.ts';
 import { writeNewFile } from '../../node/write-file.ts';
@@ -33,9 +34,9 @@ export const initCommand: CliCommand = {
 };
 
 /** A policy that is there is somebody's decision: it is never replaced. */
-async function init(preset: string, { host, phrase }: Session): Promise<number> {
+async function init(preset: string, { host, locale, phrase }: Session): Promise<number> {
   try {
-    await writeNewFile(join(findRoot(host.cwd), policyPath), phrase('init.policy', { preset }));
+    await writeNewFile(join(findRoot(host.cwd), policyPath), newPolicy(preset, locale));
   } catch (error) {
     const code = errorCodeOf(error);
     throw code === 'EEXIST'

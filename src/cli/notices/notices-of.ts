@@ -3,6 +3,7 @@ import type { Notice } from '../../core/notices/notice.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import { loadProject } from '../../core/project/load-project.ts';
 import type { Project } from '../../core/project/project.ts';
+import { recordPath } from '../../core/register/record-id.ts';
 import type { RecordFile } from '../../core/register/record-file.ts';
 import { projectFilesOf } from '../../node/project-files.ts';
 import { targetsOf } from '../check/targets.ts';
@@ -29,6 +30,9 @@ export async function noticesOf(
   if (!project.policyIsValid) throw new CliError('error.policy');
   const record = recordOf(project, recordId);
   if (!record) {
+    if (project.register.paths.includes(recordPath(recordId))) {
+      throw new CliError('usage.invalid-record', { record: recordId });
+    }
     const ids = project.register.records.map((registered) => registered.record.id);
     const known = ids.length === 0 ? '' : phrase('usage.known-records', { records: ids.join(', ') });
     throw new CliError('usage.unknown-record', { record: recordId, known });

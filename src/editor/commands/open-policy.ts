@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createAndOpen } from '../create-file.ts';
 import type { LazyEngine } from '../engine/lazy-engine.ts';
+import { currentLocale } from '../locale.ts';
 import { pickFolder } from '../pick-folder.ts';
 import type { Command } from './command.ts';
 import { commandIds } from './command-ids.ts';
@@ -12,7 +13,7 @@ export function openPolicy(engine: LazyEngine): Command {
     run: async (given) => {
       const folder = await pickFolder();
       if (!folder) return;
-      const { policyPath, presetNames } = await engine.load();
+      const { newPolicy, policyPath, presetNames } = await engine.load();
       const uri = vscode.Uri.joinPath(folder.uri, policyPath);
       if (await exists(uri)) {
         await vscode.window.showTextDocument(uri);
@@ -21,14 +22,9 @@ export function openPolicy(engine: LazyEngine): Command {
       const known = presetNames.find((name) => name === given);
       const placeHolder = vscode.l10n.t('Which preset should the policy start from?');
       const preset = known ?? (await vscode.window.showQuickPick(presetNames, { placeHolder }));
-      if (preset) await createAndOpen(uri, newPolicy(preset));
+      if (preset) await createAndOpen(uri, newPolicy(preset, currentLocale()));
     },
   };
-}
-
-function newPolicy(preset: string): string {
-  const comment = vscode.l10n.t('What holds in this repository, and how strictly. Reviewed like code.');
-  return `# ${comment}\nversion: 1\nextends: [${preset}]\n`;
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

@@ -5,6 +5,7 @@
 import { presets } from '../../../generated/presets.ts';
 import { recognizers } from '../../core/personal-data/values/recognizers.ts';
 import { policyPath } from '../../core/policy/load-policy.ts';
+import { newPolicy } from '../../core/policy/new-policy.ts';
 import { newRecord } from '../../core/register/new-record.ts';
 import { rulePage } from '../../core/rules/rule-page.ts';
 import { messageOf, ruleOf } from '../../core/rules/rules.ts';
@@ -41,6 +42,7 @@ export function createEngine() {
     messageOf,
     newRecord,
     noticesOf,
+    newPolicy,
     policyPath,
     presetNames: Object.keys(presets).map((name) => `vigie:${name}`),
     recognizerOf: (id: string) => recognizers.find((recognizer) => recognizer.id === id),
