@@ -77,12 +77,34 @@ function indentOf(text: string): number {
 
 /**
  * Whether what stands between a comment and what it is about is nothing, or decorators (`@route(…)`, `#[attribute]`,
- * `[Attribute]`): every line of the symbol's own indentation starts or ends one.
+ * `[Attribute]`): every line of the symbol's own indentation starts or ends one, and holds nothing else.
  */
 function isDecoration(gap: string, indent: number): boolean {
   const [after = '', ...lines] = gap.split(/\r\n|\r|\n/).slice(0, -1);
   if (after.trim() !== '') return false;
-  return lines.every((line) => line.trim() !== '' && (indentOf(line) > indent || /^\s*(?:@\w|#?\[|[)\]])/.test(line)));
+  return lines.every((line) => line.trim() !== '' && (indentOf(line) > indent || isDecoratorLine(line.trim())));
+}
+
+/** Decorators whole or as far as their first line goes, or the brackets that end one: `@Input() name` is a field. */
+function isDecoratorLine(line: string): boolean {
+  let rest = line.replace(/^\}*[)\]][)\]}]*\s*/, '');
+  while (rest !== '') {
+    const head = /^(?:@[\w.]+\s*(?=\(|$|@)|#?(?=\[))/.exec(rest);
+    if (!head) return false;
+    rest = rest.slice(head[0].length);
+    if (/^[([]/.test(rest)) rest = afterBrackets(rest);
+  }
+  return true;
+}
+
+/** What follows the brackets that open a text, trimmed; nothing where they are closed further down. */
+function afterBrackets(text: string): string {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[()[\]{}]/g)) {
+    depth += '([{'.includes(bracket) ? 1 : -1;
+    if (depth === 0) return text.slice(index + 1).trim();
+  }
+  return '';
 }
 
 /** What may stand before the comment at the head of a file: blank lines, `#!`, `<?php`, `'use strict'`. */

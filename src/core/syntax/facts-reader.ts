@@ -148,6 +148,9 @@ export class FactsReader {
     const wider = this.#symbols.get(node);
     const known = name ?? wider?.name;
     this.#symbols.set(node, { range: wider?.range ?? range, ...(known === undefined ? {} : { name: known }) });
+    // A method of an object is met as a value before it is met as a definition.
+    const scope = this.#scopes.get(node);
+    if (scope) this.#nameScope(scope, node);
   }
 
   /** Place of a node with what wraps it. */
@@ -161,10 +164,14 @@ export class FactsReader {
     if (known) return known;
     if (this.#scope.depth > MAX_SCOPE_DEPTH) return this.#scope;
     const scope = kind === 'module' ? this.#root : makeScope(kind, this.#scope, { start: node.start, end: node.end });
-    const name = this.#symbols.get(node)?.name;
-    if (name !== undefined && kind !== 'block') scope.symbol = { name, range: this.rangeOf(node) };
+    this.#nameScope(scope, node);
     this.#scopes.set(node, scope);
     return scope;
+  }
+
+  #nameScope(scope: Scope, node: SyntaxNode): void {
+    const name = this.#symbols.get(node)?.name;
+    if (name !== undefined && scope.kind !== 'block') scope.symbol = { name, range: this.rangeOf(node) };
   }
 
   /** The scope of a function or class that is met as a value. */

@@ -67,6 +67,27 @@ const cases: readonly Case[] = [
     covers: 'aucun',
   },
   {
+    title: 'decorator that ends in braces',
+    language: 'typescript',
+    text: "import x;\n// @algorithm aucun\n@Component({\n  selector: 'a',\n}) @Injectable()\nclass Tri {\n  here",
+    symbols: [['Tri', 'class']],
+    covers: 'aucun',
+  },
+  {
+    title: 'decorated field in between',
+    language: 'typescript',
+    text: 'import x;\n// @algorithm aucun\n@Input() name: string;\nf() {\n  here',
+    symbols: [['f', 'f()']],
+    covers: 'fichier',
+  },
+  {
+    title: 'decorated method on one line in between',
+    language: 'typescript',
+    text: 'import x;\n// @algorithm aucun\n@log() g() {}\nf() {\n  here',
+    symbols: [['f', 'f()']],
+    covers: 'fichier',
+  },
+  {
     title: 'block comment',
     language: 'typescript',
     text: 'import x;\n/**\n * Résume.\n * @algorithm aucun\n */\nexport function f() {\n  here',
