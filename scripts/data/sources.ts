@@ -89,6 +89,13 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'documentedValues',
   },
   {
+    files: 'src/core/personal-data/values/data/identifiers.yml',
+    type: 'IdentifierFile',
+    module: 'src/core/personal-data/values/identifier-file.ts',
+    output: 'identifiers',
+    exportName: 'identifiers',
+  },
+  {
     files: 'src/core/rules/*/*.yml',
     type: 'RuleFile',
     module: 'src/core/rules/rule-file.ts',
@@ -108,6 +115,20 @@ export const dataSources: readonly DataSource[] = [
     module: 'src/core/personal-data/category-file.ts',
     output: 'data-categories',
     exportName: 'dataCategories',
+  },
+  {
+    files: 'src/core/personal-data/fields/data/names.*.yml',
+    type: 'FieldNameFile',
+    module: 'src/core/personal-data/fields/field-name-file.ts',
+    output: 'field-names',
+    exportName: 'fieldNames',
+  },
+  {
+    files: 'src/core/personal-data/fields/data/field-words.yml',
+    type: 'FieldWordsFile',
+    module: 'src/core/personal-data/fields/field-words-file.ts',
+    output: 'field-words',
+    exportName: 'fieldWords',
   },
   {
     files: 'src/core/ai-calls/catalogue/*.yml',

@@ -1,0 +1,23 @@
+import type { DataCategoryId } from '../categories.ts';
+
+/** Names that mean one kind of personal data, in one language: an entry of `data/names.<language>.yml`. */
+export interface FieldNameFile {
+  readonly category: DataCategoryId;
+  /**
+   * Words of a name, small letters without accents, singular, with spaces: `date naissance`. Written together they are
+   * known too (`datenaissance`), and in the plural.
+   */
+  readonly names: readonly string[];
+  /** Enough to say that what is declared beside it is about a person too. */
+  readonly anchor?: boolean;
+  /** Means this only where a person is meant: by another word of the name, by its owner, or by an anchor beside it. */
+  readonly needsPerson?: boolean;
+  /** A yes or no, a code or a type of it says as much as the thing itself: `has_disability`, `religion_id`. */
+  readonly coded?: boolean;
+  /** Of whatever it is, it remains a person's: `company_first_name`. */
+  readonly always?: boolean;
+  /** Other words of the name that make it something else. */
+  readonly not?: readonly string[];
+  /** Other words of the name that usually make it something else, and do not here: the `url` of an avatar. */
+  readonly despite?: readonly string[];
+}

@@ -1,0 +1,14 @@
+/** Words around the names of `data/names.*.yml`, one language an entry. */
+export interface FieldWordsFile {
+  readonly language: string;
+  /** Who personal data is about. */
+  readonly persons: readonly string[];
+  /** What has a name or an address and is no person. */
+  readonly things: readonly string[];
+  /** The name is about the thing's form, not about what it holds: `template`, `count`. */
+  readonly notData: readonly string[];
+  /** A code, a kind or a yes or no instead of the thing itself: `type`, `id`, `is`. */
+  readonly codes: readonly string[];
+  /** Small words that a name may have or not: `date_de_naissance`. */
+  readonly particles: readonly string[];
+}

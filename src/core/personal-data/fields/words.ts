@@ -1,0 +1,43 @@
+import { fieldNames } from '../../../../generated/field-names.ts';
+import { fieldWords } from '../../../../generated/field-words.ts';
+
+const lemmas = pluralsOf([
+  ...fieldWords.flatMap(({ persons, things, notData, codes }) => [...persons, ...things, ...notData, ...codes]),
+  ...fieldNames.flatMap(({ names, not = [], despite = [] }) => [
+    ...names.flatMap((name) => [...name.split(' '), name.replaceAll(' ', '')]),
+    ...not,
+    ...despite,
+  ]),
+]);
+
+/** Usual plurals of the seven languages; a word that the lexicon holds is never taken for a plural of another. */
+function pluralsOf(words: readonly string[]): ReadonlyMap<string, string> {
+  const index = new Map(words.map((word) => [word, word]));
+  for (const word of words) {
+    const plurals = [`${word}s`, `${word}es`, `${word}x`, ...(word.endsWith('y') ? [`${word.slice(0, -1)}ies`] : [])];
+    for (const plural of plurals) if (!index.has(plural)) index.set(plural, word);
+  }
+  return index;
+}
+
+/** The singular that the lexicon knows of a word; the word itself where it knows none. */
+export function lemmaOf(word: string): string {
+  return lemmas.get(word) ?? word;
+}
+
+export const persons = setOf((entry) => entry.persons);
+export const things = setOf((entry) => entry.things);
+export const notData = setOf((entry) => entry.notData);
+export const codes = setOf((entry) => entry.codes);
+
+function setOf(select: (entry: (typeof fieldWords)[number]) => readonly string[]): ReadonlySet<string> {
+  return new Set(fieldWords.flatMap(select).map(lemmaOf));
+}
+
+const particles = setOf((entry) => entry.particles);
+
+/** Words of a name in the singular, without the small ones that may stand between them. */
+export function meaningfulWords(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word) => !particles.has(word));
+  return (kept.length > 0 ? kept : words).map(lemmaOf);
+}
