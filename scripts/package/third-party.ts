@@ -12,7 +12,12 @@ const accepted = new Set([
   'Unlicense',
 ]);
 /** Grammars and parser are copied, not bundled, so that esbuild does not list them. */
-const copied = ['web-tree-sitter', '@vscode/tree-sitter-wasm'];
+const copied = [
+  'web-tree-sitter',
+  '@vscode/tree-sitter-wasm',
+  'tree-sitter-c-sharp',
+  '@tree-sitter-grammars/tree-sitter-kotlin',
+];
 
 interface Manifest {
   readonly name: string;
