@@ -18,7 +18,7 @@ export interface Finding {
   readonly end: Position;
   /** Which of the rule's messages, and what fills its `{placeholders}`. */
   readonly message: FindingMessage;
-  /** Stable across edits elsewhere in the file; made of rule, path and context without the value. */
+  /** Stable across edits elsewhere in the file, and unlike any other there; made of rule, path and context without the value. */
   readonly fingerprint: string;
   readonly subject: FindingSubject;
   readonly related?: readonly RelatedLocation[];

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Finding } from './finding.ts';
 import type { RuleId } from '../rules/rule-id.ts';
 import type { SourceDocument, TextRange } from '../text/document.ts';
 
@@ -23,4 +24,19 @@ export function fingerprintOf(document: SourceDocument, ruleId: RuleId, range: T
 function anonymous(context: string): string {
   const words = context.split(/[\s"'`,;=<>()]+/);
   return words.map((word) => (/[\d@]/.test(word) ? '0' : word)).join(' ');
+}
+
+/**
+ * Tells the findings of lines that are the same apart: from the second one on, the fingerprint ends in its number, as
+ * GitHub's own do (`…:2`).
+ * @param findings in the order of reports.
+ */
+export function withDistinctFingerprints(findings: readonly Finding[]): readonly Finding[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const { fingerprint } = finding;
+    const count = (counts.get(fingerprint) ?? 0) + 1;
+    counts.set(fingerprint, count);
+    return count === 1 ? finding : { ...finding, fingerprint: `${fingerprint}:${String(count)}` };
+  });
 }

@@ -1,3 +1,4 @@
+import { withDistinctFingerprints } from '../findings/fingerprint.ts';
 import { compareFindings } from '../findings/make-finding.ts';
 import { loadPolicy } from '../policy/load-policy.ts';
 import { loadRegister } from '../register/load-register.ts';
@@ -12,7 +13,7 @@ export async function loadProject(files: ProjectFiles): Promise<Project> {
     policy,
     policyPath: path,
     register,
-    findings: [...findings, ...register.findings].sort(compareFindings),
+    findings: withDistinctFingerprints([...findings, ...register.findings].sort(compareFindings)),
     policyIsValid: isValid,
   };
 }

@@ -1,6 +1,8 @@
 import type { AiCall } from '../ai-calls/ai-call.ts';
 import { findAiCalls, mayHoldAiCall } from '../ai-calls/find-ai-calls.ts';
+import { discreet } from '../findings/discreet.ts';
 import type { Finding } from '../findings/finding.ts';
+import { withDistinctFingerprints } from '../findings/fingerprint.ts';
 import { compareFindings } from '../findings/make-finding.ts';
 import { findValues, type ValueMatch } from '../personal-data/values/find-values.ts';
 import type { Project } from '../project/project.ts';
@@ -66,8 +68,10 @@ export async function scan(
   const aiCalls = calls.map((call) => ({ call, record: context.project.register.coverOf(document, call) }));
   const policy = context.project.policy.forPath(document.path);
   const found = [...checkValues(document, values, policy), ...checkAiCalls(document, aiCalls, policy)];
-  const findings = applyLeaves(document, found, context.project.policy, context.today);
-  const result = { findings: [...findings].sort(compareFindings), aiCalls };
+  const settings = { regions: regionsOf(context.project.policy.jurisdictions) };
+  const left = applyLeaves(document, found, context.project.policy, context.today);
+  const findings = left.map((finding) => discreet(finding, settings)).sort(compareFindings);
+  const result = { findings: withDistinctFingerprints(findings), aiCalls };
   return mayCall && isTooLong ? { ...result, notParsed: true } : result;
 }
 
