@@ -24,7 +24,8 @@ export class IgnoreRules {
   /**
    * What holds at the project's root: `.git/info/exclude` and the `.gitignore` of every folder from the repository's
    * root down to, not including, the project's. A person's own `core.excludesFile` is left out: the same tree must
-   * give the same findings on every machine.
+   * give the same findings on every machine. None of it where git ignores the project itself, which a person has
+   * named all the same.
    */
   static above(root: string): IgnoreRules {
     const parents = parentsOf(root);
@@ -35,9 +36,10 @@ export class IgnoreRules {
       .slice(1, repository + 1)
       .map((folder) => [folder, readIfThere(`${folder}/.gitignore`)] as const);
     const sources = [...files, [parents[repository] ?? root, exclude] as const].reverse();
-    return new IgnoreRules(
+    const rules = new IgnoreRules(
       sources.flatMap(([folder, text]) => (text === undefined ? [] : [levelOf('', prefixOf(folder, root), text)])),
     );
+    return repository > 0 && rules.ignores('') ? IgnoreRules.none : rules;
   }
 
   /** The rules inside a folder, given whether its own `.gitignore` exists: the same object when nothing is added. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { stripVTControlCharacters } from 'node:util';
+import type { JsonReport } from '../../src/core/report/json.ts';
 import { matchSnapshot } from './support/snapshot.ts';
 import { runCli } from './support/run-cli.ts';
 import { withFolder } from './support/temp-folder.ts';
@@ -86,6 +87,34 @@ describe('vigie check', () => {
       });
       assert.equal(exitCode, 1);
       assert.match(stdout, /"path": "a.py"/);
+    }));
+
+  it('skips a text on the standard input that it would skip as a file', () =>
+    withFolder({ '.git/': '' }, async (folder) => {
+      const args = ['check', '--stdin-path', 'a.min.js'];
+      const { stdout, exitCode } = await runCli(args, { cwd: folder, stdin: real });
+      assert.deepEqual([exitCode, stdout], [0, 'Nothing found\n0 files checked, 1 skipped (1 minified).\n']);
+    }));
+
+  it('repeats no personal value that stands in a reason or in the name of a model', () => {
+    const call = 'from openai import OpenAI\nOpenAI().responses.create(model="zoe.dubreuil@fictive.fr")\n';
+    const leave = '# vigie-ignore personal-data/value -- asked by zoe.dubreuil@fictive.fr\n';
+    const until = "files: ['*.py'], reason: told zoe.dubreuil@fictive.fr, owner: DSI, until: 2027-01-01";
+    const policy = `version: 1\nexceptions:\n  - { rule: ai/undocumented-call, ${until} }\n`;
+    return withFolder({ '.vigie/policy.yml': policy, 'a.py': `${leave}${real}${call}` }, async (folder) => {
+      for (const format of ['text', 'json', 'sarif']) {
+        const { stdout } = await runCli(['check', '--format', format], { cwd: folder });
+        assert.doesNotMatch(stdout, /dubreuil@/);
+        if (format !== 'text') assert.match(stdout, /"asked by •••".*"told •••"/s);
+      }
+    });
+  });
+
+  it('tells findings on lines that are the same apart', () =>
+    withFolder({ 'a.py': real.repeat(3) }, async (folder) => {
+      const { stdout } = await runCli(['check', '--format', 'json'], { cwd: folder });
+      const prints = (JSON.parse(stdout) as JsonReport).findings.map(({ fingerprint }) => fingerprint);
+      assert.deepEqual(prints.slice(1), [`${prints[0]}:2`, `${prints[0]}:3`]);
     }));
 
   it('says how long it took when asked', async () => {

@@ -32,6 +32,12 @@ describe('vigie notice', () => {
       }));
   }
 
+  it('says of a record that is there and broken where to look', () =>
+    withFolder({ '.vigie/algorithms/tri.yml': 'id: tri\nnom: {}\n' }, async (folder) => {
+      const { exitCode, stderr } = await runCli(['notice', 'tri'], { cwd: folder });
+      assert.deepEqual([exitCode, stderr], [2, 'vigie: the record tri cannot be read; see vigie check.\n']);
+    }));
+
   it('accepts a whole notice with --final', async () => {
     const { exitCode, stdout, stderr } = await runCli(['notice', 'tri-courrier', '--final'], { cwd });
     assert.deepEqual([exitCode, stderr], [0, '']);

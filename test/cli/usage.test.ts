@@ -20,6 +20,8 @@ const mistakes: readonly (readonly string[])[] = [
   ['check', '--root', 'a.py'],
   ['check', '--stdin-path', 'a.py', 'b.py'],
   ['check', '--stdin-path', '../a.py'],
+  ['check', '--stdin-path', ''],
+  ['check', '--stdin-path', 'folder'],
   ['check', '--output', 'a.py/report.json'],
   ['check', '--output', 'folder'],
   ['notice'],

@@ -97,6 +97,12 @@ describe('listing of files', () => {
     );
   }
 
+  it('lists a project that the repository around it ignores', () =>
+    withFolder({ '.git/': '', '.gitignore': '/out/\n*.tmp\n', 'out/a/b.py': '', 'out/c.tmp': '' }, async (folder) => {
+      assert.deepEqual((await list(join(folder, 'out'))).files, ['a/b.py', 'c.tmp']);
+      assert.deepEqual((await list(join(folder, 'out/a'))).files, ['b.py']);
+    }));
+
   it('agrees with git', () => {
     const tree = {
       '.gitignore':
