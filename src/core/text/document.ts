@@ -75,6 +75,10 @@ function isLineBreak(code: number): boolean {
 
 function computeLineStarts(text: string): number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let at = text.search(/[\r\n]/); at >= 0 && at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) continue;
