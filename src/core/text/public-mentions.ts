@@ -14,6 +14,9 @@ const WINDOW = 200;
 /** A sentence has at least so many words before the value; code rarely has. */
 const WORDS_OF_A_SENTENCE = 3;
 
+/** Languages of pages; templates that VS Code has no name for are plain text. */
+const pageLanguages = new Set(['html', 'markdown', 'vue', 'svelte', 'javascriptreact', 'typescriptreact', 'plaintext']);
+
 const credit =
   /copyright|\(c\)|©|@authors?\b|\bauthors?\s*[:=]|\bauteurs?(?:\([a-z]\))?\s*:|signed-off-by|co-authored-by|reviewed-by|reported-by|maintainers?\s*[:=]|last-translator|language-team|report-msgid-bugs-to|contributed by|written by/i;
 const link = /\b(?:tel|mailto|sms|callto):(?:[^\s"'<>]{0,80}["'][^<>]{0,80}>\s*)?$/i;
@@ -24,8 +27,13 @@ export function publicMentionOf(document: SourceDocument, range: TextRange): Pub
   const before = document.text.slice(Math.max(0, range.start - WINDOW), range.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (credit.test(line)) return 'credit';
-  if (isOfKind('contacts', document.path) || link.test(before)) return 'contact';
+  if (isContactPage(document) || link.test(before)) return 'contact';
   return isPublishedIn(line) ? 'contact' : undefined;
+}
+
+/** What people read, and not the code that keeps an address book: `contacts.py`. */
+function isContactPage({ languageId, path }: SourceDocument): boolean {
+  return pageLanguages.has(languageId) && isOfKind('contacts', path);
 }
 
 /** « Contactez le service jeunesse au … », and not « Appeler Mme … au … » nor `contact: "…"`. */

@@ -108,6 +108,7 @@ const cases: readonly Case[] = [
     {},
     'information contact',
   ],
+  ['an address book does not', `email = "${email}"`, 'app/contacts.py', {}, 'warning value'],
 ];
 
 describe('personal-data/value', () => {
