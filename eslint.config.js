@@ -6,7 +6,17 @@ import { layers } from './scripts/lint/layers.js';
 
 export default tseslint.config(
   {
-    ignores: ['node_modules', 'dist', 'dist-test', 'generated', '.vscode-test', '.bench', 'samples', 'test/fixtures', 'test/corpus'],
+    ignores: [
+      'node_modules',
+      'dist',
+      'dist-test',
+      'generated',
+      '.vscode-test',
+      '.bench',
+      'samples',
+      'test/fixtures',
+      'test/corpus',
+    ],
   },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,

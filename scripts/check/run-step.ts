@@ -25,8 +25,8 @@ export async function runStep(step: Step): Promise<Outcome> {
   const ok = code === 0;
   if (step.countsTests !== true) return { ok, passed: 0, failed: ok ? 0 : 1 };
   const text = output.join('');
-  const passed = countOf(text, /(\d+) passing/);
-  const failed = countOf(text, /(\d+) failing/);
+  const passed = countOf(text, /\b(\d+) passing/);
+  const failed = countOf(text, /\b(\d+) failing/);
   // A suite that ran nothing, or died before its summary, is a failure whatever its exit code.
   const ran = passed > 0;
   return { ok: ok && ran, passed, failed: ok && ran ? failed : Math.max(failed, 1) };

@@ -8,7 +8,8 @@ describe('src/core', function () {
   it('bundles for a browser, and the bundle starts where there is nothing of Node', async () => {
     const { outputFiles } = await build({
       stdin: {
-        contents: "export { scan } from './src/core/scan/scan.ts'; export { loadProject } from './src/core/project/load-project.ts';",
+        contents:
+          "export { scan } from './src/core/scan/scan.ts'; export { loadProject } from './src/core/project/load-project.ts';",
         resolveDir: process.cwd(),
       },
       bundle: true,
@@ -20,7 +21,12 @@ describe('src/core', function () {
       write: false,
       logLevel: 'silent',
     });
-    const sandbox: Record<string, unknown> = { TextDecoder, TextEncoder, URL, WebAssembly: Reflect.get(globalThis, 'WebAssembly') };
+    const sandbox: Record<string, unknown> = {
+      TextDecoder,
+      TextEncoder,
+      URL,
+      WebAssembly: Reflect.get(globalThis, 'WebAssembly'),
+    };
     runInNewContext(`${outputFiles[0]?.text ?? ''}; result = Object.keys(vigie).sort();`, sandbox);
     assert.deepEqual([...(sandbox['result'] as string[])], ['loadProject', 'scan']);
   });
