@@ -110,6 +110,27 @@ describe('vigie check', () => {
     });
   });
 
+  const exceptTo = (rule: string) =>
+    `version: 1\nexceptions:\n  - { rule: ${rule}, files: ['**'], reason: r, owner: o, until: 2027-01-01 }\n`;
+  const exceptions = [
+    { rule: 'register/invalid-record', files: { '.vigie/algorithms/a.yml': 'id: b\nname: {}\n' }, left: 1, unused: 0 },
+    {
+      rule: 'policy/expired-exception',
+      files: { 'a.py': '# vigie-ignore personal-data/value until=2020-01-01 -- r' },
+      left: 0,
+      unused: 1,
+    },
+  ];
+  for (const { rule, files, left, unused } of exceptions) {
+    it(`leaves ${left} of ${rule} by an exception`, () =>
+      withFolder({ '.vigie/policy.yml': exceptTo(rule), ...files }, async (folder) => {
+        const { stdout } = await runCli(['check', '--format', 'json'], { cwd: folder });
+        const { findings, summary } = JSON.parse(stdout) as JsonReport;
+        assert.equal(summary.suppressed, left);
+        assert.equal(findings.filter((finding) => finding.rule === 'policy/unused-exception').length, unused);
+      }));
+  }
+
   it('tells findings on lines that are the same apart', () =>
     withFolder({ 'a.py': real.repeat(3) }, async (folder) => {
       const { stdout } = await runCli(['check', '--format', 'json'], { cwd: folder });

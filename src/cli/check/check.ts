@@ -1,6 +1,7 @@
 import { isAtLeast, type Severity } from '../../core/findings/severity.ts';
 import { checkExceptions } from '../../core/policy/exceptions.ts';
 import { compareFindings } from '../../core/findings/make-finding.ts';
+import { projectFindingsOn } from '../../core/project/project-findings.ts';
 import { isUnchecked, type FileProblem, type Report, type ReportedFinding } from '../../core/report/report.ts';
 import { skipPath } from '../../core/text/skip.ts';
 import type { SkipReason } from '../../core/text/skip-file.ts';
@@ -58,7 +59,7 @@ export async function check(targets: Targets, settings: CheckSettings): Promise<
   const ofExceptions = policyIsValid
     ? checkExceptions(loaded.project.policy, settings.host.today, isWhole ? found : undefined)
     : [];
-  const ofProject = [...loaded.project.findings, ...ofExceptions];
+  const ofProject = [...projectFindingsOn(loaded.project, settings.host.today), ...ofExceptions];
   const findings = [
     ...ofProject.map((finding) => projectFinding(finding, loaded, settings.withFrames)),
     ...scanned.outcomes.flatMap(reportedFindings),

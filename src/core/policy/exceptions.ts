@@ -40,8 +40,10 @@ export function isPast(until: string | undefined, today: string): boolean {
   return until !== undefined && until < today;
 }
 
+/** What is wrong with a policy cannot be left by the policy itself. */
 function matches(exception: GrantedException, finding: Finding): boolean {
-  return exception.value.rule === finding.ruleId && exception.covers(finding.path);
+  const { ruleId, path } = finding;
+  return !ruleId.startsWith('policy/') && exception.value.rule === ruleId && exception.covers(path);
 }
 
 /** A finding about a leave, at the level that the policy sets for its file; none where the rule is off. */
