@@ -50,11 +50,14 @@ function today(): string {
 
 const signal = interruption();
 
+const stderr = outputOf(process.stderr);
+
 const host: CliHost = {
   cwd: process.cwd(),
   env: process.env,
   stdout: outputOf(process.stdout),
-  stderr: outputOf(process.stderr),
+  // Where an error cannot be told, there is nobody to tell that either; the exit code says it.
+  stderr: { ...stderr, write: (text) => stderr.write(text).catch(() => undefined) },
   today: today(),
   signal,
   readStdin: () => buffer(addAbortSignal(signal, process.stdin)),

@@ -6,6 +6,7 @@ import { CliError } from './cli-error.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { CliHost } from './host.ts';
 import { localeOf } from './locale.ts';
+import { deliver } from './output.ts';
 import { programOf, usageErrorOf } from './program.ts';
 import { say, type Session } from './session.ts';
 
@@ -31,8 +32,16 @@ export async function run(args: readonly string[], host: CliHost): Promise<numbe
     if (isHelpWanted(error)) printed.push(program.helpInformation());
     else exitCode = await explain(error, session);
   }
-  if (printed.length > 0) await host.stdout.write(printed.join(''));
-  return exitCode;
+  return printed.length > 0 ? await print(printed.join(''), exitCode, session) : exitCode;
+}
+
+async function print(text: string, exitCode: number, session: Session): Promise<number> {
+  try {
+    await deliver(text, undefined, session.host);
+    return exitCode;
+  } catch (error) {
+    return explain(error, session);
+  }
 }
 
 /** A command line without a command. */

@@ -114,6 +114,8 @@ describe('bad inputs', () => {
   it('says that the standard output cannot be written', () =>
     withFolder({ 'a.py': '' }, async (folder) => {
       const stdoutError = Object.assign(new Error('full'), { code: 'ENOSPC' });
+      const help = await runCli(['--help'], { cwd: folder, stdoutError });
+      assert.equal(help.stderr, 'vigie: the standard output cannot be written (ENOSPC).\n');
       const { exitCode, stderr } = await runCli(['check'], { cwd: folder, stdoutError });
       assert.deepEqual([exitCode, stderr], [2, 'vigie: the standard output cannot be written (ENOSPC).\n']);
     }));
