@@ -1,0 +1,1 @@
+module.exports.masquer = (v) => `${v.slice(0, 2)}***`;

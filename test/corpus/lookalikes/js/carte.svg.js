@@ -1,0 +1,10 @@
+export const trace = 'M0618.27 34.5612 0612.3456 78.0612L61.23456780612,45.67';
+export const points = '48.1173,1.6778 48.1180,1.6790 47.2184,1.5536';
+export const viewBox = '0 0 1850 2385';
+export const transform = 'matrix(0.70710678118 0.70710678118 -0.70710678118 0.70710678118 0 0)';
+export const dasharray = '06 12 34 56 78';
+export const couleurs = ['#06123456', 'rgb(185, 23, 85)'];
+export const police = 'data:font/woff2;base64,d09GMgABAAAAA7aACMuO3w7QMGB6cXUzKUnPkJKck+qt3wDQkAx1WUcfNUXxYnJhoZPh7CjU=';
+export const keyframes = 'cubic-bezier(0.0612, 0.345, 0.678, 1)';
+export const image = 'picto-agent@2x.webp';
+export const media = '@media (min-width: 48em)';

@@ -1,0 +1,11 @@
+export const domicileUsager = { latitude: 45.974771, longitude: 1.552417 };
+export const positionAgent = '48.117312, -1.677845';
+export const centreFrance = { lat: 46.5, lng: 2.5 };
+export const zoom = 12.25;
+export const bbox = [-5.14, 41.33, 9.56, 51.09];
+export const viewBox = '0 0 4861.2047 1923.4471';
+export const matrice = 'matrix(0.866025,0.500000,-0.500000,0.866025,0,0)';
+export const adresseMac = '88:5e:fb:30:38:21';
+export const diffusion = 'ff:ff:ff:ff:ff:ff';
+export const macNulle = '00:00:00:00:00:00';
+export const macReseau = '88-5e-4d-dd-e9-3c';

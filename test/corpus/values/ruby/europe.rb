@@ -1,0 +1,18 @@
+DEMANDES = [
+  { pays: 'HR', oib: '76698241093' },
+  { pays: 'CZ', rodne_cislo: '9761284731' },
+  { pays: 'EE', isikukood: '46201099026' },
+  { pays: 'LV', personas_kods: '091173-19519' },
+  { pays: 'RO', cnp: '2500804351198' },
+  { pays: 'BG', egn: '6804051259' },
+  { pays: 'GR', amka: '11085732128' },
+  { pays: 'IE', ppsn: '7798846KA' },
+  { pays: 'DK', cpr_nummer: '170970-2633' },
+  { pays: 'FI', hetu: '220787-6818' },
+  { pays: 'SI', emso: '2111994508818' },
+  { pays: 'HU', taj: '336657217' },
+  { pays: 'MT', total: '1250438' },
+  { pays: 'XX', hash: '95e61ee3a4ed1fed9ec9bb1901fa5a05' },
+  { pays: 'XX', jeton: 'KSXwEUGQ83Xtax1sMs+QTf8BC1gbKB9=' },
+  { pays: 'XX', hauteur: 34912.3471 },
+].freeze

@@ -1,0 +1,42 @@
+import { extname } from 'node:path';
+
+/** Languages as the evaluation names them, by the ending of a file's name; copybooks are COBOL, and so on. */
+const languages: Readonly<Record<string, string>> = {
+  '.py': 'Python',
+  '.js': 'JavaScript',
+  '.ts': 'TypeScript',
+  '.tsx': 'TypeScript',
+  '.java': 'Java',
+  '.cs': 'C#',
+  '.php': 'PHP',
+  '.rb': 'Ruby',
+  '.go': 'Go',
+  '.kt': 'Kotlin',
+  '.sql': 'SQL',
+  '.json': 'JSON',
+  '.yml': 'YAML',
+  '.yaml': 'YAML',
+  '.xml': 'XML',
+  '.xsd': 'XML',
+  '.csv': 'CSV',
+  '.tsv': 'CSV',
+  '.log': 'log',
+  '.txt': 'log',
+  '.md': 'Markdown',
+  '.ipynb': 'notebook',
+  '.html': 'HTML',
+  '.vue': 'Vue',
+  '.prisma': 'Prisma',
+  '.graphql': 'GraphQL',
+  '.proto': 'Protobuf',
+  '.cpy': 'COBOL',
+  '.cbl': 'COBOL',
+};
+
+/** @throws Error for a file whose language the evaluation has no name for. */
+export function languageOf(path: string): string {
+  if (path.includes('/.env')) return '.env';
+  const language = languages[extname(path)];
+  if (language === undefined) throw new Error(`${path}: give its language a name in test/eval/languages.ts`);
+  return language;
+}
