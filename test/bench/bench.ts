@@ -1,6 +1,7 @@
 /** `npm run bench`: Vigie and its peers over one corpus, in one run; then the editor's numbers. Prints Markdown. */
 import { cpus } from 'node:os';
 import { stat } from 'node:fs/promises';
+import { measureActivation } from './activation.ts';
 import { corpusFolder, prepareCorpus } from './corpus.ts';
 import { measureKeystrokes } from './document.ts';
 import { medianOf, runOnce, type Measure } from './measure.ts';
@@ -43,6 +44,11 @@ console.log('| --- | ---: | ---: | ---: |');
 for (const { name, lines, p95, p95Slice } of await measureKeystrokes()) {
   console.log(`| ${name} | ${String(lines)} | ${p95.toFixed(1)} | ${p95Slice.toFixed(1)} |`);
 }
+
+const activations: number[] = [];
+for (let run = 0; run < RUNS; run++) activations.push(await measureActivation());
+activations.sort((one, other) => one - other);
+console.log(`\nActivation, load and call, median of ${RUNS}: ${activations[Math.floor(RUNS / 2)] ?? '?'} ms.`);
 
 const bundle = (await stat('dist/extension.cjs')).size / 1024;
 console.log(`\nExtension bundle before lazy parts: ${bundle.toFixed(0)} KiB.`);
