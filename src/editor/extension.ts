@@ -25,7 +25,7 @@ export function activate({ subscriptions }: vscode.ExtensionContext): void {
   const scans = new DocumentScans(engine, projects, output);
   const store = new FindingStore(engine);
   const openDocuments = new OpenDocuments(scans, store);
-  const projectFindings = new ProjectFindings(projects, store);
+  const projectFindings = new ProjectFindings(engine, projects, store);
   const check = new WorkspaceCheck(engine, projects, store, output);
   const changedFiles = new ChangedFiles(engine, projects, store, check, output);
   subscriptions.push(

@@ -1,17 +1,21 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/findings/finding.ts';
+import type { LazyEngine } from '../engine/lazy-engine.ts';
 import type { Projects } from '../project/projects.ts';
 import { settingsFor } from '../settings.ts';
+import { today } from '../today.ts';
 import type { FindingStore } from './finding-store.ts';
 
 /** Shows what is wrong in the policies and the registers, in their own files, open or not. */
 export class ProjectFindings {
+  readonly #engine: LazyEngine;
   readonly #projects: Projects;
   readonly #store: FindingStore;
   /** Files shown, by folder: one of them may be a policy's parent, outside of the folder. */
   readonly #shown = new Map<string, readonly vscode.Uri[]>();
 
-  constructor(projects: Projects, store: FindingStore) {
+  constructor(engine: LazyEngine, projects: Projects, store: FindingStore) {
+    this.#engine = engine;
     this.#projects = projects;
     this.#store = store;
   }
@@ -27,7 +31,8 @@ export class ProjectFindings {
   async #read(folder: vscode.WorkspaceFolder): Promise<Map<string, readonly Finding[]>> {
     const byUri = new Map<string, readonly Finding[]>();
     if (!settingsFor(folder).enabled) return byUri;
-    for (const finding of (await this.#projects.projectOf(folder)).findings) {
+    const [engine, project] = await Promise.all([this.#engine.load(), this.#projects.projectOf(folder)]);
+    for (const finding of engine.projectFindings(project, today())) {
       const uri = vscode.Uri.joinPath(folder.uri, finding.path).toString();
       byUri.set(uri, [...(byUri.get(uri) ?? []), finding]);
     }

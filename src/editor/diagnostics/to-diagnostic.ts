@@ -41,9 +41,10 @@ function toRelatedInformation(
   root: vscode.Uri,
   locale: 'en' | 'fr',
 ): vscode.DiagnosticRelatedInformation {
-  const start = new vscode.Position(0, 0);
+  const { start = { line: 0, character: 0 }, end = start } = place;
+  const range = new vscode.Range(start.line, start.character, end.line, end.character);
   return new vscode.DiagnosticRelatedInformation(
-    new vscode.Location(vscode.Uri.joinPath(root, place.path), start),
+    new vscode.Location(vscode.Uri.joinPath(root, place.path), range),
     place.message[locale],
   );
 }

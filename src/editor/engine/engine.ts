@@ -4,8 +4,11 @@
  */
 import { presets } from '../../../generated/presets.ts';
 import { recognizers } from '../../core/personal-data/values/recognizers.ts';
+import { checkExceptions } from '../../core/policy/exceptions.ts';
 import { policyPath } from '../../core/policy/load-policy.ts';
 import { newPolicy } from '../../core/policy/new-policy.ts';
+import type { Project } from '../../core/project/project.ts';
+import { projectFindingsOn } from '../../core/project/project-findings.ts';
 import { newRecord } from '../../core/register/new-record.ts';
 import { rulePage } from '../../core/rules/rule-page.ts';
 import { messageOf, ruleOf } from '../../core/rules/rules.ts';
@@ -45,6 +48,11 @@ export function createEngine() {
     newPolicy,
     policyPath,
     presetNames: Object.keys(presets).map((name) => `vigie:${name}`),
+    /** What is wrong in the policy and the register on a day, past exceptions too. */
+    projectFindings: (project: Project, today: string) => [
+      ...projectFindingsOn(project, today),
+      ...checkExceptions(project.policy, today),
+    ],
     recognizerOf: (id: string) => recognizers.find((recognizer) => recognizer.id === id),
     ruleOf,
     rulePage,

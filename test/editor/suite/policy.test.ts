@@ -67,11 +67,20 @@ describe('the policy of a folder', () => {
     await settled(policy, 'policy/invalid');
   });
 
+  it('says in its own file which exceptions are past', async () => {
+    const past = `{ rule: ${rule}, files: ['*'], reason: essai, owner: DSI, until: 2020-01-31 }`;
+    const policy = await write('.vigie/policy.yml', `version: 1\nexceptions:\n  - ${past}\n`);
+    const [finding] = await found(policy, 'policy/expired-exception');
+    assert.equal(finding?.range.start.line, 2);
+    await write('.vigie/policy.yml', policyOf('warning'));
+    await settled(policy, 'policy/expired-exception');
+  });
+
   it('is written from a preset where there is none', async () => {
     await vscode.commands.executeCommand('vigie.openPolicy', 'vigie:fr-local-authority');
     const document = await eventually('the policy in an editor', () => vscode.window.activeTextEditor?.document);
     assert.match(document.uri.path, /\.vigie\/policy\.yml$/);
-    assert.match(document.getText(), /^extends: \[vigie:fr-local-authority\]$/m);
+    assert.match(document.getText(), /^extends: \['vigie:fr-local-authority'\]$/m);
     assert.deepEqual(findings(document.uri, 'policy/invalid'), []);
   });
 });
