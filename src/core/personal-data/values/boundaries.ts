@@ -1,4 +1,4 @@
-import { DOT, HYPHEN, SLASH, SPACE, isDigit, isLetter, isSpace, isWordCharacter } from './characters.ts';
+import { DOT, HYPHEN, SLASH, SPACE, isCapital, isDigit, isLetter, isSpace, isWordCharacter } from './characters.ts';
 import type { TextRange } from '../../text/document.ts';
 
 const before = new Set(Array.from('_+/-.#$@\\&', (character) => character.charCodeAt(0)));
@@ -53,6 +53,15 @@ function continuesAfter(text: string, range: TextRange): boolean {
   const digits = tokenSize(text, range.end + 1, isDigit);
   if (digits === 0) return false;
   return digits === next ? digits === lastGroupSize(text, range) : next <= 2;
+}
+
+/** Where one or two capitals start that stand before digits, with a space or a hyphen between at most. */
+export function startOfCapitals(text: string, digits: number): number | undefined {
+  const code = text.charCodeAt(digits - 1);
+  const last = code === SPACE || code === HYPHEN ? digits - 2 : digits - 1;
+  if (!isCapital(text.charCodeAt(last))) return undefined;
+  const start = isCapital(text.charCodeAt(last - 1)) ? last - 1 : last;
+  return isJoinedBefore(text, start) ? undefined : start;
 }
 
 function tokenSize(text: string, start: number, belongs: (code: number) => boolean): number {

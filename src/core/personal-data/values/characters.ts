@@ -24,6 +24,11 @@ export function isAsciiLetter(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a && code < 0x80;
 }
 
+/** A to Z. */
+export function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
 /** What a name or a number is made of in code. */
 export function isWordCharacter(code: number): boolean {
   return isDigit(code) || isLetter(code) || code === 0x5f;

@@ -8,6 +8,7 @@ const WINDOW = 64;
 
 const byRecognizer = new Map(contextWords.map((words) => [words.recognizer, indexOf(words)]));
 const examples = byRecognizer.get('example');
+const identifiers = byRecognizer.get('identifier');
 
 function indexOf(words: ContextWordsFile): {
   readonly for: ReadonlySet<string>;
@@ -20,32 +21,67 @@ function indexOf(words: ContextWordsFile): {
 export function contextSpeaksFor(source: ScannedText, offset: number, recognizer: string): boolean {
   const lists = byRecognizer.get(recognizer);
   if (!lists) return false;
-  const words = wordsBefore(source, offset);
+  const words = source.wordsBefore(offset);
   const decisive = words.findLast((word) => lists.for.has(word) || lists.against.has(word));
   return decisive !== undefined && lists.for.has(decisive);
 }
 
 /** Whether a value stands where a format is shown: `placeholder="…"`, « ex : … ». */
 export function showsFormat(source: ScannedText, offset: number): boolean {
-  const nearest = wordsBefore(source, offset).at(-1);
+  const nearest = source.wordsBefore(offset).at(-1);
   return nearest !== undefined && (examples?.for.has(nearest) ?? false);
 }
 
+/**
+ * Whether one of these phrases (whole words, a space between two) is said before an offset, or in the header of its
+ * column, with no word after it that speaks of something else. Words in `neutral` are passed over.
+ */
+export function isAnnounced(
+  source: ScannedText,
+  offset: number,
+  phrases: readonly string[],
+  neutral: readonly string[] = [],
+): boolean {
+  const said = ` ${source.wordsBefore(offset).join(' ')} `;
+  let end = -1;
+  for (const phrase of phrases) {
+    const at = said.lastIndexOf(` ${phrase} `);
+    if (at >= 0) end = Math.max(end, at + phrase.length + 1);
+  }
+  if (end < 0) return false;
+  const after = said.slice(end).split(' ');
+  return !after.some((word) => identifiers?.against.has(word) === true && !neutral.includes(word));
+}
+
+/** Reader of the words before offsets of one text, which keeps those of the last offset asked for. */
+export function contextReader(
+  text: string,
+  columnHeaderAt: (offset: number) => string | undefined,
+): (offset: number) => readonly string[] {
+  let last = -1;
+  let words: readonly string[] = [];
+  return (offset) => {
+    if (offset === last) return words;
+    last = offset;
+    words = wordsBefore(text, columnHeaderAt(offset), offset);
+    return words;
+  };
+}
+
 /** Words in lower case without accents, the nearest one last: of the column's header, or else of the same statement. */
-function wordsBefore(source: ScannedText, offset: number): readonly string[] {
-  const header = source.columnHeaderAt(offset);
+function wordsBefore(text: string, header: string | undefined, offset: number): readonly string[] {
   if (header !== undefined) return wordsOf(header.slice(0, WINDOW));
   const start = Math.max(0, offset - WINDOW);
-  const cut = isLetter(source.text.charCodeAt(start - 1));
-  const window = source.text.slice(start, offset);
+  const cut = isLetter(text.charCodeAt(start - 1));
+  const window = text.slice(start, offset);
   const statement = window.slice(Math.max(...Array.from('\n\r;}', (mark) => window.lastIndexOf(mark))) + 1);
   return wordsOf(cut && statement.length === window.length ? statement.replace(/^\p{L}+/u, '') : statement);
 }
 
-/** Cuts names at their humps: `numTel_fixe` gives num, tel, fixe. One letter alone is no word. */
+/** Cuts names at their humps: `numTel_fixe` gives num, tel, fixe. One letter alone is no word. Latin, Greek, Cyrillic. */
 function wordsOf(text: string): readonly string[] {
   const plain = /[\u0080-\uffff]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
   const humps = plain.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
-  const words = humps.match(/[A-Z]+/gi) ?? [];
+  const words = humps.match(/[A-Z\u0370-\u052f]+/gi) ?? [];
   return words.filter((word) => word.length > 1).map((word) => word.toLowerCase());
 }

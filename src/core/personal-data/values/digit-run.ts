@@ -2,7 +2,7 @@ import type { TextRange } from '../../text/document.ts';
 import { isDigit, isSeparator, separatorKind } from './characters.ts';
 
 /** Longer than any number that a recognizer takes: payment cards have 19 digits, a NIR 7 groups. */
-const MAX_DIGITS = 24;
+export const maxDigits = 24;
 const MAX_GROUPS = 8;
 
 /** Groups of digits with one separator between two groups, from the start of a group on; cut at a fixed length. */
@@ -30,7 +30,7 @@ export interface Stretch extends TextRange {
 export function countDigits(text: string, start: number): number {
   let digits = 0;
   let groups = 1;
-  for (let at = start; digits < MAX_DIGITS; at++) {
+  for (let at = start; digits < maxDigits; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) digits++;
     else if (isSeparator(code) && groups < MAX_GROUPS && isDigit(text.charCodeAt(at + 1))) groups++;
@@ -44,9 +44,9 @@ export function readDigitRun(text: string, start: number): DigitRun {
   let digits = '';
   let at = start;
   let separator = 0;
-  while (digits.length < MAX_DIGITS && groups.length < MAX_GROUPS) {
+  while (digits.length < maxDigits && groups.length < MAX_GROUPS) {
     const groupStart = at;
-    const limit = at + MAX_DIGITS - digits.length;
+    const limit = at + maxDigits - digits.length;
     while (at < limit && isDigit(text.charCodeAt(at))) at++;
     digits += text.slice(groupStart, at);
     groups.push({ start: groupStart, end: at, separator });

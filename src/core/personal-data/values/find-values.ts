@@ -1,9 +1,11 @@
 import type { SourceDocument } from '../../text/document.ts';
-import { continuesBefore, isJoinedBefore } from './boundaries.ts';
+import { continuesBefore, isJoinedBefore, startOfCapitals } from './boundaries.ts';
 import { AT_SIGN, NINE, PLUS, ZERO, isAsciiLetter, isDigit, isSeparator, isSpace } from './characters.ts';
 import { ColumnReader, isTable } from './columns.ts';
-import { countDigits, readDigitRun } from './digit-run.ts';
-import type { Anchor, AnchorKind, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
+import { contextReader } from './context.ts';
+import { countDigits, readDigitRun, type DigitRun } from './digit-run.ts';
+import { dispatchOf, type Dispatch } from './dispatch.ts';
+import type { Anchor, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
 import { recognizers as all } from './recognizers.ts';
 
 export interface ValueMatch extends Candidate {
@@ -14,6 +16,7 @@ export interface ValueMatch extends Candidate {
 const STEP = 64 * 1024;
 /** Questions to recognizers between two yields, where values are many: one takes about 20 microseconds at most. */
 const QUESTIONS = 256;
+const dispatchOfAll = dispatchOf(all);
 
 /**
  * One pass over the text: stops at anchors, asks their recognizers. Yields every few milliseconds so that a host can
@@ -25,7 +28,7 @@ export function* findValues(
   settings: RecognizerSettings,
   recognizers: readonly Recognizer[] = all,
 ): Generator<void, readonly ValueMatch[]> {
-  const scanner = new Scanner(document, settings, recognizers);
+  const scanner = new Scanner(document, settings, recognizers === all ? dispatchOfAll : dispatchOf(recognizers));
   for (let at = 0; at < document.text.length;) {
     at = scanner.scan(at, Math.min(at + STEP, document.text.length));
     yield;
@@ -37,27 +40,21 @@ class Scanner {
   readonly matches: ValueMatch[] = [];
   readonly #text: string;
   readonly #source: ScannedText;
-  readonly #byAnchor: Readonly<Record<AnchorKind, readonly Recognizer[]>>;
-  readonly #minDigits: number;
+  readonly #dispatch: Dispatch;
   #questions = 0;
 
-  constructor(document: SourceDocument, settings: RecognizerSettings, recognizers: readonly Recognizer[]) {
+  constructor(document: SourceDocument, settings: RecognizerSettings, dispatch: Dispatch) {
     this.#text = document.text;
+    this.#dispatch = dispatch;
     const columns = isTable(document) ? new ColumnReader(document) : undefined;
+    const columnHeaderAt = (offset: number): string | undefined => columns?.headerAt(offset);
     this.#source = {
       document,
       text: document.text,
       regions: settings.regions,
-      columnHeaderAt: (offset) => columns?.headerAt(offset),
+      columnHeaderAt,
+      wordsBefore: contextReader(document.text, columnHeaderAt),
     };
-    const of = (kind: AnchorKind): readonly Recognizer[] => recognizers.filter((one) => one.anchors.includes(kind));
-    this.#byAnchor = {
-      'at-sign': of('at-sign'),
-      plus: of('plus'),
-      'country-code': of('country-code'),
-      digits: of('digits'),
-    };
-    this.#minDigits = Math.min(...this.#byAnchor.digits.map((recognizer) => recognizer.minDigits ?? 1));
   }
 
   /** Scans from one offset to another, or to the end of the group of digits that stands there; gives where it
@@ -85,26 +82,37 @@ class Scanner {
     const text = this.#text;
     let end = at + 1;
     while (isDigit(text.charCodeAt(end))) end++;
+    const capitals = startOfCapitals(text, at);
+    if (capitals !== undefined) this.#ask({ kind: 'capitals', offset: capitals });
     if (end - at >= 2 && isAsciiLetter(text.charCodeAt(at - 1)) && isAsciiLetter(text.charCodeAt(at - 2))) {
       this.#ask({ kind: 'country-code', offset: at - 2 });
     } else if (this.#mayHoldNumber(at, end) && !isJoinedBefore(text, at)) {
-      this.#ask({ kind: 'digits', run: readDigitRun(text, at) });
+      this.#askOfRun(readDigitRun(text, at));
     }
     return end;
   }
 
   /** Most groups of digits are short and alone, or inside a row of groups: they are told without reading the run. */
   #mayHoldNumber(start: number, end: number): boolean {
-    if (end - start >= this.#minDigits) return true;
+    if (end - start >= this.#dispatch.minDigits) return true;
     const next = this.#text.charCodeAt(end);
     if (!isSeparator(next) || (isSpace(next) && continuesBefore(this.#text, start))) return false;
-    return countDigits(this.#text, start) >= this.#minDigits;
+    return countDigits(this.#text, start) >= this.#dispatch.minDigits;
   }
 
-  #ask(anchor: Anchor): void {
+  #askOfRun(run: DigitRun): void {
+    const [first] = run.groups;
+    const size = first ? first.end - first.start : 0;
+    this.#put({ kind: 'digits', run }, this.#dispatch.ofRun(size, run.digits.length));
+  }
+
+  #ask(anchor: Exclude<Anchor, { kind: 'digits' }>): void {
+    this.#put(anchor, this.#dispatch.of(anchor.kind));
+  }
+
+  #put(anchor: Anchor, recognizers: readonly Recognizer[]): void {
     this.#questions++;
-    for (const recognizer of this.#byAnchor[anchor.kind]) {
-      if (anchor.kind === 'digits' && anchor.run.digits.length < (recognizer.minDigits ?? 1)) continue;
+    for (const recognizer of recognizers) {
       const candidate = recognizer.recognize(this.#source, anchor);
       if (candidate) this.matches.push({ ...candidate, recognizer });
     }

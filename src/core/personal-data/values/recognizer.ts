@@ -4,10 +4,11 @@ import type { DigitRun } from './digit-run.ts';
 
 /**
  * What the one pass over the text stops at: an `@`; a `+` before a digit; the start of a group of digits; two letters
- * followed by two digits, which is how an IBAN starts.
+ * followed by two digits, which is how an IBAN starts; one or two capitals that start a word and stand before digits,
+ * with a space or a hyphen between at most (`X1234567L`, `AA-123-AA`).
  */
 export type Anchor =
-  | { readonly kind: 'at-sign' | 'plus' | 'country-code'; readonly offset: number }
+  | { readonly kind: 'at-sign' | 'plus' | 'country-code' | 'capitals'; readonly offset: number }
   | { readonly kind: 'digits'; readonly run: DigitRun };
 
 export type AnchorKind = Anchor['kind'];
@@ -32,6 +33,8 @@ export interface Recognizer {
   readonly anchors: readonly AnchorKind[];
   /** A run with fewer digits is not shown to it. */
   readonly minDigits?: number;
+  /** A run is shown to it only when its first group has one of these sizes; any size when this is absent. */
+  readonly firstGroups?: readonly number[];
   /**
    * Looks around one anchor. Bounded work: it reads a fixed window, whatever the length of the line.
    * Returns `undefined` when there is nothing to report.
@@ -48,6 +51,8 @@ export interface ScannedText {
   readonly regions: readonly string[];
   /** Header of the column that an offset stands in, in a table; `undefined` elsewhere. */
   columnHeaderAt(offset: number): string | undefined;
+  /** Words that say what stands at an offset, the nearest one last; read once for all that ask about the same offset. */
+  wordsBefore(offset: number): readonly string[];
 }
 
 /** What the policy says that recognizers must know. */

@@ -1,0 +1,34 @@
+import { maxDigits } from './digit-run.ts';
+import type { AnchorKind, Recognizer } from './recognizer.ts';
+
+/** Who is asked about what: worked out once for a list of recognizers, so that an anchor costs only those it may concern. */
+export interface Dispatch {
+  /** Fewest digits of a run that anyone wants to see. */
+  readonly minDigits: number;
+  /** For an anchor that is no run of digits. */
+  of(kind: Exclude<AnchorKind, 'digits'>): readonly Recognizer[];
+  /** For a run of so many digits, with so many in its first group. */
+  ofRun(firstGroup: number, digits: number): readonly Recognizer[];
+}
+
+export function dispatchOf(recognizers: readonly Recognizer[]): Dispatch {
+  const of = (kind: AnchorKind): readonly Recognizer[] => recognizers.filter((one) => one.anchors.includes(kind));
+  const byKind = {
+    'at-sign': of('at-sign'),
+    plus: of('plus'),
+    'country-code': of('country-code'),
+    capitals: of('capitals'),
+  };
+  const ofDigits = of('digits');
+  const minOf = (recognizer: Recognizer): number => recognizer.minDigits ?? 1;
+  const sizes = Array.from({ length: maxDigits + 1 }, (_, size) => size);
+  const byRun = sizes.map((first) => {
+    const those = ofDigits.filter(({ firstGroups }) => firstGroups?.includes(first) ?? true);
+    return sizes.map((digits) => those.filter((one) => minOf(one) <= digits));
+  });
+  return {
+    minDigits: Math.min(...ofDigits.map(minOf)),
+    of: (kind) => byKind[kind],
+    ofRun: (firstGroup, digits) => byRun[firstGroup]?.[digits] ?? [],
+  };
+}

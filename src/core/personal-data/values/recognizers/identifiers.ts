@@ -1,0 +1,85 @@
+import { identifiers as entries } from '../../../../../generated/identifiers.ts';
+import { isJoinedBefore, standsAlone } from '../boundaries.ts';
+import { SPACE } from '../characters.ts';
+import { isAnnounced, showsFormat } from '../context.ts';
+import { identifierCheckOf } from '../identifier-checks.ts';
+import type { IdentifierFile } from '../identifier-file.ts';
+import { anchoringOf, shapeOf, shapeOfCompact, type Shape } from '../identifier-shape.ts';
+import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
+
+/** Share of random texts that may pass a check for it to be called strong. */
+const STRONG = 0.001;
+
+/**
+ * Numbers that states and public bodies give to persons and papers: one recognizer for each entry of
+ * `data/identifiers.yml`. Shape, then boundaries, then words, then the check: a check that chance passes more than once
+ * in a thousand says nothing without a word that announces the number.
+ */
+export const identifiers: readonly Recognizer[] = entries.map(recognizerFor);
+
+function recognizerFor(entry: IdentifierFile): Recognizer {
+  const longestFirst = [...entry.written].sort((one, other) => other.length - one.length);
+  const shapes = longestFirst.map((written) => shapeOf(written, entry.alone?.includes(written) === true));
+  const check = identifierCheckOf(entry.check);
+  const aloneCheck = identifierCheckOf(entry.aloneCheck);
+  const isStrong = entry.alone !== undefined || entry.chance <= STRONG;
+  const published = new Set(entry.examples);
+  const fictional = entry.fictional === undefined ? undefined : new RegExp(entry.fictional);
+  const isInvented = (compact: string): boolean => published.has(compact) || fictional?.test(compact) === true;
+
+  function judge(source: ScannedText, start: number, shape: Shape): Candidate | undefined {
+    const written = shape.pattern.exec(source.text.slice(start, start + shape.length))?.[0];
+    if (written === undefined || !isFree(source.text, start, shape)) return undefined;
+    const announced = isAnnounced(source, start, entry.words, entry.neutral);
+    if ((!announced && !shape.alone) || showsFormat(source, start)) return undefined;
+    const capitals = written.toUpperCase();
+    const compact = capitals.replace(/[^A-Z0-9]/g, '');
+    if (!published.has(compact) && !check(compact, capitals)) return undefined;
+    if (!announced && !aloneCheck(compact, capitals)) return undefined;
+    return {
+      range: { start, end: start + shape.length },
+      documentedExample: isInvented(compact),
+      strength: isStrong ? 'strong' : 'contextual',
+    };
+  }
+
+  return {
+    id: entry.id,
+    category: entry.category,
+    ...anchoringOf(shapes),
+    recognize(source, anchor) {
+      for (const shape of shapes) {
+        const start = startOf(anchor, shape);
+        const candidate = start === undefined ? undefined : judge(source, start, shape);
+        if (candidate) return candidate;
+      }
+      return undefined;
+    },
+    fictitious: (original) => standFor(original, entry.examples),
+  };
+}
+
+/** Where a number of this shape would start; `undefined` when the anchor is not one that it has. */
+function startOf(anchor: Anchor, shape: Shape): number | undefined {
+  if (anchor.kind !== shape.anchor) return undefined;
+  if (anchor.kind !== 'digits') return anchor.offset - shape.before;
+  const [first] = anchor.run.groups;
+  const fits = shape.firstGroup === undefined || (first && first.end - first.start === shape.firstGroup);
+  return fits && shape.leadingDigits <= anchor.run.digits.length ? anchor.run.start : undefined;
+}
+
+function isFree(text: string, start: number, shape: Shape): boolean {
+  const range = { start, end: start + shape.length };
+  return !isJoinedBefore(text, start) && standsAlone(text, range, shape.hasSpace ? SPACE : 0);
+}
+
+/** The published number of the same shape, in the places of the original’s letters and digits. */
+function standFor(original: string, examples: readonly string[]): string {
+  const compact = original.replace(/[^a-z0-9]/gi, '');
+  const example = examples.find((one) => shapeOfCompact(one) === shapeOfCompact(compact));
+  const stand = example ?? examples.find((one) => one.length === compact.length) ?? examples[0] ?? original;
+  if (stand.length !== compact.length) return stand;
+  let at = 0;
+  const replaced = original.replace(/[a-z0-9]/gi, (character) => stand[at++] ?? character);
+  return /[a-z]/.test(original) && !/[A-Z]/.test(original) ? replaced.toLowerCase() : replaced;
+}
