@@ -159,6 +159,20 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'aiConventions',
   },
   {
+    files: 'src/core/personal-data/flows/sinks/*.yml',
+    type: 'SinkFile',
+    module: 'src/core/personal-data/flows/sink-file.ts',
+    output: 'flow-sinks',
+    exportName: 'flowSinks',
+  },
+  {
+    files: 'src/core/personal-data/flows/conventions.yml',
+    type: 'FlowConventionsFile',
+    module: 'src/core/personal-data/flows/conventions-file.ts',
+    output: 'flow-conventions',
+    exportName: 'flowConventions',
+  },
+  {
     files: 'src/core/notices/notice-texts.yml',
     type: 'NoticeTextsFile',
     module: 'src/core/notices/notice-texts-file.ts',

@@ -41,6 +41,9 @@ export interface LocalisedText {
 export interface RelatedLocation {
   readonly path: string;
   readonly range?: TextRange;
+  /** Where the range starts and ends, where it is known. */
+  readonly start?: Position;
+  readonly end?: Position;
   readonly message: LocalisedText;
 }
 
@@ -55,6 +58,8 @@ export interface Suppression {
 /** What the finding is about, for fixes, lenses and reports. */
 export type FindingSubject =
   | PersonalValueSubject
+  /** Personal data that reaches a place where it should not go: `related` is its way. */
+  | { readonly kind: 'personal-flow'; readonly category: DataCategoryId; readonly sink: string }
   | { readonly kind: 'ai-call'; readonly call: AiCall }
   | { readonly kind: 'record'; readonly recordId: string | undefined; readonly field?: string }
   | { readonly kind: 'policy' };

@@ -92,6 +92,8 @@ function jsonSubject(subject: FindingSubject): Readonly<Record<string, unknown>>
       const { provider, sdk, kind, callee, model, host, confidence } = subject.call;
       return { kind: subject.kind, provider, sdk, callKind: kind, callee, model, host, confidence };
     }
+    case 'personal-flow':
+      return { kind: subject.kind, category: subject.category, sink: subject.sink };
     case 'record':
       return { kind: subject.kind, record: subject.recordId, field: subject.field };
     case 'policy':

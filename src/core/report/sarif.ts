@@ -1,6 +1,16 @@
-import type { Invocation, Location, Log, Notification, Region, ReportingDescriptor, Result, Run } from 'sarif';
+import type {
+  CodeFlow,
+  Invocation,
+  Location,
+  Log,
+  Notification,
+  Region,
+  ReportingDescriptor,
+  Result,
+  Run,
+} from 'sarif';
 import { reportTexts } from '../../../generated/report-texts.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, RelatedLocation } from '../findings/finding.ts';
 import type { Severity } from '../findings/severity.ts';
 import { ruleHelp } from '../rules/rule-page.ts';
 import { messageOf, ruleOf, type Locale } from '../rules/rules.ts';
@@ -82,7 +92,7 @@ function notificationOf(problem: FileProblem, locale: Locale): Notification {
 }
 
 function resultOf(finding: Finding, locale: Locale): Result {
-  const { ruleId, severity, suppression, related } = finding;
+  const { ruleId, severity, suppression, related, subject } = finding;
   return {
     ruleId,
     ruleIndex: ruleIds.indexOf(ruleId),
@@ -90,20 +100,26 @@ function resultOf(finding: Finding, locale: Locale): Result {
     message: { text: messageOf(finding, locale) },
     locations: [locationOf(finding.path, regionOf(finding))],
     partialFingerprints: { 'vigie/v1': finding.fingerprint },
-    ...(related && {
-      relatedLocations: related.map(({ path, message }) => ({
-        ...locationOf(path),
-        message: { text: message[locale] },
-      })),
-    }),
+    ...(related && { relatedLocations: related.map((place) => relatedLocation(place, locale)) }),
+    ...(related && subject.kind === 'personal-flow' && { codeFlows: [codeFlow(related, locale)] }),
     ...(suppression && {
       suppressions: [{ kind: suppression.kind, status: 'accepted', justification: suppression.reason }],
     }),
   };
 }
 
+function relatedLocation({ path, start, end, message }: RelatedLocation, locale: Locale): Location {
+  const region = start && end && regionOf({ start, end });
+  return { ...locationOf(path, region), message: { text: message[locale] } };
+}
+
+/** The way of personal data from its source to its sink, place by place (SARIF §3.36). */
+function codeFlow(related: readonly RelatedLocation[], locale: Locale): CodeFlow {
+  return { threadFlows: [{ locations: related.map((place) => ({ location: relatedLocation(place, locale) })) }] };
+}
+
 /** SARIF counts lines and columns from 1. */
-function regionOf({ start, end }: Finding): Region {
+function regionOf({ start, end }: Pick<Finding, 'start' | 'end'>): Region {
   return {
     startLine: start.line + 1,
     startColumn: start.character + 1,

@@ -1,6 +1,10 @@
 /** Every rule, in the order of reports. The data of each is in `<group>/<name>.yml`. */
 export const ruleIds = [
   'personal-data/value',
+  'personal-data/in-log',
+  'personal-data/in-prompt',
+  'personal-data/in-url',
+  'personal-data/to-third-party',
   'ai/undocumented-call',
   'ai/provider-not-allowed',
   'register/invalid-record',

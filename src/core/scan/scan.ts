@@ -4,10 +4,14 @@ import { discreet } from '../findings/discreet.ts';
 import type { Finding } from '../findings/finding.ts';
 import { withDistinctFingerprints } from '../findings/fingerprint.ts';
 import { compareFindings } from '../findings/make-finding.ts';
+import { mayHoldFlow } from '../personal-data/flows/anchors.ts';
+import { findFlows } from '../personal-data/flows/find-flows.ts';
+import type { Flow } from '../personal-data/flows/flow.ts';
 import { findValues, type ValueMatch } from '../personal-data/values/find-values.ts';
 import type { Project } from '../project/project.ts';
 import { applyLeaves } from '../policy/leaves.ts';
 import { checkAiCalls } from '../rules/ai/check-ai-calls.ts';
+import { checkFlows } from '../rules/personal-data/check-flows.ts';
 import { checkValues } from '../rules/personal-data/check-values.ts';
 import type { RegisteredRecord } from '../register/register.ts';
 import type { Syntax } from '../syntax/syntax.ts';
@@ -65,14 +69,33 @@ export async function scan(
   const isTooLong = document.text.length > parseLimitMiB * 1024 * 1024;
   const calls = mayCall && !isTooLong ? await findAiCalls(document, context.syntax) : [];
   control.signal?.throwIfAborted();
+  const mayFlow = !isTooLong && mayHoldFlow(document, values.length > 0);
+  const flows = mayFlow ? await flowsOf(document, context, values, calls) : [];
+  control.signal?.throwIfAborted();
   const aiCalls = calls.map((call) => ({ call, record: context.project.register.coverOf(document, call) }));
   const policy = context.project.policy.forPath(document.path);
-  const found = [...checkValues(document, values, policy), ...checkAiCalls(document, aiCalls, policy)];
+  const found = [
+    ...checkValues(document, values, policy),
+    ...checkFlows(document, flows, policy),
+    ...checkAiCalls(document, aiCalls, policy),
+  ];
   const settings = { regions: regionsOf(context.project.policy.jurisdictions) };
   const left = applyLeaves(document, found, context.project.policy, context.today);
   const findings = left.map((finding) => discreet(finding, settings)).sort(compareFindings);
   const result = { findings: withDistinctFingerprints(findings), aiCalls };
   return mayCall && isTooLong ? { ...result, notParsed: true } : result;
+}
+
+function flowsOf(
+  document: SourceDocument,
+  { syntax }: ScanContext,
+  values: readonly ValueMatch[],
+  aiCalls: readonly AiCall[],
+): Promise<readonly Flow[]> {
+  const literals = values
+    .filter(({ documentedExample }) => !documentedExample)
+    .map(({ range, recognizer }) => ({ range, category: recognizer.category }));
+  return findFlows(document, syntax, { literals, aiCalls });
 }
 
 async function valuesOf(

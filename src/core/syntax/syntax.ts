@@ -12,17 +12,19 @@ export class Syntax {
   readonly #files: GrammarFiles;
   #runtime: Promise<void> | undefined;
   readonly #languages = new Map<string, Promise<Language>>();
+  #last: { readonly grammar: string; readonly text: string; readonly tree: SyntaxNode } | undefined;
 
   constructor(files: GrammarFiles) {
     this.#files = files;
   }
 
   /**
-   * Parses a text; what does not parse stands in the tree as nodes of type `ERROR`.
+   * Parses a text, once where it is asked for several times in a row; what does not parse stands in the tree as nodes of type `ERROR`.
    * @param grammar name without ending, `tree-sitter-python`.
    * @throws what the host throws where the grammar cannot be read.
    */
   async parse(grammar: string, text: string): Promise<SyntaxNode> {
+    if (this.#last?.grammar === grammar && this.#last.text === text) return this.#last.tree;
     const language = await this.#language(grammar);
     // WASM memory is not collected: parser and tree are given back by hand.
     const parser = new Parser();
@@ -30,7 +32,9 @@ export class Syntax {
       const tree = parser.setLanguage(language).parse(text);
       if (!tree) throw new Error(`${grammar} gave no tree`);
       try {
-        return readTree(tree);
+        const read = readTree(tree);
+        this.#last = { grammar, text, tree: read };
+        return read;
       } finally {
         tree.delete();
       }

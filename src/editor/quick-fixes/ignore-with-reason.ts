@@ -10,7 +10,7 @@ const MONTHS = 6;
  * leave has no effect. Not offered where a comment cannot stand: in a language without, or inside of a long text.
  */
 export const ignoreWithReason: QuickFix = ({ document, finding, source, engine }) => {
-  if (finding.subject.kind !== 'personal-value' && finding.subject.kind !== 'ai-call') return undefined;
+  if (!['personal-value', 'personal-flow', 'ai-call'].includes(finding.subject.kind)) return undefined;
   const marks = commentMarks(engine.languageOf(document.languageId));
   if (!marks) return undefined;
   const { text, firstNonWhitespaceCharacterIndex, range } = document.lineAt(finding.start.line);

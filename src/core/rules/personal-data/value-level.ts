@@ -32,16 +32,16 @@ function baseLevel(match: ValueMatch, policy: PathPolicy, { inTests }: Surroundi
 }
 
 /** What a preset says is still Vigie's word; what a team wrote is taken as it stands. */
-function isTeams({ origin }: Setting<SeverityOrOff>): boolean {
+export function isTeams({ origin }: Setting<SeverityOrOff>): boolean {
   return origin.source !== 'default' && !origin.source.startsWith('vigie:');
 }
 
-function isSensitive(id: string): boolean {
+export function isSensitive(id: string): boolean {
   const category = dataCategoryOf(id);
   return category?.nationalId === true || category?.special === true || category?.criminal === true;
 }
 
-function oneLower(severity: Severity): Severity {
+export function oneLower(severity: Severity): Severity {
   switch (severity) {
     case 'error':
       return 'warning';

@@ -1,0 +1,19 @@
+/** `conventions.yml`: functions that change what a value tells of a person, whatever the language. */
+export interface FlowConventionsFile {
+  /** Words in the name of a function after which nothing personal is left, in lower case. */
+  readonly sanitizers: readonly string[];
+  /** Functions and methods that tell nothing of their arguments, in lower case without `_`. */
+  readonly measures: readonly string[];
+  /** Fields that tell nothing of what holds them, in lower case without `_`. */
+  readonly measuredFields: readonly string[];
+  /** Methods of a text or a list that give it back, changed, in lower case without `_`. */
+  readonly transparentMethods: readonly string[];
+  /** Functions that give their arguments back in another form, in lower case without `_`. */
+  readonly conversions: readonly string[];
+  /** Methods that call the function they are given with what they are called on, in lower case without `_`. */
+  readonly iterations: readonly string[];
+  /** Methods that put their arguments in what they are called on, in lower case without `_`. */
+  readonly additions: readonly string[];
+  /** Where configuration comes from, which is nobody’s: heads of dotted paths. */
+  readonly configuration: readonly string[];
+}

@@ -1,0 +1,34 @@
+import { flowConventions } from '../../../../generated/flow-conventions.ts';
+
+const [only] = flowConventions;
+if (!only) throw new Error('conventions.yml is empty');
+
+const sanitizers = new Set(only.sanitizers);
+
+export const measures = new Set(only.measures);
+export const measuredFields = new Set(only.measuredFields);
+export const transparentMethods = new Set(only.transparentMethods);
+export const conversions = new Set(only.conversions);
+export const iterations = new Set(only.iterations);
+export const additions = new Set(only.additions);
+
+/** A name without what languages write differently: `to_s`, `toS`, `ToS`. */
+export function plainName(name: string): string {
+  return name.replaceAll(/[_$]/g, '').toLowerCase();
+}
+
+/** Whether a function leaves nothing personal, told by a word of its name. */
+export function isSanitizer(name: string): boolean {
+  const words = name
+    .replaceAll(/(?<=[a-zà-ÿ0-9])(?=[A-Z])/g, '_')
+    .toLowerCase()
+    .split(/[^a-zà-ÿ0-9]+/);
+  return words.some((word) => sanitizers.has(word)) && !/^(?:un|de|dé)(?:mask|hash|crypt|chiffr)/.test(words[0] ?? '');
+}
+
+const configuration = only.configuration;
+
+/** Whether a value is read from the configuration, which is nobody’s. */
+export function isConfiguration(origin: string): boolean {
+  return configuration.some((head) => origin.startsWith(head) && !/\w/.test(origin.charAt(head.length)));
+}

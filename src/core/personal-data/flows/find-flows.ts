@@ -1,0 +1,55 @@
+import { readFlow } from '../../syntax/flow/read-flow.ts';
+import type { Syntax } from '../../syntax/syntax.ts';
+import type { SourceDocument } from '../../text/document.ts';
+import type { Flow, PlainStep } from './flow.ts';
+import type { FlowStep } from './flow-value.ts';
+import { Interpreter, type LiteralSource } from './interpreter.ts';
+import { SinkMatcher, type AiSink, type SinkHit } from './match-sink.ts';
+import { Sources } from './sources.ts';
+
+export interface FlowInput {
+  /** Values that are personal data, by place. */
+  readonly literals: readonly LiteralSource[];
+  readonly aiCalls: readonly AiSink[];
+}
+
+/**
+ * Every way by which personal data reaches a log, a prompt, a URL or a third party in one document, in order of place; one
+ * for each argument and category. Empty for a language that is not read. Only whole ways are given: from a field or a
+ * value, through each assignment and call, to the sink.
+ */
+export async function findFlows(
+  document: SourceDocument,
+  syntax: Syntax,
+  { literals, aiCalls }: FlowInput,
+): Promise<readonly Flow[]> {
+  const program = await readFlow(document, syntax);
+  if (!program) return [];
+  const sinks = new SinkMatcher(program.language, aiCalls);
+  const hits = new Interpreter(new Sources(), sinks, literals).run(program.node);
+  const flows = new Map<string, Flow>();
+  for (const hit of hits) {
+    const flow = flowOf(hit);
+    if (!flow) continue;
+    const key = [flow.ruleId, flow.range.start, flow.range.end, flow.category].join();
+    const known = flows.get(key);
+    if (!known || known.steps.length > flow.steps.length) flows.set(key, flow);
+  }
+  return [...flows.values()].sort(
+    (one, other) => one.range.start - other.range.start || one.range.end - other.range.end,
+  );
+}
+
+function flowOf({ taint, sink }: SinkHit): Flow | undefined {
+  const { origin } = taint;
+  if (origin.kind !== 'category') return undefined;
+  const { ruleId, range, callee, service } = sink;
+  return { ruleId, category: origin.category, range, callee, service, steps: stepsOf(taint.step) };
+}
+
+function stepsOf(last: FlowStep | undefined): readonly PlainStep[] {
+  const steps: PlainStep[] = [];
+  for (let at = last; at; at = at.previous)
+    steps.push({ range: { start: at.range.start, end: at.range.end }, kind: at.kind, name: at.name });
+  return steps.reverse();
+}

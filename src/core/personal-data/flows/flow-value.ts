@@ -1,0 +1,153 @@
+import type { FlowNode, FunctionNode } from '../../syntax/flow/flow-node.ts';
+import type { TextRange } from '../../text/document.ts';
+import type { DataCategoryId } from '../categories.ts';
+import type { Environment } from './environment.ts';
+
+/** One place on the way of personal data, and the one before it. */
+export interface FlowStep {
+  readonly range: TextRange;
+  readonly kind: 'source' | 'hop' | 'call' | 'return';
+  /** Name of the field, variable or function; never a value. */
+  readonly name: string;
+  readonly previous: FlowStep | undefined;
+  readonly length: number;
+}
+
+/** Personal data in a value: from a field or a literal, or whatever a parameter is given. */
+export interface Taint {
+  readonly origin: { readonly kind: 'category'; readonly category: DataCategoryId } | ParameterOrigin;
+  readonly step: FlowStep | undefined;
+}
+
+export interface ParameterOrigin {
+  readonly kind: 'parameter';
+  readonly owner: FunctionNode;
+  readonly index: number;
+}
+
+/** What a value may be, as far as the file tells. */
+export interface FlowValue {
+  readonly taints: readonly Taint[];
+  /** Whether it is sure to hold nothing personal: a constant, a length, the result of a mask. */
+  readonly isClean: boolean;
+  /** Where it comes from, as a dotted path from its module: `logging.getLogger().info`. */
+  readonly origin?: string;
+  /** Whether the origin is only that of a declared type. */
+  readonly isDeclared?: boolean;
+  /** What is known of its fields. */
+  readonly fields?: ReadonlyMap<string, FlowValue>;
+  readonly closure?: Closure;
+  /** Object or class of the file: its fields and methods. */
+  readonly owner?: ClassScope;
+}
+
+export interface Closure {
+  readonly node: FunctionNode;
+  readonly environment: Environment;
+  readonly owner: ClassScope | undefined;
+}
+
+export interface ClassScope {
+  readonly name: string | undefined;
+  readonly members: Environment;
+}
+
+export const openValue: FlowValue = { taints: [], isClean: false };
+export const cleanValue: FlowValue = { taints: [], isClean: true };
+
+/** Most ways by which one value is followed. */
+const MAX_TAINTS = 12;
+/** Most places that are kept of one way. */
+const MAX_STEPS = 24;
+const MAX_NESTING = 4;
+const MAX_FIELDS = 200;
+
+export function union(...sets: readonly (readonly Taint[])[]): readonly Taint[] {
+  const [first = [], ...others] = sets.filter((set) => set.length > 0);
+  if (others.length === 0) return first;
+  const kept = new Map<string | FunctionNode, Taint>();
+  for (const taint of [first, ...others].flat()) {
+    const key =
+      taint.origin.kind === 'category' ? taint.origin.category : `${taint.origin.owner.start}:${taint.origin.index}`;
+    if (!kept.has(key) && kept.size < MAX_TAINTS) kept.set(key, taint);
+  }
+  return [...kept.values()];
+}
+
+/** Everything personal in a value, its fields included. */
+export function taintsOf(value: FlowValue, depth = 0): readonly Taint[] {
+  if (!value.fields || depth > MAX_NESTING) return value.taints;
+  return union(value.taints, ...[...value.fields.values()].map((field) => taintsOf(field, depth + 1)));
+}
+
+/** One of several values. */
+export function join(one: FlowValue, other: FlowValue, depth = 0): FlowValue {
+  if (one === other) return one;
+  const fields = depth > MAX_NESTING ? undefined : joinFields(one.fields, other.fields, depth);
+  const origin = one.origin ?? other.origin;
+  const closure = one.closure ?? other.closure;
+  const owner = one.owner ?? other.owner;
+  return {
+    taints: union(one.taints, other.taints),
+    isClean: one.isClean && other.isClean,
+    ...(origin === undefined ? {} : { origin }),
+    ...(fields && { fields }),
+    ...(closure && { closure }),
+    ...(owner && { owner }),
+  };
+}
+
+function joinFields(
+  one: ReadonlyMap<string, FlowValue> | undefined,
+  other: ReadonlyMap<string, FlowValue> | undefined,
+  depth: number,
+): ReadonlyMap<string, FlowValue> | undefined {
+  if (!one || !other) return one ?? other;
+  const fields = new Map(one);
+  for (const [key, value] of other) {
+    const known = fields.get(key);
+    if (fields.size < MAX_FIELDS) fields.set(key, known ? join(known, value, depth + 1) : value);
+  }
+  return fields;
+}
+
+export function withField(value: FlowValue, key: string, field: FlowValue): FlowValue {
+  if ((value.fields?.size ?? 0) >= MAX_FIELDS) return { ...value, taints: union(value.taints, taintsOf(field)) };
+  return { ...value, isClean: false, fields: new Map(value.fields).set(key, field) };
+}
+
+export function made(taints: readonly Taint[]): FlowValue {
+  return { taints, isClean: false };
+}
+
+/** The same personal data, one place further. */
+export function passed(taint: Taint, kind: FlowStep['kind'], range: TextRange, name: string): Taint {
+  const { step } = taint;
+  const length = (step?.length ?? 0) + 1;
+  if (length > MAX_STEPS || (step?.range.start === range.start && step.range.end === range.end)) return taint;
+  return { ...taint, step: { range, kind, name, previous: step, length } };
+}
+
+export function mapTaints(value: FlowValue, change: (taint: Taint) => readonly Taint[], depth = 0): FlowValue {
+  const fields =
+    value.fields && depth <= MAX_NESTING
+      ? new Map([...value.fields].map(([key, field]) => [key, mapTaints(field, change, depth + 1)]))
+      : value.fields;
+  if (value.taints.length === 0 && !fields) return value;
+  return { ...value, taints: union(value.taints.flatMap(change)), ...(fields && { fields }) };
+}
+
+/** A key that is no identifier could be a value. */
+const identifier = /^[$@#]?[\p{L}_][\p{L}\d_]*[!?]?$/u;
+
+/** Name of a thing as a person would write it, without arguments. */
+export function pathOfNode(node: FlowNode, depth = 0): string {
+  if (depth > 12) return '…';
+  if (node.kind === 'name') return node.name;
+  if (node.kind === 'self') return 'this';
+  if (node.kind === 'member') {
+    return `${pathOfNode(node.object, depth + 1)}.${identifier.test(node.name) ? node.name : '…'}`;
+  }
+  if (node.kind === 'call') return `${pathOfNode(node.callee, depth + 1)}(…)`;
+  return '…';
+}

@@ -1,0 +1,31 @@
+import type { TextRange } from '../../text/document.ts';
+import type { DataCategoryId } from '../categories.ts';
+
+export const flowRuleIds = [
+  'personal-data/in-log',
+  'personal-data/in-prompt',
+  'personal-data/in-url',
+  'personal-data/to-third-party',
+] as const;
+
+export type FlowRuleId = (typeof flowRuleIds)[number];
+
+/** Personal data that reaches a place where it should not go. */
+export interface Flow {
+  readonly ruleId: FlowRuleId;
+  readonly category: DataCategoryId;
+  /** The argument that carries it. */
+  readonly range: TextRange;
+  /** What it reaches, as a person would name it: `logger.info`. */
+  readonly callee: string;
+  /** Service or provider, where it is known. */
+  readonly service: string | undefined;
+  /** From the source to the last place before the sink. */
+  readonly steps: readonly PlainStep[];
+}
+
+export interface PlainStep {
+  readonly range: TextRange;
+  readonly kind: 'source' | 'hop' | 'call' | 'return';
+  readonly name: string;
+}

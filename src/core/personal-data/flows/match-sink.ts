@@ -1,0 +1,159 @@
+import type { AssignNode, CallNode, FlowNode } from '../../syntax/flow/flow-node.ts';
+import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
+import type { TextRange } from '../../text/document.ts';
+import { flowSinks } from '../../../../generated/flow-sinks.ts';
+import { plainName } from './conventions.ts';
+import { pathOfNode, taintsOf, type FlowValue, type Taint } from './flow-value.ts';
+import type { FlowRuleId } from './flow.ts';
+import type { SinkFile } from './sink-file.ts';
+import type { Summaries } from './summaries.ts';
+
+/** A sink that something reached, and by which argument. */
+export interface ReachedSink {
+  readonly ruleId: FlowRuleId;
+  readonly range: TextRange;
+  readonly callee: string;
+  readonly service: string | undefined;
+}
+
+export interface SinkHit {
+  readonly taint: Taint;
+  readonly sink: ReachedSink;
+}
+
+/** An AI call of the file: where its callee stands, and who answers. */
+export interface AiSink {
+  readonly range: TextRange;
+  readonly providerName: string;
+}
+
+/** An argument with its value. */
+export interface Given {
+  readonly name: string | undefined;
+  readonly range: TextRange;
+  readonly value: FlowValue;
+}
+
+/** A call as it is matched. */
+export interface MatchedCall {
+  readonly node: CallNode;
+  readonly callee: FlowValue;
+  readonly receiver: FlowValue | undefined;
+  readonly given: readonly Given[];
+}
+
+/** What makes an object that logs, told by the last call of its origin. */
+const loggerMaker = /logg|pino|winston|bunyan|structlog|slf4j|timber|serilog|monolog|console/i;
+
+/** Arguments of an AI call that hold no content. */
+const notContent = new Set(['model', 'api_key', 'apiKey', 'headers', 'timeout', 'model_name', 'response_format']);
+
+type Sink = Pick<SinkFile, 'rule' | 'service' | 'positional' | 'named' | 'except'>;
+
+/** The sinks of one language and the AI calls of one file. */
+export class SinkMatcher {
+  readonly #byMethod = new Map<string, SinkFile[]>();
+  readonly #byFunction = new Map<string, SinkFile[]>();
+  readonly #members = new Map<string, SinkFile>();
+  readonly #aiCalls: ReadonlyMap<number, AiSink>;
+
+  constructor(language: FlowLanguageId, aiCalls: readonly AiSink[]) {
+    this.#aiCalls = new Map(aiCalls.map((call) => [call.range.start * 1e7 + call.range.end, call]));
+    for (const sink of flowSinks) {
+      if (!sink.languages.includes(language)) continue;
+      for (const method of sink.methods ?? []) add(this.#byMethod, method, sink);
+      for (const path of sink.functions ?? []) add(this.#byFunction, path, sink);
+      for (const path of sink.members ?? []) this.#members.set(path, sink);
+    }
+  }
+
+  /** Notes what a call hands to a sink, if it is one. */
+  atCall(call: MatchedCall, summaries: Summaries): boolean {
+    const { callee } = call.node;
+    const ai = this.#aiCalls.get(callee.start * 1e7 + callee.end);
+    const sink: Sink | undefined = ai
+      ? { rule: 'personal-data/in-prompt', service: ai.providerName, except: [...notContent] }
+      : this.#sinkOf(call);
+    if (!sink) return false;
+    const shown = pathOfNode(callee);
+    call.given.forEach((given, index) => {
+      for (const part of carried(given, index, sink)) {
+        this.#note(part.value, { ...sinkOf(sink, shown), range: part.range }, summaries);
+      }
+    });
+    return true;
+  }
+
+  atAssignment(node: AssignNode, value: FlowValue, summaries: Summaries): void {
+    const shown = pathOfNode(node.target);
+    const sink = this.#members.get(shown);
+    if (sink && node.value) this.#note(value, { ...sinkOf(sink, shown), range: rangeOf(node.value) }, summaries);
+  }
+
+  #note(value: FlowValue, sink: ReachedSink, summaries: Summaries): void {
+    for (const taint of taintsOf(value)) summaries.reach(taint, sink);
+  }
+
+  #sinkOf(call: MatchedCall): SinkFile | undefined {
+    const { callee } = call.node;
+    const origin = call.callee.origin;
+    if (origin !== undefined && !call.callee.closure) {
+      const found = this.#byFunction.get(origin)?.[0];
+      if (found) return found;
+    }
+    if (callee.kind !== 'member') return undefined;
+    return this.#byMethod.get(callee.name)?.find((sink) => isReceiver(sink, callee.object, call.receiver));
+  }
+}
+
+function isReceiver(sink: SinkFile, node: FlowNode, value: FlowValue | undefined): boolean {
+  const origin = value?.origin;
+  if (origin !== undefined && sink.receivers?.some((path) => fits(origin, path)) === true) return true;
+  // An object that the file itself makes is what the file says it is.
+  if (value?.owner ?? value?.closure ?? value?.fields) return false;
+  const last = node.kind === 'name' || node.kind === 'member' ? node.name : undefined;
+  const called =
+    node.kind === 'call' && (node.callee.kind === 'name' || node.callee.kind === 'member')
+      ? node.callee.name
+      : undefined;
+  const shown = last ?? called;
+  if (shown === undefined || sink.receiverNames?.includes(plainName(shown).replace('@', '')) !== true) return false;
+  const maker = origin === undefined ? undefined : /([^.]*)\(\)(?:\.\w+)?$/.exec(origin)?.[1];
+  return maker === undefined || loggerMaker.test(origin ?? '');
+}
+
+function fits(origin: string, path: string): boolean {
+  return path.endsWith('*') ? origin.startsWith(path.slice(0, -1)) : origin === path;
+}
+
+/** The parts of an argument that count. */
+function carried(given: Given, index: number, sink: Sink): readonly { range: TextRange; value: FlowValue }[] {
+  const { positional, named, except = [] } = sink;
+  const counts = (name: string): boolean => (named?.includes(name) ?? true) && !except.includes(name);
+  if (given.name !== undefined && given.name !== '**') return counts(given.name) ? [given] : [];
+  const { fields } = given.value;
+  const isOptions = fields !== undefined && ![...fields.keys()].every((key) => /^\d+$/.test(key));
+  if (
+    isOptions &&
+    (named !== undefined || except.length > 0) &&
+    !(positional?.includes(index) === true && named === undefined)
+  ) {
+    const kept = new Map([...fields].filter(([key]) => counts(key)));
+    return [{ range: given.range, value: { ...given.value, fields: kept } }];
+  }
+  return positional === undefined || positional.includes(index) ? [given] : [];
+}
+
+function sinkOf(sink: Sink, callee: string): Omit<ReachedSink, 'range'> {
+  return { ruleId: sink.rule, callee, service: sink.service };
+}
+
+function rangeOf({ start, end }: TextRange): TextRange {
+  return { start, end };
+}
+
+function add<T>(table: Map<string, T[]>, key: string, item: T): void {
+  const known = table.get(key);
+  if (known) known.push(item);
+  else table.set(key, [item]);
+}

@@ -1,0 +1,35 @@
+import type { DataCategoryId } from '../categories.ts';
+import { fieldCategoryOf } from '../fields/field-category.ts';
+
+/** Names that are constants by convention hold settings: `SUPPORT_EMAIL`. */
+const constantName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
+
+/** Lengths of names that are looked at: shorter ones are what minifiers make. */
+const MIN_NAME = 3;
+const MAX_NAME = 80;
+
+/** A short field in capitals is an abbreviation: `usager.NIR`. */
+function isConstant(name: string, owner: string | undefined): boolean {
+  return constantName.test(name) && (owner === undefined || name.length > 4);
+}
+
+/** Kinds of personal data by name and owner; every answer is kept for as long as one document is read. */
+export class Sources {
+  readonly #known = new Map<string, DataCategoryId | undefined>();
+
+  /** Category of a field, a variable or a key, undefined for none. */
+  categoryOf(name: string, owner?: string): DataCategoryId | undefined {
+    if (name.length < MIN_NAME || name.length > MAX_NAME || isConstant(name, owner)) return undefined;
+    const key = `${owner ?? ''}.${name}`;
+    if (this.#known.has(key)) return this.#known.get(key);
+    const category = fieldCategoryOf(name, owner === undefined ? {} : { owner });
+    this.#known.set(key, category);
+    return category;
+  }
+
+  /** Category of what a getter gives: `getEmail()`, `get_email()`. */
+  categoryOfCall(method: string, owner?: string): DataCategoryId | undefined {
+    const getter = /^get_?([A-Z_a-z]\w*)$/.exec(method)?.[1];
+    return getter === undefined ? undefined : this.categoryOf(getter.charAt(0).toLowerCase() + getter.slice(1), owner);
+  }
+}

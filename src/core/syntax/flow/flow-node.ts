@@ -1,0 +1,140 @@
+import type { TextRange } from '../../text/document.ts';
+
+/**
+ * A program as a flow of values sees it, whatever its language: what runs in which order, and what each part is made of.
+ * Statements are expressions whose value nobody takes.
+ */
+export type FlowNode =
+  | LiteralNode
+  | NameNode
+  | MemberNode
+  | CallNode
+  | RecordNode
+  | AssignNode
+  | BranchNode
+  | LoopNode
+  | FunctionNode
+  | ClassNode
+  | ImportNode
+  | (TextRange & { readonly kind: 'self' })
+  /** `list[i]`: one of the values of something. */
+  | (TextRange & { readonly kind: 'element'; readonly object: FlowNode; readonly index: FlowNode | undefined })
+  /** A string made of parts, or a sum. */
+  | (TextRange & { readonly kind: 'text'; readonly parts: readonly FlowNode[] })
+  | (TextRange & { readonly kind: 'list'; readonly items: readonly FlowNode[] })
+  /** One of several: `a or b`, `a ?? b`. */
+  | (TextRange & { readonly kind: 'choice'; readonly options: readonly FlowNode[] })
+  /** A comparison, a test, a count: made of its parts, but telling nothing of them. */
+  | (TextRange & { readonly kind: 'clean'; readonly parts: readonly FlowNode[] })
+  /** Something that is not understood; its parts run. */
+  | (TextRange & { readonly kind: 'opaque'; readonly parts: readonly FlowNode[] })
+  /** One after the other; the value is the last one's. */
+  | (TextRange & { readonly kind: 'block'; readonly parts: readonly FlowNode[] })
+  | (TextRange & { readonly kind: 'return'; readonly value: FlowNode | undefined });
+
+export interface LiteralNode extends TextRange {
+  readonly kind: 'literal';
+  /** Content of a string, without its quotes. */
+  readonly text: string | undefined;
+}
+
+export interface NameNode extends TextRange {
+  readonly kind: 'name';
+  readonly name: string;
+}
+
+export interface MemberNode extends TextRange {
+  readonly kind: 'member';
+  readonly object: FlowNode;
+  readonly name: string;
+}
+
+export interface CallNode extends TextRange {
+  readonly kind: 'call';
+  readonly callee: FlowNode;
+  readonly arguments: readonly FlowArgument[];
+}
+
+export interface FlowArgument extends TextRange {
+  /** Keyword; none for a positional one. */
+  readonly name: string | undefined;
+  readonly value: FlowNode;
+}
+
+export interface RecordNode extends TextRange {
+  readonly kind: 'record';
+  readonly entries: readonly RecordEntry[];
+  readonly spreads: readonly FlowNode[];
+}
+
+export interface RecordEntry extends TextRange {
+  readonly key: string;
+  /** The value; in a pattern, what takes it. */
+  readonly value: FlowNode;
+}
+
+export interface AssignNode extends TextRange {
+  readonly kind: 'assign';
+  readonly target: FlowNode;
+  readonly value: FlowNode | undefined;
+  /** Declared type. */
+  readonly type: FlowNode | undefined;
+  /** `+=` and its like: what was there stays. */
+  readonly adds: boolean;
+}
+
+export interface BranchNode extends TextRange {
+  readonly kind: 'branch';
+  readonly tests: readonly FlowNode[];
+  readonly arms: readonly FlowNode[];
+  /** Whether one of the arms runs for sure. */
+  readonly isWhole: boolean;
+}
+
+export interface LoopNode extends TextRange {
+  readonly kind: 'loop';
+  /** What takes each of the values of `source`. */
+  readonly target: FlowNode | undefined;
+  readonly source: FlowNode | undefined;
+  readonly body: FlowNode;
+}
+
+export interface FunctionNode extends TextRange {
+  readonly kind: 'function';
+  readonly name: string | undefined;
+  readonly parameters: readonly FlowParameter[];
+  readonly body: FlowNode;
+  /** Whether the value of the body is what the function gives. */
+  readonly givesBody: boolean;
+  /** Name of the parameter that a lambda has without saying so: Kotlin’s `it`. */
+  readonly implicit?: string;
+}
+
+export interface FlowParameter {
+  readonly target: FlowNode;
+  readonly type: FlowNode | undefined;
+  readonly fallback: FlowNode | undefined;
+  /** Whether it is a field of the class as well: `constructor(private log: Logger)`. */
+  readonly isField: boolean;
+}
+
+export interface ClassNode extends TextRange {
+  readonly kind: 'class';
+  readonly name: string | undefined;
+  readonly body: FlowNode;
+}
+
+export interface ImportNode extends TextRange {
+  readonly kind: 'import';
+  readonly names: readonly ImportedName[];
+}
+
+export interface ImportedName {
+  readonly name: string;
+  /** As written: `sentry_sdk`, `@sentry/node`, `./log`. */
+  readonly module: string;
+  /** What is taken of the module; none for the module itself. */
+  readonly exported: string | undefined;
+}
+
+export type FlowKind<K extends FlowNode['kind']> = Extract<FlowNode, { readonly kind: K }>;

@@ -1,0 +1,64 @@
+import type { SyntaxNode } from '../syntax-node.ts';
+import type { FlowNode } from './flow-node.ts';
+
+/** Deepest nesting that is read; what lies deeper is not seen. Keeps the stack small. */
+const MAX_DEPTH = 160;
+
+export type ReadFlow = (node: SyntaxNode, reader: FlowReader) => FlowNode;
+
+/** All that is particular to a language: one file, and one line in `flow-languages.ts`. */
+export interface FlowLanguage {
+  readonly id: FlowLanguageId;
+  /** VS Code's language identifiers, each with the grammar that parses it. */
+  readonly grammars: ReadonlyMap<string, string>;
+  /** Node types that mean something to a flow; of any other the children are read. */
+  readonly reads: ReadonlyMap<string, ReadFlow>;
+}
+
+export type FlowLanguageId = 'python' | 'javascript' | 'java' | 'csharp' | 'php' | 'ruby' | 'go' | 'kotlin';
+
+/** Turns a tree into flow nodes. Languages call its methods; it knows none. */
+export class FlowReader {
+  readonly #text: string;
+  readonly #language: FlowLanguage;
+  #depth = 0;
+
+  constructor(text: string, language: FlowLanguage) {
+    this.#text = text;
+    this.#language = language;
+  }
+
+  read(node: SyntaxNode): FlowNode {
+    if (this.#depth > MAX_DEPTH) return { ...rangeOf(node), kind: 'opaque', parts: [] };
+    this.#depth++;
+    const read = this.#language.reads.get(node.type);
+    const flow: FlowNode = read
+      ? read(node, this)
+      : { ...rangeOf(node), kind: 'opaque', parts: this.readAll(node.children) };
+    this.#depth--;
+    return flow;
+  }
+
+  maybe(node: SyntaxNode | undefined): FlowNode | undefined {
+    return node && this.read(node);
+  }
+
+  /** Reads all that mean something: keywords and marks are passed over. */
+  readAll(nodes: readonly SyntaxNode[]): readonly FlowNode[] {
+    return nodes
+      .filter((node) => node.children.length > 0 || this.#language.reads.has(node.type))
+      .map((node) => this.read(node));
+  }
+
+  block(node: SyntaxNode): FlowNode {
+    return { ...rangeOf(node), kind: 'block', parts: this.readAll(node.children) };
+  }
+
+  textOf(node: SyntaxNode | undefined): string {
+    return node ? this.#text.slice(node.start, node.end) : '';
+  }
+}
+
+export function rangeOf({ start, end }: SyntaxNode): { start: number; end: number } {
+  return { start, end };
+}

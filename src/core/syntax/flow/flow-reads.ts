@@ -1,0 +1,269 @@
+import { childOf, type SyntaxNode } from '../syntax-node.ts';
+import type { FlowArgument, FlowNode, FlowParameter, RecordEntry } from './flow-node.ts';
+import { rangeOf, type FlowReader, type ReadFlow } from './flow-reader.ts';
+
+/** Ways of reading a node that several languages share; each is told where its parts stand. */
+
+export const constant: ReadFlow = (node) => ({ ...rangeOf(node), kind: 'literal', text: undefined });
+
+export const name: ReadFlow = (node, reader) => ({ ...rangeOf(node), kind: 'name', name: reader.textOf(node) });
+
+export const self: ReadFlow = (node) => ({ ...rangeOf(node), kind: 'self' });
+
+export const block: ReadFlow = (node, reader) => reader.block(node);
+
+/** What stands around one value and changes nothing of it. */
+export const through: ReadFlow = (node, reader) => {
+  const parts = reader.readAll(node.children);
+  const [only] = parts;
+  return parts.length === 1 && only ? only : { ...rangeOf(node), kind: 'block', parts };
+};
+
+export const list: ReadFlow = (node, reader) => ({
+  ...rangeOf(node),
+  kind: 'list',
+  items: reader.readAll(node.children),
+});
+
+export const clean: ReadFlow = (node, reader) => ({
+  ...rangeOf(node),
+  kind: 'clean',
+  parts: reader.readAll(node.children),
+});
+
+/** The parts of a choice or a test that stand under these fields. */
+export function choice(...fields: readonly string[]): ReadFlow {
+  return (node, reader) => ({
+    ...rangeOf(node),
+    kind: 'choice',
+    options: fields.flatMap((field) => reader.maybe(childOf(node, field)) ?? []),
+  });
+}
+
+/** Only what stands under a field counts. */
+export function only(field: string): ReadFlow {
+  return (node, reader) => reader.maybe(childOf(node, field)) ?? constant(node, reader);
+}
+
+export function member(object: string, property: string): ReadFlow {
+  return (node, reader) => {
+    const of = childOf(node, object);
+    const called = reader.textOf(childOf(node, property));
+    if (!of) return { ...rangeOf(node), kind: 'name', name: called };
+    return { ...rangeOf(node), kind: 'member', object: reader.read(of), name: called };
+  };
+}
+
+/** `d['key']` reads like `d.key`; any other index gives one of the values. */
+export function subscript(object: string | 0, index: string | 1): ReadFlow {
+  return (node, reader) => {
+    const of = at(node, object);
+    const key = reader.maybe(at(node, index));
+    if (!of) return constant(node, reader);
+    const read = reader.read(of);
+    if (key?.kind === 'literal' && key.text !== undefined && key.text !== '')
+      return { ...rangeOf(node), kind: 'member', object: read, name: key.text };
+    return { ...rangeOf(node), kind: 'element', object: read, index: key };
+  };
+}
+
+function at(node: SyntaxNode, place: string | number): SyntaxNode | undefined {
+  return typeof place === 'string' ? childOf(node, place) : node.children[place];
+}
+
+/** A string: a constant, or the parts that are put in it. */
+export function text(...inserted: readonly string[]): ReadFlow {
+  return (node, reader) => {
+    const parts = node.children.filter((child) => inserted.includes(child.type)).map((child) => reader.read(child));
+    if (parts.length > 0) return { ...rangeOf(node), kind: 'text', parts };
+    const content = reader.textOf(node).replace(/^[a-zA-Z@$:]{0,3}["'`]+|["'`]+$/g, '');
+    return { ...rangeOf(node), kind: 'literal', text: content.replace(/^:/, '') };
+  };
+}
+
+interface Operators {
+  readonly joins: readonly string[];
+  readonly chooses: readonly string[];
+}
+
+/** Sums of texts keep what they are made of; other operators count or compare. */
+export function binary({ joins, chooses }: Operators): ReadFlow {
+  return (node, reader) => {
+    const left = childOf(node, 'left') ?? node.children[0];
+    const right = childOf(node, 'right') ?? node.children.at(-1);
+    const operator = reader.textOf(childOf(node, 'operator') ?? node.children[1]);
+    const parts = [left, right].flatMap((side) => reader.maybe(side) ?? []);
+    if (joins.includes(operator)) return { ...rangeOf(node), kind: 'text', parts };
+    if (chooses.includes(operator)) return { ...rangeOf(node), kind: 'choice', options: parts };
+    return { ...rangeOf(node), kind: 'clean', parts };
+  };
+}
+
+export function assign(left: string, right: string, adds = false): ReadFlow {
+  return (node, reader) =>
+    assignment(node, reader, childOf(node, left), childOf(node, right), childOf(node, 'type'), adds);
+}
+
+export function assignment(
+  node: SyntaxNode,
+  reader: FlowReader,
+  target: SyntaxNode | undefined,
+  value: SyntaxNode | undefined,
+  type?: SyntaxNode,
+  adds = false,
+): FlowNode {
+  if (!target) return { ...rangeOf(node), kind: 'opaque', parts: reader.readAll(node.children) };
+  return {
+    ...rangeOf(node),
+    kind: 'assign',
+    target: reader.read(target),
+    value: reader.maybe(value),
+    type: reader.maybe(type),
+    adds,
+  };
+}
+
+export function call(
+  node: SyntaxNode,
+  reader: FlowReader,
+  callee: FlowNode,
+  given: readonly (SyntaxNode | undefined)[],
+  argument: (node: SyntaxNode, reader: FlowReader) => FlowArgument = positional,
+): FlowNode {
+  const values = given.filter((child) => child !== undefined).filter(isValue);
+  return { ...rangeOf(node), kind: 'call', callee, arguments: values.map((one) => argument(one, reader)) };
+}
+
+export function positional(node: SyntaxNode, reader: FlowReader): FlowArgument {
+  return { ...rangeOf(node), name: undefined, value: reader.read(node) };
+}
+
+function isValue({ type }: SyntaxNode): boolean {
+  return !type.endsWith('comment') && type !== 'error';
+}
+
+/** A branch on a test: arms are what stands under the fields. */
+export function branch(test: string, arms: readonly string[]): ReadFlow {
+  return (node, reader) => {
+    const found = node.children.filter(({ field }) => field !== undefined && arms.includes(field));
+    const last = found.at(-1);
+    return {
+      ...rangeOf(node),
+      kind: 'branch',
+      tests: reader.readAll(node.children.filter(({ field }) => field === test)),
+      arms: found.map((arm) => reader.read(arm)),
+      isWhole: found.length > 1 && last?.type.startsWith('elif') !== true && !/^else_?if/.test(last?.type ?? ''),
+    };
+  };
+}
+
+/** Cases of which one runs, or none. */
+export function cases(subject: readonly string[], ...types: readonly string[]): ReadFlow {
+  return (node, reader) => {
+    const arms = found(node, types);
+    return {
+      ...rangeOf(node),
+      kind: 'branch',
+      tests: subject.flatMap((field) => reader.maybe(childOf(node, field)) ?? []),
+      arms: arms.map((arm) => reader.read(arm)),
+      isWhole: arms.some(({ type }) => type.includes('default') || type === 'else'),
+    };
+  };
+}
+
+function found(node: SyntaxNode, types: readonly string[]): readonly SyntaxNode[] {
+  return node.children.flatMap((child) =>
+    types.includes(child.type) ? [child] : child.field === 'body' ? found(child, types) : [],
+  );
+}
+
+/** What is tried, then perhaps what handles its failure. */
+export const attempt: ReadFlow = (node, reader) => {
+  const parts = node.children.map((child): FlowNode | undefined => {
+    if (child.children.length === 0) return undefined;
+    const read = reader.read(child);
+    if (!/catch|except|rescue/.test(child.type)) return read;
+    return { ...rangeOf(child), kind: 'branch', tests: [], arms: [read], isWhole: false };
+  });
+  return { ...rangeOf(node), kind: 'block', parts: parts.filter((part) => part !== undefined) };
+};
+
+export function loop(target: string, source: string, body = 'body'): ReadFlow {
+  return (node, reader) => {
+    const others = node.children.filter(({ field }) => field !== target && field !== source && field !== body);
+    return {
+      ...rangeOf(node),
+      kind: 'loop',
+      target: reader.maybe(childOf(node, target)),
+      source: reader.maybe(childOf(node, source)),
+      body: {
+        ...rangeOf(node),
+        kind: 'block',
+        parts: [...reader.readAll(others), ...reader.readAll(node.children.filter(({ field }) => field === body))],
+      },
+    };
+  };
+}
+
+export function repeat(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return { ...rangeOf(node), kind: 'loop', target: undefined, source: undefined, body: reader.block(node) };
+}
+
+export const giveBack: ReadFlow = (node, reader) => {
+  const values = reader.readAll(node.children);
+  const [first] = values;
+  return {
+    ...rangeOf(node),
+    kind: 'return',
+    value: values.length > 1 ? { ...rangeOf(node), kind: 'list', items: values } : first,
+  };
+};
+
+export function record(node: SyntaxNode, entries: readonly RecordEntry[], spreads: readonly FlowNode[] = []): FlowNode {
+  return { ...rangeOf(node), kind: 'record', entries, spreads };
+}
+
+/** A key of a record: a name, or a string without parts. */
+export function keyOf(node: SyntaxNode | undefined, reader: FlowReader): string {
+  return reader.textOf(node).replace(/^[:"'`]+|["'`:]+$/g, '');
+}
+
+export function parameter(target: FlowNode, type?: FlowNode, fallback?: FlowNode, isField = false): FlowParameter {
+  return { target, type, fallback, isField };
+}
+
+export function makeFunction(
+  node: SyntaxNode,
+  reader: FlowReader,
+  parts: {
+    readonly name: SyntaxNode | undefined;
+    readonly parameters: readonly FlowParameter[];
+    readonly body: SyntaxNode | undefined;
+    readonly givesBody?: boolean;
+    readonly implicit?: string;
+  },
+): FlowNode {
+  const { parameters, body, givesBody = false, implicit } = parts;
+  return {
+    ...rangeOf(node),
+    kind: 'function',
+    name: parts.name && reader.textOf(parts.name),
+    parameters,
+    body: body ? reader.read(body) : { ...rangeOf(node), kind: 'block', parts: [] },
+    givesBody,
+    ...(implicit === undefined ? {} : { implicit }),
+  };
+}
+
+export function makeClass(bodyOf: (node: SyntaxNode) => SyntaxNode | undefined): ReadFlow {
+  return (node, reader) => {
+    const body = bodyOf(node);
+    const called = childOf(node, 'name');
+    return {
+      ...rangeOf(node),
+      kind: 'class',
+      name: called && reader.textOf(called),
+      body: body ? reader.block(body) : { ...rangeOf(node), kind: 'block', parts: [] },
+    };
+  };
+}

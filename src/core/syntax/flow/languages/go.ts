@@ -1,0 +1,143 @@
+import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
+import type { FlowNode, ImportedName, RecordEntry } from '../flow-node.ts';
+import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
+import * as read from '../flow-reads.ts';
+
+/** Node types: https://github.com/tree-sitter/tree-sitter-go/blob/v0.25.0/src/node-types.json */
+export const goFlow: FlowLanguage = {
+  id: 'go',
+  grammars: new Map([['go', 'tree-sitter-go']]),
+  reads: new Map<string, ReadFlow>([
+    ['source_file', read.block],
+    ['block', read.block],
+    ['statement_list', read.block],
+    ['identifier', read.name],
+    ['type_identifier', read.name],
+    ['qualified_type', readQualified],
+    ['pointer_type', read.through],
+    ['selector_expression', read.member('operand', 'field')],
+    ['index_expression', read.subscript('operand', 'index')],
+    ['slice_expression', read.only('operand')],
+    ['call_expression', readCall],
+    ['interpreted_string_literal', read.text()],
+    ['raw_string_literal', read.text()],
+    ['int_literal', read.constant],
+    ['float_literal', read.constant],
+    ['rune_literal', read.constant],
+    ['true', read.constant],
+    ['false', read.constant],
+    ['nil', read.constant],
+    ['binary_expression', read.binary({ joins: ['+'], chooses: [] })],
+    ['unary_expression', readUnary],
+    ['parenthesized_expression', read.through],
+    ['expression_statement', read.through],
+    ['type_assertion_expression', read.only('operand')],
+    ['expression_list', readList],
+    ['composite_literal', readComposite],
+    ['short_var_declaration', read.assign('left', 'right')],
+    ['var_spec', read.assign('name', 'value')],
+    ['const_spec', read.assign('name', 'value')],
+    ['assignment_statement', readAssignment],
+    ['if_statement', readIf],
+    ['expression_switch_statement', read.cases(['value'], 'expression_case', 'default_case')],
+    ['type_switch_statement', read.cases(['value'], 'type_case', 'default_case')],
+    ['for_statement', readFor],
+    ['return_statement', read.giveBack],
+    ['function_declaration', readFunction],
+    ['method_declaration', readFunction],
+    ['func_literal', readFunction],
+    ['import_declaration', readImport],
+    ['type_declaration', read.constant],
+    ['package_clause', read.constant],
+  ]),
+};
+
+function readQualified(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const [module, name] = node.children;
+  if (!module) return read.constant(node, reader);
+  const object: FlowNode = { ...rangeOf(module), kind: 'name', name: reader.textOf(module) };
+  return { ...rangeOf(node), kind: 'member', object, name: reader.textOf(name) };
+}
+
+function readUnary(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const isAddress = /^[&*]/.test(reader.textOf(node));
+  return isAddress ? read.only('operand')(node, reader) : read.clean(node, reader);
+}
+
+function readList(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return node.children.length === 1 ? read.through(node, reader) : read.list(node, reader);
+}
+
+function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const callee = childOf(node, 'function');
+  if (!callee) return read.constant(node, reader);
+  return read.call(node, reader, reader.read(callee), childOf(node, 'arguments')?.children ?? []);
+}
+
+function readComposite(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const body = childOf(node, 'body');
+  const keyed = childrenOf(body, 'keyed_element');
+  if (keyed.length === 0) return { ...rangeOf(node), kind: 'list', items: reader.readAll(body?.children ?? []) };
+  const entries = keyed.flatMap((one): RecordEntry[] => {
+    const value = childOf(one, 'value');
+    if (!value) return [];
+    return [{ ...rangeOf(value), key: read.keyOf(childOf(one, 'key'), reader), value: read.through(value, reader) }];
+  });
+  return read.record(node, entries);
+}
+
+function readAssignment(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return read.assign('left', 'right', reader.textOf(childOf(node, 'operator')) === '+=')(node, reader);
+}
+
+function readIf(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const start = reader.maybe(childOf(node, 'initializer'));
+  const branch = read.branch('condition', ['consequence', 'alternative'])(node, reader);
+  return start ? { ...rangeOf(node), kind: 'block', parts: [start, branch] } : branch;
+}
+
+function readFor(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const range = childrenOf(node, 'range_clause')[0];
+  if (!range) return read.repeat(node, reader);
+  const left = childOf(range, 'left');
+  // The first one is the index or the key.
+  const target = left?.children[1];
+  const body = childOf(node, 'body');
+  return {
+    ...rangeOf(node),
+    kind: 'loop',
+    target: reader.maybe(target),
+    source: reader.maybe(childOf(range, 'right')),
+    body: body ? reader.read(body) : read.constant(node, reader),
+  };
+}
+
+function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const given = childrenOf(childOf(node, 'parameters'), 'parameter_declaration', 'variadic_parameter_declaration');
+  const parameters = given.flatMap((one) => {
+    const type = reader.maybe(childOf(one, 'type'));
+    return one.children.filter(({ field }) => field === 'name').map((name) => read.parameter(reader.read(name), type));
+  });
+  // A method is called on something whose type is not followed.
+  const name = node.type === 'function_declaration' ? childOf(node, 'name') : undefined;
+  return read.makeFunction(node, reader, { name, parameters, body: childOf(node, 'body') });
+}
+
+function readImport(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const list = childrenOf(node, 'import_spec_list')[0] ?? node;
+  const names = childrenOf(list, 'import_spec').map((one): ImportedName => {
+    const module = read.keyOf(childOf(one, 'path'), reader);
+    const alias = childOf(one, 'name');
+    const last =
+      module
+        .replace(/\/v\d+$/, '')
+        .split('/')
+        .at(-1) ?? module;
+    return {
+      name: alias ? reader.textOf(alias) : last.replace(/^go-|-go$/, '').replaceAll('sentry-go', 'sentry'),
+      module,
+      exported: undefined,
+    };
+  });
+  return { ...rangeOf(node), kind: 'import', names };
+}

@@ -1,0 +1,113 @@
+import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
+import type { FlowNode, FlowParameter } from '../flow-node.ts';
+import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
+import * as read from '../flow-reads.ts';
+
+/** Node types: https://github.com/tree-sitter/tree-sitter-java/blob/v0.23.5/src/node-types.json */
+export const javaFlow: FlowLanguage = {
+  id: 'java',
+  grammars: new Map([['java', 'tree-sitter-java']]),
+  reads: new Map<string, ReadFlow>([
+    ['program', read.block],
+    ['block', read.block],
+    ['constructor_body', read.block],
+    ['identifier', read.name],
+    ['type_identifier', read.name],
+    ['generic_type', first],
+    ['scoped_type_identifier', read.name],
+    ['this', read.self],
+    ['field_access', read.member('object', 'field')],
+    ['array_access', read.subscript('array', 'index')],
+    ['method_invocation', readCall],
+    ['object_creation_expression', readCall],
+    ['string_literal', read.text('string_interpolation')],
+    ['character_literal', read.constant],
+    ['decimal_integer_literal', read.constant],
+    ['decimal_floating_point_literal', read.constant],
+    ['true', read.constant],
+    ['false', read.constant],
+    ['null_literal', read.constant],
+    ['class_literal', read.constant],
+    ['binary_expression', read.binary({ joins: ['+'], chooses: [] })],
+    ['unary_expression', read.clean],
+    ['update_expression', read.clean],
+    ['instanceof_expression', read.clean],
+    ['ternary_expression', read.choice('consequence', 'alternative')],
+    ['parenthesized_expression', read.through],
+    ['expression_statement', read.through],
+    ['cast_expression', read.only('value')],
+    ['array_initializer', read.list],
+    ['local_variable_declaration', readDeclaration],
+    ['field_declaration', readDeclaration],
+    ['resource', read.assign('name', 'value')],
+    ['assignment_expression', readAssignment],
+    ['if_statement', read.branch('condition', ['consequence', 'alternative'])],
+    ['switch_expression', read.cases(['condition'], 'switch_block_statement_group', 'switch_rule')],
+    ['enhanced_for_statement', read.loop('name', 'value')],
+    ['for_statement', read.repeat],
+    ['while_statement', read.repeat],
+    ['do_statement', read.repeat],
+    ['try_statement', read.attempt],
+    ['try_with_resources_statement', read.attempt],
+    ['return_statement', read.giveBack],
+    ['method_declaration', readFunction],
+    ['constructor_declaration', readFunction],
+    ['lambda_expression', readFunction],
+    ['class_declaration', read.makeClass((node) => childOf(node, 'body'))],
+    ['record_declaration', read.makeClass((node) => childOf(node, 'body'))],
+    ['enum_declaration', read.makeClass((node) => childOf(node, 'body'))],
+    ['import_declaration', readImport],
+    ['marker_annotation', read.constant],
+    ['annotation', read.constant],
+    ['package_declaration', read.constant],
+  ]),
+};
+
+function first(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return reader.maybe(node.children[0]) ?? read.constant(node, reader);
+}
+
+function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const called = childOf(node, 'name');
+  const type = childOf(node, 'type');
+  const object = childOf(node, 'object');
+  const at = called ?? type ?? node;
+  const name = reader.textOf(called);
+  const callee: FlowNode = type
+    ? reader.read(type)
+    : object
+      ? { start: object.start, end: at.end, kind: 'member', object: reader.read(object), name }
+      : { ...rangeOf(at), kind: 'name', name };
+  return read.call(node, reader, callee, childOf(node, 'arguments')?.children ?? []);
+}
+
+function readDeclaration(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const type = childOf(node, 'type');
+  const parts = childrenOf(node, 'variable_declarator').map((one) =>
+    read.assignment(one, reader, childOf(one, 'name'), childOf(one, 'value'), type),
+  );
+  return { ...rangeOf(node), kind: 'block', parts };
+}
+
+function readAssignment(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return read.assign('left', 'right', reader.textOf(childOf(node, 'operator')) === '+=')(node, reader);
+}
+
+function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const given = childOf(node, 'parameters');
+  const single = given?.type === 'identifier' ? [given] : (given?.children ?? []);
+  const parameters = single.flatMap((one): FlowParameter[] => {
+    const target = childOf(one, 'name') ?? (one.type === 'identifier' ? one : undefined);
+    return target ? [read.parameter(reader.read(target), reader.maybe(childOf(one, 'type')))] : [];
+  });
+  const body = childOf(node, 'body');
+  const givesBody = node.type === 'lambda_expression' && body?.type !== 'block';
+  return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters, body, givesBody });
+}
+
+function readImport(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const module = reader.textOf(childrenOf(node, 'scoped_identifier')[0]);
+  const name = module.slice(module.lastIndexOf('.') + 1);
+  const names = name === '' || name === '*' ? [] : [{ name, module, exported: undefined }];
+  return { ...rangeOf(node), kind: 'import', names };
+}

@@ -1,0 +1,128 @@
+import { childOf, type SyntaxNode } from '../../syntax-node.ts';
+import type { FlowArgument, FlowNode, FlowParameter, RecordEntry } from '../flow-node.ts';
+import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
+import * as read from '../flow-reads.ts';
+
+/** Node types: https://github.com/tree-sitter/tree-sitter-ruby/blob/v0.23.1/src/node-types.json */
+export const rubyFlow: FlowLanguage = {
+  id: 'ruby',
+  grammars: new Map([['ruby', 'tree-sitter-ruby']]),
+  reads: new Map<string, ReadFlow>([
+    ['program', read.block],
+    ['body_statement', read.block],
+    ['block_body', read.block],
+    ['then', read.block],
+    ['identifier', read.name],
+    ['constant', read.name],
+    ['global_variable', read.name],
+    ['scope_resolution', read.name],
+    ['instance_variable', readInstanceVariable],
+    ['self', read.self],
+    ['call', readCall],
+    ['element_reference', read.subscript('object', 1)],
+    ['string', read.text('interpolation')],
+    ['heredoc_body', read.text('interpolation')],
+    ['simple_symbol', read.text()],
+    ['interpolation', read.through],
+    ['integer', read.constant],
+    ['float', read.constant],
+    ['true', read.constant],
+    ['false', read.constant],
+    ['nil', read.constant],
+    ['binary', read.binary({ joins: ['+', '%'], chooses: ['||', '&&', 'or', 'and'] })],
+    ['unary', read.clean],
+    ['conditional', read.choice('consequence', 'alternative')],
+    ['parenthesized_statements', read.through],
+    ['hash', readHash],
+    ['array', read.list],
+    ['left_assignment_list', read.list],
+    ['right_assignment_list', read.list],
+    ['assignment', readAssignment],
+    ['operator_assignment', readAssignment],
+    ['if', read.branch('condition', ['consequence', 'alternative'])],
+    ['unless', read.branch('condition', ['consequence', 'alternative'])],
+    ['elsif', read.branch('condition', ['consequence', 'alternative'])],
+    ['else', read.block],
+    ['if_modifier', read.branch('condition', ['body'])],
+    ['unless_modifier', read.branch('condition', ['body'])],
+    ['case', read.cases(['value'], 'when', 'else')],
+    ['for', read.loop('pattern', 'value')],
+    ['while', read.repeat],
+    ['until', read.repeat],
+    ['begin', read.attempt],
+    ['return', read.giveBack],
+    ['argument_list', readList],
+    ['method', readFunction],
+    ['singleton_method', readFunction],
+    ['lambda', readFunction],
+    ['class', read.makeClass((node) => childOf(node, 'body'))],
+    ['module', read.makeClass((node) => childOf(node, 'body'))],
+  ]),
+};
+
+function readInstanceVariable(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const object = read.self(node, reader);
+  return { ...rangeOf(node), kind: 'member', object, name: reader.textOf(node).slice(1) };
+}
+
+function readList(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return node.children.length === 1 ? read.through(node, reader) : read.list(node, reader);
+}
+
+function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const receiver = childOf(node, 'receiver');
+  const method = childOf(node, 'method');
+  const name = reader.textOf(method);
+  const at = method ?? node;
+  const callee: FlowNode = receiver
+    ? { start: receiver.start, end: at.end, kind: 'member', object: reader.read(receiver), name }
+    : { ...rangeOf(at), kind: 'name', name };
+  const block = childOf(node, 'block');
+  const given = [...(childOf(node, 'arguments')?.children ?? []), block];
+  return read.call(node, reader, callee, given, readArgument);
+}
+
+function readArgument(node: SyntaxNode, reader: FlowReader): FlowArgument {
+  if (node.type === 'block' || node.type === 'do_block') {
+    return { ...rangeOf(node), name: undefined, value: readFunction(node, reader) };
+  }
+  const value = childOf(node, 'value');
+  if (node.type !== 'pair' || !value) return read.positional(node, reader);
+  return { ...rangeOf(value), name: read.keyOf(childOf(node, 'key'), reader), value: reader.read(value) };
+}
+
+function readHash(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const entries = node.children.flatMap((pair): RecordEntry[] => {
+    const value = childOf(pair, 'value');
+    return value
+      ? [{ ...rangeOf(value), key: read.keyOf(childOf(pair, 'key'), reader), value: reader.read(value) }]
+      : [];
+  });
+  return read.record(node, entries);
+}
+
+function readAssignment(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const adds = node.type === 'operator_assignment';
+  const left = childOf(node, 'left');
+  const receiver = childOf(left, 'receiver');
+  if (left?.type !== 'call' || !receiver) return read.assign('left', 'right', adds)(node, reader);
+  const name = reader.textOf(childOf(left, 'method'));
+  const target: FlowNode = { ...rangeOf(left), kind: 'member', object: reader.read(receiver), name };
+  return {
+    ...rangeOf(node),
+    kind: 'assign',
+    target,
+    value: reader.maybe(childOf(node, 'right')),
+    type: undefined,
+    adds,
+  };
+}
+
+function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const parameters = (childOf(node, 'parameters')?.children ?? []).flatMap((one): FlowParameter[] => {
+    const target = childOf(one, 'name') ?? (one.type === 'identifier' ? one : undefined);
+    return target ? [read.parameter(reader.read(target))] : [];
+  });
+  const body = childOf(node, 'body');
+  return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters, body, givesBody: true });
+}
