@@ -20,6 +20,12 @@ export function isOneDigit(text: string): boolean {
   return /^(.)\1*$/.test(text);
 }
 
+/** Digits that count up or down from the first to the last, or are all the same: nobody has been given those. */
+export function isTypedInARow(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
+  return isOneDigit(digits) || '012345678901234567890'.includes(digits) || '098765432109876543210'.includes(digits);
+}
+
 /** Whether two digits of a month and two of a day can stand together; the 29th of February counts in any year. */
 export function isMonthAndDay(month: number, day: number): boolean {
   const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];

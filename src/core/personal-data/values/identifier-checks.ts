@@ -26,7 +26,6 @@ import { validate as ptCc } from 'stdnum/lib/cjs/pt/cc.js';
 import { validate as ptNif } from 'stdnum/lib/cjs/pt/nif.js';
 import { validate as roCnp } from 'stdnum/lib/cjs/ro/cnp.js';
 import { validate as siEmso } from 'stdnum/lib/cjs/si/emso.js';
-import { validate as usSsn } from 'stdnum/lib/cjs/us/ssn.js';
 import { mod97, passesLuhn } from './checksums.ts';
 import {
   hasLuhnDigit,
@@ -134,7 +133,9 @@ const southern: Readonly<Record<string, Check>> = {
   // Consonants, then vowels, then X, of both names; day 1 to 31, plus 40 for women; places A to M, countries Z.
   'it-fiscal-code': both((text) => {
     const day = number(text, 9, 11) % 40;
-    const names = [text.slice(0, 3), text.slice(3, 6)].every((name) => /^[^AEIOU]*[AEIOU]*$/.test(name.replace(/X{1,2}$/, '')));
+    const names = [text.slice(0, 3), text.slice(3, 6)].every((name) =>
+      /^[^AEIOU]*[AEIOU]*$/.test(name.replace(/X{1,2}$/, '')),
+    );
     return names && day >= 1 && day <= 31 && number(text, 9, 11) <= 71 && /[A-MZ]/.test(text.charAt(11));
   }, library(itFiscalCode)),
   'mt-identity-card': (text) => /[MGAPLHBZ]$/.test(text),
@@ -208,7 +209,8 @@ const eastern: Readonly<Record<string, Check>> = {
 };
 
 const american: Readonly<Record<string, Check>> = {
-  'us-ssn': library(usSsn),
+  // stdnum lets the serial 0000 through.
+  'us-ssn': (digits) => /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits),
   'us-itin': (digits) => /^9\d\d(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])/.test(digits),
   'ca-sin': (digits) => !digits.startsWith('8') && hasLuhnDigit(digits) && !isOneDigit(digits),
   'br-cpf': both((digits) => !isOneDigit(digits), library(brCpf)),

@@ -3,6 +3,7 @@ import { isJoinedBefore, standsAlone } from '../boundaries.ts';
 import { SPACE } from '../characters.ts';
 import { isAnnounced, showsFormat } from '../context.ts';
 import { identifierCheckOf } from '../identifier-checks.ts';
+import { isTypedInARow } from '../identifier-arithmetic.ts';
 import type { IdentifierFile } from '../identifier-file.ts';
 import { anchoringOf, shapeOf, shapeOfCompact, type Shape } from '../identifier-shape.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
@@ -25,7 +26,8 @@ function recognizerFor(entry: IdentifierFile): Recognizer {
   const isStrong = entry.alone !== undefined || entry.chance <= STRONG;
   const published = new Set(entry.examples);
   const fictional = entry.fictional === undefined ? undefined : new RegExp(entry.fictional);
-  const isInvented = (compact: string): boolean => published.has(compact) || fictional?.test(compact) === true;
+  const isInvented = (compact: string): boolean =>
+    published.has(compact) || fictional?.test(compact) === true || isTypedInARow(compact);
 
   function judge(source: ScannedText, start: number, shape: Shape): Candidate | undefined {
     const written = shape.pattern.exec(source.text.slice(start, start + shape.length))?.[0];
