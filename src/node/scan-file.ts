@@ -16,7 +16,7 @@ export interface FileOutcome {
   readonly skipReason?: SkipReason;
   readonly findings: readonly Finding[];
   /** The line of each finding with its personal values masked, where frames were asked for. */
-  readonly frames?: readonly Frame[];
+  readonly frames?: readonly (Frame | undefined)[];
   /** Why the file was not checked, or not in full. */
   readonly problems: readonly FileProblem[];
 }
@@ -68,8 +68,13 @@ export function failure(path: string, kind: 'unreadable' | 'failed', error: unkn
   return { path, status: 'failed', findings: [], problems: [{ path, kind, detail: errorCodeOf(error) }] };
 }
 
-function framesOf(document: SourceDocument, findings: readonly Finding[], context: ScanContext): readonly Frame[] {
+/** Hints are listed in one line each, where they are listed at all. */
+function framesOf(
+  document: SourceDocument,
+  findings: readonly Finding[],
+  context: ScanContext,
+): readonly (Frame | undefined)[] {
   if (findings.length === 0) return [];
   const frames = new Frames(document, findings, { regions: regionsOf(context.project.policy.jurisdictions) });
-  return findings.map((finding) => frames.of(finding));
+  return findings.map((finding) => (finding.severity === 'hint' ? undefined : frames.of(finding)));
 }

@@ -73,6 +73,7 @@ export async function check(targets: Targets, settings: CheckSettings): Promise<
       problems,
       filesChecked: scanned.outcomes.filter(({ status }) => status === 'checked').length,
       filesSkipped: skippedOf(scanned),
+      threshold: settings.threshold,
       exitCode: !isSound ? exitCodes.error : fails ? exitCodes.findings : exitCodes.clean,
     },
     policyIsValid,

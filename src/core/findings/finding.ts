@@ -58,6 +58,7 @@ export interface Suppression {
 /** What the finding is about, for fixes, lenses and reports. */
 export type FindingSubject =
   | PersonalValueSubject
+  | PersonalFieldSubject
   /** Personal data that reaches a place where it should not go: `related` is its way. */
   | { readonly kind: 'personal-flow'; readonly category: DataCategoryId; readonly sink: string }
   | { readonly kind: 'ai-call'; readonly call: AiCall }
@@ -71,4 +72,13 @@ export interface PersonalValueSubject {
   readonly category: DataCategoryId;
   /** True for published examples and reserved ranges: example.org, ARCEP's fiction numbers… */
   readonly documentedExample: boolean;
+}
+
+export interface PersonalFieldSubject {
+  readonly kind: 'personal-field';
+  /** The name as it is declared: a name is no value. */
+  readonly name: string;
+  readonly category: DataCategoryId;
+  /** Declarations of this name in the document, where only the first one is reported. */
+  readonly count: number;
 }

@@ -88,6 +88,10 @@ function jsonSubject(subject: FindingSubject): Readonly<Record<string, unknown>>
       const { kind, recognizer, category, documentedExample } = subject;
       return { kind, recognizer, category, documentedExample };
     }
+    case 'personal-field': {
+      const { kind, name, category, count } = subject;
+      return { kind, name, category, count };
+    }
     case 'ai-call': {
       const { provider, sdk, kind, callee, model, host, confidence } = subject.call;
       return { kind: subject.kind, provider, sdk, callKind: kind, callee, model, host, confidence };

@@ -10,6 +10,7 @@ export type ReportTextId =
   | `problem.${FileProblemKind}`
   | 'count.none'
   | 'count.suppressed'
+  | 'hints.hidden'
   | 'files.checked'
   | 'files.skipped'
   | 'root';

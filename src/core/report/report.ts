@@ -12,6 +12,8 @@ export interface Report {
   readonly problems: readonly FileProblem[];
   readonly filesChecked: number;
   readonly filesSkipped: ReadonlyMap<SkipReason, number>;
+  /** Level from which the check fails. Hints are many and quiet: a report for people lists them where it asks for hints. */
+  readonly threshold: Severity;
   /** What the command answers to its caller. */
   readonly exitCode: number;
 }

@@ -15,7 +15,9 @@ export const textFormat: ReportFormat = {
   withFrames: true,
   render: (report, options) => {
     const phrase = phrasesOf(reportTexts, options.locale);
-    const shown = report.findings.filter(({ finding }) => !finding.suppression);
+    const counting = report.findings.filter(({ finding }) => !finding.suppression);
+    const shown =
+      report.threshold === 'hint' ? counting : counting.filter(({ finding }) => finding.severity !== 'hint');
     const blocks = [
       ...shown.map((reported) => findingBlock(reported, options, phrase)),
       ...rulesBlocks(shown, options),
@@ -82,5 +84,7 @@ function summaryBlock(report: Report, { style }: RenderOptions, phrase: Phrase<R
     ...(counts.length > 0 ? counts : [style('clean', phrase('count.none'))]),
     ...(suppressed > 0 ? [style('faint', phrase('count.suppressed', { count: suppressed }))] : []),
   ];
-  return `${line.join(', ')}\n${summaryOf(report, phrase)}`;
+  const isHiding = report.threshold !== 'hint' && levels.some(([level]) => level === 'hint');
+  const hidden = isHiding ? [style('faint', phrase('hints.hidden'))] : [];
+  return [line.join(', '), ...hidden, summaryOf(report, phrase)].join('\n');
 }

@@ -1,6 +1,7 @@
 /** Every rule, in the order of reports. The data of each is in `<group>/<name>.yml`. */
 export const ruleIds = [
   'personal-data/value',
+  'personal-data/field',
   'personal-data/in-log',
   'personal-data/in-prompt',
   'personal-data/in-url',

@@ -7,11 +7,13 @@ import { compareFindings } from '../findings/make-finding.ts';
 import { mayHoldFlow } from '../personal-data/flows/anchors.ts';
 import { findFlows } from '../personal-data/flows/find-flows.ts';
 import type { Flow } from '../personal-data/flows/flow.ts';
+import { findFields } from '../personal-data/fields/find-fields.ts';
 import { findValues, type ValueMatch } from '../personal-data/values/find-values.ts';
 import type { Project } from '../project/project.ts';
 import { applyLeaves } from '../policy/leaves.ts';
 import { checkAiCalls } from '../rules/ai/check-ai-calls.ts';
 import { checkFlows } from '../rules/personal-data/check-flows.ts';
+import { checkFields } from '../rules/personal-data/check-fields.ts';
 import { checkValues } from '../rules/personal-data/check-values.ts';
 import type { RegisteredRecord } from '../register/register.ts';
 import type { Syntax } from '../syntax/syntax.ts';
@@ -74,8 +76,10 @@ export async function scan(
   control.signal?.throwIfAborted();
   const aiCalls = calls.map((call) => ({ call, record: context.project.register.coverOf(document, call) }));
   const policy = context.project.policy.forPath(document.path);
+  const fields = policy.severityOf('personal-data/field').value === 'off' ? [] : findFields(document);
   const found = [
     ...checkValues(document, values, policy),
+    ...checkFields(document, fields, policy),
     ...checkFlows(document, flows, policy),
     ...checkAiCalls(document, aiCalls, policy),
   ];

@@ -29,6 +29,7 @@ const reportOf = (findings: readonly Finding[], extra: Partial<Report> = {}): Re
   problems: [],
   filesChecked: 1,
   filesSkipped: new Map(),
+  threshold: 'warning',
   exitCode: 1,
   ...extra,
 });

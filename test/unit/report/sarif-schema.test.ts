@@ -54,6 +54,7 @@ function fullLog(locale: (typeof locales)[number]): Log {
     problems: fileProblemKinds.map((kind) => ({ path: `${kind}.py`, kind, detail: 'DETAIL' })),
     filesChecked: 1,
     filesSkipped: new Map([['binary', 1]]),
+    threshold: 'warning',
     exitCode: 2,
   };
   return JSON.parse(sarifFormat.render(report, { locale, style: plainStyle })) as Log;

@@ -16,6 +16,15 @@ export interface FieldNameFile {
   readonly coded?: boolean;
   /** Of whatever it is, it remains a person's: `company_first_name`. */
   readonly always?: boolean;
+  /** Means this only where the name has no other word: `nombre` is a name in Spanish and a number in French. */
+  readonly alone?: boolean;
+  /** Means this only where the name or its owner is a person's: other data of a person beside it are not enough. */
+  readonly owned?: boolean;
+  /**
+   * Beside the data of a person, means this only with short words, such as the prefix of a table: `usr_name`, and not
+   * `printer_name`.
+   */
+  readonly bare?: boolean;
   /** Other words of the name that make it something else. */
   readonly not?: readonly string[];
   /** Other words of the name that usually make it something else, and do not here: the `url` of an avatar. */

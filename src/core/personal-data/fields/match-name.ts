@@ -22,6 +22,7 @@ interface Meaning {
 /** A name of one word that is shorter could be a part of anything when written together. */
 const SHORTEST_COMPOUND = 6;
 const LONGEST_ENTRY = 5;
+const LONGEST_PREFIX = 4;
 
 const entriesByWords = indexOf();
 
@@ -49,6 +50,11 @@ export function matchName(name: string, surroundings: Surroundings): DataCategor
   const words = meaningfulWords(splitName(name));
   const holds = meaningsOf(words).find((meaning) => isMeant(words, meaning, surroundings));
   return holds?.entry.category;
+}
+
+/** Whether a name could mean personal data somewhere. */
+export function meansSomething(name: string): boolean {
+  return meaningsOf(meaningfulWords(splitName(name))).length > 0;
 }
 
 /** Whether a name alone says that what stands beside it is about a person. */
@@ -92,17 +98,26 @@ function weightOf({ entry, start, end }: Meaning): number {
 function isMeant(words: readonly string[], meaning: Meaning, surroundings: Surroundings): boolean {
   const { entry, start, end } = meaning;
   const others = words.filter((_, index) => index < start || index >= end);
-  const allowed = (word: string): boolean => entry.despite?.includes(word) === true;
+  if (!isTheDataItself(entry, others, surroundings.isBoolean)) return false;
+  const ofPerson = entry.always ? true : nearestIsPerson(words, meaning);
+  return ofPerson ?? isPersonsHere(entry, others, surroundings);
+}
+
+/** Whether the other words leave the entry what it is, and not its template, its type or the number of them. */
+function isTheDataItself(entry: FieldNameFile, others: readonly string[], isBoolean: boolean): boolean {
+  if (entry.alone && others.length > 0) return false;
   if (entry.not?.some((word) => others.includes(word))) return false;
-  if (others.some((word) => notData.has(word) && !allowed(word))) return false;
-  const isCode = surroundings.isBoolean || others.some((word) => codes.has(word) && !allowed(word));
-  if (isCode && entry.coded !== true) return false;
-  const ofPerson = nearestIsPerson(words, meaning);
-  if (entry.always) return true;
-  if (ofPerson !== undefined) return ofPerson;
-  if (surroundings.besideAnchor) return true;
-  if (surroundings.ownerIsPerson !== undefined) return surroundings.ownerIsPerson;
-  return entry.needsPerson !== true;
+  const telling = others.filter((word) => entry.despite?.includes(word) !== true);
+  if (telling.some((word) => notData.has(word))) return false;
+  return entry.coded === true || (!isBoolean && !telling.some((word) => codes.has(word)));
+}
+
+/** Where the name does not say whose it is, what holds it and what stands beside it do. */
+function isPersonsHere(entry: FieldNameFile, others: readonly string[], surroundings: Surroundings): boolean {
+  const { ownerIsPerson, besideAnchor } = surroundings;
+  if (entry.bare && others.some((word) => word.length > LONGEST_PREFIX)) return false;
+  if (besideAnchor && entry.owned !== true) return true;
+  return ownerIsPerson ?? entry.needsPerson !== true;
 }
 
 /** Whose the words of the name say it is: the nearest person or thing; of two as near, the thing. */

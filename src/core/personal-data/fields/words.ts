@@ -1,6 +1,15 @@
 import { fieldNames } from '../../../../generated/field-names.ts';
 import { fieldWords } from '../../../../generated/field-words.ts';
 
+/** Words of three letters are mostly acronyms, and their plurals first names: `INE` and Ines. */
+const ACRONYM = 3;
+
+const pluralForms: readonly ((word: string) => string)[] = [
+  (word) => `${word}s`,
+  (word) => `${word}es`,
+  (word) => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}x`),
+];
+
 const lemmas = pluralsOf([
   ...fieldWords.flatMap(({ persons, things, notData, codes }) => [...persons, ...things, ...notData, ...codes]),
   ...fieldNames.flatMap(({ names, not = [], despite = [] }) => [
@@ -13,9 +22,10 @@ const lemmas = pluralsOf([
 /** Usual plurals of the seven languages; a word that the lexicon holds is never taken for a plural of another. */
 function pluralsOf(words: readonly string[]): ReadonlyMap<string, string> {
   const index = new Map(words.map((word) => [word, word]));
-  for (const word of words) {
-    const plurals = [`${word}s`, `${word}es`, `${word}x`, ...(word.endsWith('y') ? [`${word.slice(0, -1)}ies`] : [])];
-    for (const plural of plurals) if (!index.has(plural)) index.set(plural, word);
+  for (const pluralOf of pluralForms) {
+    for (const word of words) {
+      if (word.length !== ACRONYM && !index.has(pluralOf(word))) index.set(pluralOf(word), word);
+    }
   }
   return index;
 }

@@ -1,0 +1,93 @@
+import type { SourceDocument, TextRange } from '../../text/document.ts';
+import type { DataCategoryId } from '../categories.ts';
+import type { Declaration } from './declaration.ts';
+import { declaredTextOf } from './declared-text.ts';
+import type { DeclarationGrammar } from './grammar.ts';
+import { grammarOf } from './grammars.ts';
+import { isAboutPerson, isAnchor, matchName, meansSomething } from './match-name.ts';
+import { rangeOfName, readDeclarations } from './read-declarations.ts';
+
+/** A declared name that holds personal data. */
+export interface FieldMatch {
+  readonly name: string;
+  readonly category: DataCategoryId;
+  readonly kind: Declaration['kind'];
+  readonly range: TextRange;
+  /** How many declarations of the document say the same, this one included: of a local name only the first is given. */
+  readonly count: number;
+}
+
+/** Names declared in a document that hold personal data, in order of place. */
+export function findFields(document: SourceDocument): readonly FieldMatch[] {
+  const grammar = grammarOf(document);
+  const text = grammar && declaredTextOf(document);
+  return grammar && text !== undefined ? new FieldFinder(text, grammar).find() : [];
+}
+
+class FieldFinder {
+  readonly #text: string;
+  readonly #grammar: DeclarationGrammar;
+  readonly #declarations: readonly Declaration[];
+  readonly #anchored: ReadonlySet<number>;
+  readonly #meaning = new Map<string, boolean>();
+  readonly #persons = new Map<string, boolean | undefined>();
+
+  constructor(text: string, grammar: DeclarationGrammar) {
+    this.#text = text;
+    this.#grammar = grammar;
+    const all = readDeclarations(text, grammar);
+    this.#declarations = all.filter(({ name }) => this.#mayMean(name));
+    this.#anchored = new Set(this.#declarations.filter(({ name }) => isAnchor(name)).map(({ group }) => group));
+  }
+
+  find(): readonly FieldMatch[] {
+    const found = this.#declarations.flatMap((declaration) => {
+      const category = this.#categoryOf(declaration);
+      return category === undefined ? [] : [{ declaration, category }];
+    });
+    const counts = new Map<string, number>();
+    for (const { declaration } of found) {
+      const key = declaration.name.toLowerCase();
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const seen = new Set(found.filter(({ declaration }) => declaration.kind === 'member').map(keyOf));
+    return found.flatMap(({ declaration, category }) => {
+      const key = keyOf({ declaration });
+      if (declaration.kind === 'local' && seen.has(key)) return [];
+      seen.add(key);
+      const range = rangeOfName(this.#text, this.#grammar, declaration);
+      const count = declaration.kind === 'local' ? (counts.get(key) ?? 1) : 1;
+      return range ? [{ name: declaration.name, category, kind: declaration.kind, range, count }] : [];
+    });
+  }
+
+  #categoryOf({ name, owners, group, isBoolean }: Declaration): DataCategoryId | undefined {
+    return matchName(name, {
+      ownerIsPerson: this.#firstPerson(owners),
+      besideAnchor: this.#anchored.has(group),
+      isBoolean,
+    });
+  }
+
+  #mayMean(name: string): boolean {
+    const known = this.#meaning.get(name);
+    if (known !== undefined) return known;
+    const means = meansSomething(name);
+    this.#meaning.set(name, means);
+    return means;
+  }
+
+  /** The innermost owner whose name says whether it is a person. */
+  #firstPerson(owners: readonly string[]): boolean | undefined {
+    for (const owner of owners) {
+      if (!this.#persons.has(owner)) this.#persons.set(owner, isAboutPerson(owner));
+      const isPerson = this.#persons.get(owner);
+      if (isPerson !== undefined) return isPerson;
+    }
+    return undefined;
+  }
+}
+
+function keyOf({ declaration }: { readonly declaration: Declaration }): string {
+  return declaration.name.toLowerCase();
+}

@@ -1,0 +1,180 @@
+import type { TextRange } from '../../text/document.ts';
+import type { Declaration } from './declaration.ts';
+import type { DeclarationGrammar } from './grammar.ts';
+import { LineReader } from './line-reader.ts';
+
+/** What is open: a class, a table, an object. */
+interface Scope {
+  readonly name: string;
+  readonly indent: number;
+  readonly line: number;
+  readonly group: number;
+  /** Where its members start: where its first one does. */
+  memberIndent: number | undefined;
+}
+
+const BOOLEAN = /^\W{0,3}(?:bool|boolean|bit|tinyint\(1\)|checkbox|BooleanField|xsd?:boolean|z\.boolean)\b/i;
+/** Deeper ones are data, not declarations. */
+const MAX_OWNERS = 6;
+
+/** Names declared in a text, in order of place. Reads forward once. */
+export function readDeclarations(text: string, grammar: DeclarationGrammar): readonly Declaration[] {
+  return new Reader(text, grammar).read();
+}
+
+/** Where the name of a declaration stands. */
+export function rangeOfName(
+  text: string,
+  grammar: DeclarationGrammar,
+  { name, foundAt, inList }: Declaration,
+): TextRange | undefined {
+  const found = matchAt(grammar.pattern, text, foundAt);
+  if (inList === undefined) return rangeOfGroup(found, name, ['member', 'local', 'name']);
+  const list = rangeOfGroup(found, undefined, ['list']);
+  if (!list || !grammar.parameter) return undefined;
+  const parameter = matchAt(grammar.parameter, text.slice(list.start, list.end), inList);
+  const inside = rangeOfGroup(parameter, name, ['local']);
+  return inside && { start: list.start + inside.start, end: list.start + inside.end };
+}
+
+/** Offsets of groups are dear: they are asked for only where a name means something. */
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  const again = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}dy`);
+  again.lastIndex = at;
+  return again.exec(text);
+}
+
+/** The first group of one of these kinds, with this text where one is given. */
+function rangeOfGroup(
+  match: RegExpExecArray | null,
+  name: string | undefined,
+  kinds: readonly string[],
+): TextRange | undefined {
+  const groups = match?.groups ?? {};
+  const group = Object.keys(groups).find(
+    (key) => kinds.includes(kindOf(key)) && groups[key] !== undefined && (name === undefined || groups[key] === name),
+  );
+  const place = group === undefined ? undefined : match?.indices?.groups?.[group];
+  return place && { start: place[0], end: place[1] };
+}
+
+/** `local2` is a `local`: a name may stand once in a pattern. */
+function kindOf(group: string): string {
+  return /\d/.test(group) ? group.slice(0, -1) : group;
+}
+
+type GroupKind = 'skip' | 'owner' | 'member' | 'local' | 'name' | 'list' | 'type';
+
+class Reader {
+  readonly #text: string;
+  readonly #grammar: DeclarationGrammar;
+  readonly #lines: LineReader;
+  readonly #groupNames: readonly (readonly [string, string])[];
+  readonly #found: Declaration[] = [];
+  readonly #scopes: Scope[] = [];
+  #groups = 0;
+
+  constructor(text: string, grammar: DeclarationGrammar) {
+    this.#text = text;
+    this.#grammar = grammar;
+    this.#lines = new LineReader(text);
+    const names = Array.from(grammar.pattern.source.matchAll(/\(\?<([a-z]+)(\d*)>/g));
+    this.#groupNames = names.map(([, kind = '', digits = '']) => [`${kind}${digits}`, kind] as const);
+  }
+
+  read(): readonly Declaration[] {
+    const pattern = new RegExp(this.#grammar.pattern);
+    for (let match = pattern.exec(this.#text); match; match = pattern.exec(this.#text)) {
+      const met = this.#metIn(match);
+      const { skip } = met;
+      if (skip === undefined) this.#take(match, met);
+      else {
+        const closer = this.#grammar.closers?.[skip] ?? '\n';
+        const end = this.#text.indexOf(closer, pattern.lastIndex);
+        if (end < 0) break;
+        pattern.lastIndex = end + (closer === '\n' ? 0 : closer.length);
+      }
+      if (match[0] === '') pattern.lastIndex++;
+    }
+    return this.#found;
+  }
+
+  #metIn({ groups = {} }: RegExpExecArray): Partial<Record<GroupKind, string>> {
+    const met: Record<string, string> = {};
+    for (const [group, kind] of this.#groupNames) {
+      const text = groups[group];
+      if (text !== undefined) met[kind] = text;
+    }
+    return met;
+  }
+
+  #take(match: RegExpExecArray, { owner, list, type, ...names }: Partial<Record<GroupKind, string>>): void {
+    this.#lines.moveTo(match.index);
+    this.#close();
+    for (const kind of ['member', 'local', 'name'] as const) {
+      const name = names[kind];
+      if (name !== undefined) this.#declare(name, match.index, kind, type);
+    }
+    if (owner !== undefined) this.#open(owner);
+    if (list !== undefined) this.#parameters(list, match.index, owner !== undefined);
+  }
+
+  /** A line that starts where a scope starts, or before, is outside of it. */
+  #close(): void {
+    const { line, indent } = this.#lines;
+    for (let scope = this.#scopes.at(-1); scope; scope = this.#scopes.at(-1)) {
+      if (scope.line === line || scope.indent < indent) return;
+      this.#scopes.pop();
+    }
+  }
+
+  #open(name: string): void {
+    const { line, indent } = this.#lines;
+    this.#groups++;
+    this.#scopes.push({ name, indent, line, group: this.#groups, memberIndent: undefined });
+  }
+
+  #declare(name: string, foundAt: number, kind: string, type: string | undefined): void {
+    const scope = this.#scopes.at(-1);
+    const isMember = kind === 'member' || (kind === 'name' && this.#isMemberOf(scope, foundAt));
+    this.#found.push({
+      name,
+      kind: isMember ? 'member' : 'local',
+      owners: isMember ? this.#owners() : [],
+      group: isMember ? (scope?.group ?? 0) : -1 - this.#lines.line,
+      isBoolean: type !== undefined && BOOLEAN.test(type),
+      foundAt,
+    });
+  }
+
+  #isMemberOf(scope: Scope | undefined, foundAt: number): boolean {
+    if (!scope) return false;
+    if (scope.line === this.#lines.line) return true;
+    scope.memberIndent ??= this.#lines.indent;
+    return scope.memberIndent === this.#lines.indent && this.#lines.startsAt(foundAt);
+  }
+
+  #owners(): readonly string[] {
+    return this.#scopes
+      .slice(-MAX_OWNERS)
+      .map(({ name }) => name)
+      .reverse();
+  }
+
+  #parameters(list: string, foundAt: number, ofOwner: boolean): void {
+    const { parameter } = this.#grammar;
+    if (!parameter) return;
+    this.#groups++;
+    for (const { index, groups = {} } of list.matchAll(new RegExp(parameter, 'gu'))) {
+      this.#found.push({
+        name: groups['local'] ?? '',
+        kind: ofOwner ? 'member' : 'local',
+        owners: ofOwner ? this.#owners() : [],
+        group: this.#groups,
+        isBoolean: BOOLEAN.test(groups['type'] ?? ''),
+        foundAt,
+        inList: index,
+      });
+    }
+  }
+}

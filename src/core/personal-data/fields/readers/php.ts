@@ -1,0 +1,22 @@
+import type { DeclarationGrammar } from '../grammar.ts';
+import { formInputs } from './form-inputs.ts';
+
+/** Classes, properties, variables, parameters, keys of arrays, columns of migrations, and inputs of forms. */
+export const php: DeclarationGrammar = {
+  pattern: new RegExp(
+    [
+      String.raw`(?<skip>\/\*|(?<![:"'])\/\/)`,
+      String.raw`^[ \t]{0,60}(?:(?:final|abstract|readonly)[ \t]+){0,2}(?:class|interface|trait|enum)[ \t]+(?<owner>\w+)`,
+      String.raw`\bSchema::(?:create|table)\(["'](?<owner2>\w+)["']`,
+      String.raw`\bfunction[ \t]+&?\w*[ \t]?\((?<list>[^()]{0,800})`,
+      String.raw`\$table->(?:string|text|char|date|dateTime|integer|boolean|decimal|json|enum|longText|unsignedInteger|binary|float|timestamp|tinyInteger|smallInteger|uuid|ipAddress|year)\(["'](?<member>\w+)["']`,
+      String.raw`^[ \t]{0,60}(?:(?:public|private|protected|readonly|static|var)[ \t]+){1,4}(?:\??[\w\\|]{1,80}[ \t]+)?\$(?<member2>\w+)`,
+      String.raw`^[ \t]{0,60}\$(?<local>\w+)[ \t]*=(?![=>])`,
+      String.raw`["'](?<local2>[a-zA-Z_][\w-]{1,60})["'][ \t]*=>`,
+      formInputs,
+    ].join('|'),
+    'gm',
+  ),
+  closers: { '/*': '*/', '//': '\n' },
+  parameter: /(?:^|,)[^,$]{0,120}\$(?<local>\w+)/,
+};
