@@ -4,6 +4,7 @@ import { AT_SIGN, NINE, PLUS, ZERO, isAsciiLetter, isDigit, isSeparator, isSpace
 import { ColumnReader, isTable } from './columns.ts';
 import { contextReader } from './context.ts';
 import { countDigits, readDigitRun, type DigitRun } from './digit-run.ts';
+import { InsertReader } from './insert-columns.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
 import type { Anchor, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
 import { recognizers as all } from './recognizers.ts';
@@ -46,7 +47,7 @@ class Scanner {
   constructor(document: SourceDocument, settings: RecognizerSettings, dispatch: Dispatch) {
     this.#text = document.text;
     this.#dispatch = dispatch;
-    const columns = isTable(document) ? new ColumnReader(document) : undefined;
+    const columns = columnsOf(document);
     const columnHeaderAt = (offset: number): string | undefined => columns?.headerAt(offset);
     this.#source = {
       document,
@@ -117,6 +118,12 @@ class Scanner {
       if (candidate) this.matches.push({ ...candidate, recognizer });
     }
   }
+}
+
+/** What knows the names of columns: of a table, or of the rows that SQL inserts. */
+function columnsOf(document: SourceDocument): Pick<ColumnReader, 'headerAt'> | undefined {
+  if (isTable(document)) return new ColumnReader(document);
+  return document.languageId === 'sql' ? new InsertReader(document.text) : undefined;
 }
 
 function withoutOverlaps(matches: readonly ValueMatch[]): readonly ValueMatch[] {
