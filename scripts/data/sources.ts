@@ -208,6 +208,13 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'reportTexts',
   },
   {
+    files: 'src/core/inventory/inventory-texts.yml',
+    type: 'InventoryTextsFile',
+    module: 'src/core/inventory/inventory-texts-file.ts',
+    output: 'inventory-texts',
+    exportName: 'inventoryTexts',
+  },
+  {
     files: 'src/cli/cli-texts.yml',
     type: 'CliTextsFile',
     module: 'src/cli/cli-texts-file.ts',

@@ -8,6 +8,7 @@ export type CliTextId =
   | `check.${'about' | 'paths' | 'format' | 'output' | 'threshold' | 'root' | 'no-color' | 'threads'}`
   | `check.${'stdin-path' | 'verbose' | 'listed' | 'time' | 'interrupted' | 'invalid-policy' | 'incomplete'}`
   | `notice.${'about' | 'record' | 'format' | 'write' | 'final' | 'output' | 'missing' | 'written' | 'draft' | 'none'}`
+  | `inventory.${'about' | 'paths' | 'format' | 'output' | 'interrupted'}`
   | `init.${'about' | 'preset' | 'exists' | 'written' | 'next'}`
   | `usage.${'unknown-option' | 'unknown-command' | 'missing-argument' | 'missing-value' | 'excess' | 'other'}`
   | `usage.${'suggestion' | 'choice' | 'number' | 'path-missing' | 'path-outside' | 'root-missing'}`

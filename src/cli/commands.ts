@@ -1,7 +1,8 @@
 import type { CliCommand } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { initCommand } from './commands/init.ts';
+import { inventoryCommand } from './commands/inventory.ts';
 import { noticeCommand } from './commands/notice.ts';
 
 /** The commands, in the order of the help. Adding one adds a line here. */
-export const commands: readonly CliCommand[] = [checkCommand, noticeCommand, initCommand];
+export const commands: readonly CliCommand[] = [checkCommand, inventoryCommand, noticeCommand, initCommand];

@@ -24,6 +24,8 @@ const mistakes: readonly (readonly string[])[] = [
   ['check', '--stdin-path', 'folder'],
   ['check', '--output', 'a.py/report.json'],
   ['check', '--output', 'folder'],
+  ['inventory', '--format', 'pdf'],
+  ['inventory', 'nowhere'],
   ['notice'],
   ['notice', 'one', 'two'],
   ['notice', 'nothing'],
@@ -33,7 +35,7 @@ const mistakes: readonly (readonly string[])[] = [
   ['--nothing'],
 ];
 
-const helps: readonly (readonly string[])[] = [[], ['check'], ['notice'], ['init']];
+const helps: readonly (readonly string[])[] = [[], ['check'], ['inventory'], ['notice'], ['init']];
 
 describe('usage', () => {
   for (const lang of ['en', 'fr']) {

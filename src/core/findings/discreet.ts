@@ -9,13 +9,15 @@ export function discreet(finding: Finding, settings: RecognizerSettings): Findin
   const mask = (text: string): string => maskValues(text, settings);
   return {
     ...finding,
-    ...(subject.kind === 'ai-call' && { subject: { kind: 'ai-call', call: discreetCall(subject.call, mask) } }),
+    ...(subject.kind === 'ai-call' && { subject: { kind: 'ai-call', call: discreetCall(subject.call, settings) } }),
     ...(suppression && { suppression: { ...suppression, reason: mask(suppression.reason) } }),
   };
 }
 
-function discreetCall(call: AiCall, mask: (text: string) => string): AiCall {
+/** An AI call without the personal values in what it quotes of the code. */
+export function discreetCall(call: AiCall, settings: RecognizerSettings): AiCall {
   const { model, host } = call;
+  const mask = (text: string): string => maskValues(text, settings);
   return {
     ...call,
     callee: mask(call.callee),

@@ -1,3 +1,4 @@
+import { escapeMarkdown, escapeMarkdownHead } from '../../texts/escape-markdown.ts';
 import type { Block, Inline, Notice, NoticeGap } from '../notice.ts';
 import { draftBannerOf } from './draft.ts';
 import type { NoticeFormat } from './format.ts';
@@ -13,12 +14,18 @@ export const markdownFormat: NoticeFormat = {
 function draftLines(notice: Notice): readonly string[] {
   const banner = draftBannerOf(notice);
   if (!banner) return [];
-  const lines = [`**${escaped(banner.title)}**`, '', escaped(banner.toDo), '', ...notice.gaps.map(gapText)];
+  const lines = [
+    `**${escapeMarkdown(banner.title)}**`,
+    '',
+    escapeMarkdown(banner.toDo),
+    '',
+    ...notice.gaps.map(gapText),
+  ];
   return [lines.map((line) => `> ${line}`.trimEnd()).join('\n')];
 }
 
 function gapText({ label, legalRef, toDo, path }: NoticeGap): string {
-  return `- **${escaped(label)}** (${escaped(legalRef)}) – ${escaped(toDo)} \`${path}\``;
+  return `- **${escapeMarkdown(label)}** (${escapeMarkdown(legalRef)}) – ${escapeMarkdown(toDo)} \`${path}\``;
 }
 
 function blockText(block: Block): string {
@@ -28,20 +35,10 @@ function blockText(block: Block): string {
 
 /** A line of text; what would start another kind of block is escaped. */
 function lineOf(content: readonly Inline[]): string {
-  const line = content.map(inlineText).join('').trim();
-  return line.replace(/^(?:[#+=-]|\d{1,9}[.)])/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+  return escapeMarkdownHead(content.map(inlineText).join('').trim());
 }
 
 function inlineText(inline: Inline): string {
-  if (inline.kind === 'link') return `[${escaped(inline.text)}](<${inline.url.replaceAll('&', '&amp;')}>)`;
-  return inline.kind === 'missing' ? `**${escaped(inline.text)}**` : escaped(inline.text);
-}
-
-/** Text in which nothing is markup, for CommonMark, for GitHub's tables, strike-through and formulas, and for HTML. */
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]~|$]/g, '\\$&');
+  if (inline.kind === 'link') return `[${escapeMarkdown(inline.text)}](<${inline.url.replaceAll('&', '&amp;')}>)`;
+  return inline.kind === 'missing' ? `**${escapeMarkdown(inline.text)}**` : escapeMarkdown(inline.text);
 }
