@@ -32,6 +32,14 @@ const worstCases = [
   '(0) ',
   '1-',
   '://a',
+  'A1',
+  'AB 12 ',
+  'bsn 152477184 ',
+  'tin 123 456 782 ',
+  'AA12 nino ',
+  '7408122F',
+  'D<<7408122F',
+  'AAAAAA11A11A111A ',
 ];
 
 /** The recognizers, counting how often each is asked. */

@@ -2,7 +2,7 @@ import { documentedValues } from '../../../../../generated/documented-values.ts'
 import { standsAlone } from '../boundaries.ts';
 import { isDigit, separatorKind } from '../characters.ts';
 import { mod97 } from '../checksums.ts';
-import { contextSpeaksFor } from '../context.ts';
+import { contextSpeaksFor, showsFormat } from '../context.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
 
 const id = 'nir';
@@ -59,7 +59,7 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   if (Number(found.key) !== keyOf(found.body)) return undefined;
   const certain = isUsual(found.body) || found.separator !== 0 || contextSpeaksFor(source, start, id);
   if (!certain) return undefined;
-  return { range, documentedExample: isInvented(found.body), strength: 'strong' };
+  return { range, documentedExample: isInvented(found.body) || showsFormat(source, start), strength: 'strong' };
 }
 
 function read(text: string, start: number): Nir | undefined {
