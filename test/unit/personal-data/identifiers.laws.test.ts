@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { identifiers } from '../../../generated/identifiers.ts';
 import { identifierCheckOf } from '../../../src/core/personal-data/values/identifier-checks.ts';
 import type { IdentifierFile } from '../../../src/core/personal-data/values/identifier-file.ts';
+import { shapeOf } from '../../../src/core/personal-data/values/identifier-shape.ts';
 import { existing, find } from './find.ts';
 
 const digits = '0123456789';
@@ -143,6 +144,12 @@ describe('identifiers', () => {
           assert.equal(again?.documentedExample, true, stand);
           assert.equal(stand.replace(/[A-Z0-9]/g, '#'), value.replace(/[A-Z0-9]/g, '#'));
           assert.equal(existing(id).fictitious(stand), stand);
+        }
+      });
+
+      it('starts where the scanner stops', () => {
+        for (const shape of written.map((one) => shapeOf(one, false))) {
+          assert.ok(shape.anchor !== 'digits' || shape.leadingDigits >= 6, `${shape.pattern.source} needs an anchor`);
         }
       });
 
