@@ -10,6 +10,12 @@ export interface DataSource {
   readonly exportName: string;
 }
 
+/** A list that the recognizers of values read. */
+function ofValues(name: string, type: string, module: string, exportName: string): DataSource {
+  const folder = 'src/core/personal-data/values';
+  return { files: `${folder}/data/${name}.yml`, type, module: `${folder}/${module}.ts`, output: name, exportName };
+}
+
 export const dataSources: readonly DataSource[] = [
   {
     files: 'src/core/text/languages.yml',
@@ -88,6 +94,11 @@ export const dataSources: readonly DataSource[] = [
     output: 'documented-values',
     exportName: 'documentedValues',
   },
+  ofValues('first-names', 'FirstNameFile', 'first-name-file', 'firstNames'),
+  ofValues('name-words', 'NameWordsFile', 'name-words-file', 'nameWords'),
+  ofValues('month-names', 'MonthNamesFile', 'month-names-file', 'monthNames'),
+  ofValues('ip-ranges', 'IpRangeFile', 'ip-range-file', 'ipRanges'),
+  ofValues('address-words', 'AddressWordsFile', 'address-words-file', 'addressWords'),
   {
     files: 'src/core/personal-data/values/data/identifiers.yml',
     type: 'IdentifierFile',

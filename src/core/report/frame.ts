@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import { isTable } from '../personal-data/values/columns.ts';
 import { findValues } from '../personal-data/values/find-values.ts';
 import type { RecognizerSettings } from '../personal-data/values/recognizer.ts';
 import { SourceDocument, type TextRange } from '../text/document.ts';
@@ -20,6 +21,9 @@ const AFTER = 90;
 
 /** How much further values are looked for, so that one that the cut divides is still seen whole. */
 const MARGIN = 64;
+
+/** A longer row of a table is read without its header, whose columns say what its cells hold. */
+const MAX_ROW = 20_000;
 
 /** Makes the frames of one document. */
 export class Frames {
@@ -53,11 +57,14 @@ export class Frames {
 
   /** What was found, and any other value near: one that the policy lets pass is no finding, and is not shown either. */
   #maskedIn(shown: TextRange, line: TextRange): readonly TextRange[] {
-    const start = Math.max(line.start, shown.start - MARGIN);
-    const text = this.#document.text.slice(start, Math.min(line.end, shown.end + MARGIN));
+    const isRow = isTable(this.#document) && line.start > 0 && shown.end - line.start < MAX_ROW;
+    const start = isRow ? line.start : Math.max(line.start, shown.start - MARGIN);
+    const header = isRow ? `${this.#document.lineText(0)}\n` : '';
+    const text = header + this.#document.text.slice(start, Math.min(line.end, shown.end + MARGIN));
     const nearby = valuesIn(new SourceDocument(this.#document.path, this.#document.languageId, text), this.#settings);
-    const moved = nearby.map((range) => ({ start: range.start + start, end: range.end + start }));
-    return disjoint([...this.#findingsIn(shown), ...moved]);
+    const back = start - header.length;
+    const moved = nearby.map((range) => ({ start: Math.max(start, range.start + back), end: range.end + back }));
+    return disjoint([...this.#findingsIn(shown), ...moved.filter((range) => range.end > range.start)]);
   }
 
   #findingsIn(shown: TextRange): readonly TextRange[] {

@@ -5,6 +5,9 @@ export const DOT = 0x2e;
 export const SLASH = 0x2f;
 export const ZERO = 0x30;
 export const NINE = 0x39;
+export const COLON = 0x3a;
+export const EQUALS = 0x3d;
+export const GREATER = 0x3e;
 export const AT_SIGN = 0x40;
 export const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
@@ -27,6 +30,17 @@ export function isAsciiLetter(code: number): boolean {
 /** A to Z. */
 export function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
+}
+
+/** A to Z, and letters with accents, most of which are capitals before 0xdf. */
+export function mayBeCapital(code: number): boolean {
+  return isCapital(code) || (code >= 0xc0 && code <= 0xde) || (code >= 0x100 && code <= 0x24f);
+}
+
+/** 0 to 9, a to f, A to F. */
+export function isHexDigit(code: number): boolean {
+  const lower = code | 0x20;
+  return isDigit(code) || (lower >= 0x61 && lower <= 0x66);
 }
 
 /** What a name or a number is made of in code. */

@@ -27,6 +27,18 @@ export class ColumnReader {
     this.#headers = isHeader(first) ? first.split(separator).map((cell) => cell.replaceAll('"', '').trim()) : undefined;
   }
 
+  /** Headers of the columns, in order; `undefined` where the first line holds data already. */
+  get headers(): readonly string[] | undefined {
+    return this.#headers;
+  }
+
+  /** Whether a cell ends at an offset: at a separator or a line break outside quotes. */
+  endsCellAt(offset: number): boolean {
+    this.columnAt(offset);
+    const code = this.#text.charCodeAt(offset);
+    return !this.#quoted && (code === this.#separator || code === LINE_FEED);
+  }
+
   /** Zero-based column of an offset. */
   columnAt(offset: number): number {
     for (; this.#at < offset && this.#at < this.#text.length; this.#at++) this.#read(this.#text.charCodeAt(this.#at));

@@ -79,7 +79,7 @@ function wordsBefore(text: string, header: string | undefined, offset: number): 
 }
 
 /** Cuts names at their humps: `numTel_fixe` gives num, tel, fixe. One letter alone is no word. Latin, Greek, Cyrillic. */
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   const plain = /[\u0080-\uffff]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
   const humps = plain.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
   const words = humps.match(/[A-Z\u0370-\u052f]+/gi) ?? [];

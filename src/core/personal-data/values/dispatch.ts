@@ -18,6 +18,11 @@ export function dispatchOf(recognizers: readonly Recognizer[]): Dispatch {
     plus: of('plus'),
     'country-code': of('country-code'),
     capitals: of('capitals'),
+    number: of('number'),
+    'hex-groups': of('hex-groups'),
+    key: of('key'),
+    'form-of-address': of('form-of-address'),
+    cell: of('cell'),
   };
   const ofDigits = of('digits');
   const minOf = (recognizer: Recognizer): number => recognizer.minDigits ?? 1;

@@ -1,11 +1,11 @@
 import type { SourceDocument } from '../../text/document.ts';
 import { continuesBefore, isJoinedBefore, startOfCapitals } from './boundaries.ts';
 import { AT_SIGN, NINE, PLUS, ZERO, isAsciiLetter, isDigit, isSeparator, isSpace } from './characters.ts';
-import { ColumnReader, isTable } from './columns.ts';
+import { headersOf, tableKindOf } from './cells.ts';
 import { contextReader } from './context.ts';
 import { countDigits, readDigitRun, type DigitRun } from './digit-run.ts';
-import { InsertReader } from './insert-columns.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
+import { NameCells, WordMarks, isBeforeWord, markAt } from './marks.ts';
 import type { Anchor, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
 import { recognizers as all } from './recognizers.ts';
 
@@ -42,13 +42,17 @@ class Scanner {
   readonly #text: string;
   readonly #source: ScannedText;
   readonly #dispatch: Dispatch;
+  readonly #wordMarks: WordMarks;
+  readonly #nameCells: NameCells;
   #questions = 0;
 
   constructor(document: SourceDocument, settings: RecognizerSettings, dispatch: Dispatch) {
     this.#text = document.text;
     this.#dispatch = dispatch;
-    const columns = columnsOf(document);
-    const columnHeaderAt = (offset: number): string | undefined => columns?.headerAt(offset);
+    const tables = tableKindOf(document);
+    const columnHeaderAt = headersOf(document, tables);
+    this.#wordMarks = new WordMarks(document.text);
+    this.#nameCells = new NameCells(document, tables);
     this.#source = {
       document,
       text: document.text,
@@ -71,11 +75,19 @@ class Scanner {
       else if (code >= ZERO && code <= NINE) at = this.#atDigits(at);
       else {
         if (code === AT_SIGN) this.#ask({ kind: 'at-sign', offset: at });
-        else if (code === PLUS && isDigit(text.charCodeAt(at + 1))) this.#ask({ kind: 'plus', offset: at });
+        else if (code !== PLUS) this.#atMark(at, code);
+        else if (isDigit(text.charCodeAt(at + 1))) this.#ask({ kind: 'plus', offset: at });
         at++;
       }
     }
+    for (const mark of this.#wordMarks.before(at)) this.#ask(mark);
+    for (const cell of this.#nameCells.before(at)) this.#ask({ kind: 'cell', ...cell });
     return at;
+  }
+
+  #atMark(at: number, code: number): void {
+    const kind = markAt(this.#text, at, code);
+    if (kind) this.#ask({ kind, offset: at });
   }
 
   /** `at` is the start of a group of digits; gives its end. */
@@ -90,6 +102,7 @@ class Scanner {
     } else if (this.#mayHoldNumber(at, end) && !isJoinedBefore(text, at)) {
       this.#askOfRun(readDigitRun(text, at));
     }
+    if (isBeforeWord(text, at, end)) this.#ask({ kind: 'number', offset: at });
     return end;
   }
 
@@ -118,12 +131,6 @@ class Scanner {
       if (candidate) this.matches.push({ ...candidate, recognizer });
     }
   }
-}
-
-/** What knows the names of columns: of a table, or of the rows that SQL inserts. */
-function columnsOf(document: SourceDocument): Pick<ColumnReader, 'headerAt'> | undefined {
-  if (isTable(document)) return new ColumnReader(document);
-  return document.languageId === 'sql' ? new InsertReader(document.text) : undefined;
 }
 
 function withoutOverlaps(matches: readonly ValueMatch[]): readonly ValueMatch[] {

@@ -1,14 +1,28 @@
 import type { SourceDocument, TextRange } from '../../text/document.ts';
+import type { PublicMention } from '../../text/public-mentions.ts';
 import type { DataCategoryId } from '../categories.ts';
 import type { DigitRun } from './digit-run.ts';
 
 /**
  * What the one pass over the text stops at: an `@`; a `+` before a digit; the start of a group of digits; two letters
  * followed by two digits, which is how an IBAN starts; one or two capitals that start a word and stand before digits,
- * with a space or a hyphen between at most (`X1234567L`, `AA-123-AA`).
+ * with a space or a hyphen between at most (`X1234567L`, `AA-123-AA`); a number before a word (`12 rue`, `3 mars`); the
+ * first separator of groups of hexadecimal digits; the mark between a key and a capital (`nom: "L`); a form of address
+ * before a capital (`Mme L`); a cell of a table whose header says that it holds a name.
  */
 export type Anchor =
-  | { readonly kind: 'at-sign' | 'plus' | 'country-code' | 'capitals'; readonly offset: number }
+  | {
+      readonly kind:
+        'at-sign' | 'plus' | 'country-code' | 'capitals' | 'number' | 'hex-groups' | 'key' | 'form-of-address';
+      readonly offset: number;
+    }
+  | {
+      readonly kind: 'cell';
+      readonly offset: number;
+      readonly end: number;
+      readonly header: string;
+      readonly headers: readonly string[];
+    }
   | { readonly kind: 'digits'; readonly run: DigitRun };
 
 export type AnchorKind = Anchor['kind'];
@@ -23,6 +37,8 @@ export interface Candidate {
    * A strong value keeps its level in tests, a contextual one loses a level there.
    */
   readonly strength: 'strong' | 'contextual';
+  /** Why it stands there for the public to read, where the recognizer saw it: the address of an office, an official. */
+  readonly mention?: PublicMention;
 }
 
 /** Code that finds one kind of personal value in text (Presidio's word). One file each. */

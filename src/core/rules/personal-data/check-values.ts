@@ -29,7 +29,7 @@ export function checkValues(
   const inTests = isTestPath(document.path);
   const groups = new Map<string, Group>();
   for (const match of matches) {
-    const mention = match.strength === 'strong' ? undefined : publicMentionOf(document, match.range);
+    const mention = match.strength === 'strong' ? undefined : (match.mention ?? publicMentionOf(document, match.range));
     const severity = levelOf(match, policy, { inTests, isPublic: mention !== undefined });
     if (severity === 'off' || isAllowed(document, match, policy)) continue;
     const place = columns ? columns.columnAt(match.range.start) : `@${match.range.start}`;

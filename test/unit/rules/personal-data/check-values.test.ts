@@ -95,7 +95,7 @@ const cases: readonly Case[] = [
   ],
   [
     'a person in a sentence is not',
-    'Contactez Mme Exemple, du service, au 04 68 52 98 37',
+    'Contactez l’usagère, pas le service, au 04 68 52 98 37',
     'a.yml',
     {},
     'warning value',

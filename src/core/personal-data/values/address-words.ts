@@ -1,0 +1,32 @@
+import { addressWords } from '../../../../generated/address-words.ts';
+import { plainOf } from './name-words.ts';
+import type { AddressWordsList } from './address-words-file.ts';
+
+const lists = new Map(addressWords.map(({ list, words }) => [list, words]));
+const sets = new Map(addressWords.map(({ list, words }) => [list, new Set(words)]));
+
+/** Whether a word is on a list, whatever its case and accents. */
+export function isAddressWord(list: AddressWordsList, word: string): boolean {
+  return sets.get(list)?.has(plainOf(word)) ?? false;
+}
+
+/** Whether a word is a way with its name before it (`Hauptstraße`, `Kerkstraat`), or such a type alone (`Allee`). */
+export function endsLikeWay(word: string): boolean {
+  const plain = plainOf(word).replaceAll('ß', 'ss');
+  return lists.get('way-ending')?.some((ending) => plain.endsWith(ending)) ?? false;
+}
+
+/** Whether an address is one that documentation uses. */
+export function isExampleAddress(text: string): boolean {
+  const plain = ` ${plainOf(text)
+    .replaceAll('ß', 'ss')
+    .split(/[^a-z]+/)
+    .join(' ')} `;
+  return lists.get('example')?.some((words) => plain.includes(` ${words} `)) ?? false;
+}
+
+/** Whether it is the address of a ministry or of a body that everyone knows. */
+export function isPublicOffice(text: string): boolean {
+  const plain = plainOf(text);
+  return lists.get('public-office')?.some((words) => plain.includes(words)) ?? false;
+}

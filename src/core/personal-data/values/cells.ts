@@ -1,0 +1,172 @@
+import type { SourceDocument, TextRange } from '../../text/document.ts';
+import { ColumnReader, isTable } from './columns.ts';
+import { InsertReader } from './insert-columns.ts';
+
+/** One cell of a table in a text: of a file of values, of rows to insert (SQL), of a Markdown table. */
+export interface Cell {
+  readonly offset: number;
+  readonly end: number;
+  readonly header: string;
+  /** Of all the columns. */
+  readonly headers: readonly string[];
+}
+
+const QUOTE = 0x27;
+const BACKSLASH = 0x5c;
+/** Tables that a document may hold: it is one, it has some in Markdown, it inserts rows (SQL, maybe in another language). */
+export type TableKind = 'values' | 'markdown' | 'inserted';
+type Wanted = (header: string) => boolean;
+
+/** A list of columns longer than that is none. */
+const insertHead = /\binsert\s{1,8}into\s{1,8}[^\s(;]{1,128}\s{0,8}\([^();]{1,2000}\)\s{0,8}values\b/gi;
+
+export function tableKindOf(document: SourceDocument): TableKind | undefined {
+  if (isTable(document)) return 'values';
+  if (document.languageId === 'markdown') return 'markdown';
+  return document.languageId === 'sql' || document.text.includes('INSERT INTO') ? 'inserted' : undefined;
+}
+
+/**
+ * Header of the column that an offset stands in; `undefined` in the header itself and outside tables. Reads forward
+ * once: ask for offsets in order.
+ */
+export function headersOf(
+  document: SourceDocument,
+  kind: TableKind | undefined,
+): (offset: number) => string | undefined {
+  if (kind === undefined) return () => undefined;
+  if (kind === 'values') {
+    const columns = new ColumnReader(document);
+    return (offset) => columns.headerAt(offset);
+  }
+  if (document.languageId === 'sql') {
+    const columns = new InsertReader(document.text);
+    return (offset) => columns.headerAt(offset);
+  }
+  const cells = cellsOf(document, kind, () => true);
+  let cell = cells.next().value;
+  return (offset) => {
+    while (cell && cell.end < offset) cell = cells.next().value;
+    return cell && cell.offset <= offset ? cell.header : undefined;
+  };
+}
+
+/** Cells in order of place, under the headers that `wanted` takes. */
+export function* cellsOf(
+  document: SourceDocument,
+  kind: TableKind | undefined,
+  wanted: Wanted,
+): Generator<Cell, undefined> {
+  if (kind === 'values') yield* valueCells(document, wanted);
+  else if (kind === 'markdown') yield* markdownCells(document.text, wanted);
+  else if (kind === 'inserted') yield* insertedCells(document.text, wanted);
+  return undefined;
+}
+
+function* valueCells(document: SourceDocument, wanted: Wanted): Generator<Cell, undefined> {
+  const columns = new ColumnReader(document);
+  const { text } = document;
+  const headers = columns.headers;
+  if (!headers?.some((header) => wanted(header))) return undefined;
+  let start = text.indexOf('\n') + 1;
+  if (start === 0) return undefined;
+  for (let at = start; at <= text.length; at++) {
+    if (at < text.length && !columns.endsCellAt(at)) continue;
+    const header = columns.headerAt(at);
+    if (header !== undefined && wanted(header)) yield { ...trimmed(text, start, at, header), headers };
+    start = at + 1;
+  }
+  return undefined;
+}
+
+/** Without the spaces and the quotes around the value. */
+function trimmed(text: string, start: number, end: number, header: string): Omit<Cell, 'headers'> {
+  let from = start;
+  let to = end;
+  while (from < to && /["'\s]/.test(text.charAt(from))) from++;
+  while (to > from && /["'\s]/.test(text.charAt(to - 1))) to--;
+  return { offset: from, end: to, header };
+}
+
+/** Rows under a line of hyphens between bars (GitHub Flavored Markdown, 4.10). */
+function* markdownCells(text: string, wanted: Wanted): Generator<Cell, undefined> {
+  let headers: readonly string[] | undefined;
+  let before = '';
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const line = text.charAt(start) === '|' ? text.slice(start, end) : '';
+    if (line === '') headers = undefined;
+    else if (headers) yield* rowCells(text, start, line, headers, wanted);
+    else if (before !== '' && /^[\s|:-]+$/.test(line)) headers = before.split('|').map((cell) => cell.trim());
+    before = line;
+    start = end + 1;
+  }
+  return undefined;
+}
+
+function* rowCells(
+  text: string,
+  start: number,
+  line: string,
+  headers: readonly string[],
+  wanted: Wanted,
+): Generator<Cell> {
+  let at = start;
+  for (const [place, part] of line.split('|').entries()) {
+    const header = headers[place];
+    if (header !== undefined && wanted(header)) yield { ...trimmed(text, at, at + part.length, header), headers };
+    at += part.length + 1;
+  }
+}
+
+/** `INSERT INTO t (nom, prenom) VALUES ('…', '…'), (…);` up to the semicolon. */
+function* insertedCells(text: string, wanted: Wanted): Generator<Cell, undefined> {
+  const heads = [...text.matchAll(insertHead)];
+  for (const [place, head] of heads.entries()) {
+    const headers = head[0]
+      .slice(head[0].indexOf('(') + 1, head[0].lastIndexOf(')'))
+      .split(',')
+      .map((name) => name.replace(/["'`[\]]/g, '').trim());
+    const rows = { start: head.index + head[0].length, end: heads[place + 1]?.index ?? text.length };
+    if (headers.some((header) => wanted(header))) yield* tupleCells(text, rows, headers, wanted);
+  }
+  return undefined;
+}
+
+function* tupleCells(text: string, rows: TextRange, headers: readonly string[], wanted: Wanted): Generator<Cell> {
+  let column = 0;
+  let start = rows.start;
+  for (const { at, mark } of marksOutsideQuotes(text, rows)) {
+    if (mark === ';') return;
+    if (mark === '(') [column, start] = [0, at + 1];
+    else {
+      const header = headers[column++];
+      if (header !== undefined && wanted(header)) yield { ...trimmed(text, start, at, header), headers };
+      start = at + 1;
+    }
+  }
+}
+
+/** Semicolons, and the brackets and commas of the outer tuples. */
+function* marksOutsideQuotes(text: string, rows: TextRange): Generator<{ readonly at: number; readonly mark: string }> {
+  let depth = 0;
+  for (let at = rows.start; at < rows.end; at++) {
+    const mark = text.charAt(at);
+    if (text.charCodeAt(at) === QUOTE) at = endOfQuote(text, at, rows.end);
+    else if (mark === '(') {
+      depth++;
+      if (depth === 1) yield { at, mark };
+    } else if (mark === ')') {
+      if (depth === 1) yield { at, mark };
+      depth--;
+    } else if (mark === ';' || (mark === ',' && depth === 1)) yield { at, mark };
+  }
+}
+
+/** Where the closing quote stands; a backslash takes the next character with it. */
+function endOfQuote(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end && text.charCodeAt(at) !== QUOTE) at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
+  return at;
+}

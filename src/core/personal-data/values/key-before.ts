@@ -1,0 +1,45 @@
+import { HYPHEN, SPACE, isLetter, isSpace, isWordCharacter } from './characters.ts';
+
+/** Longest key that is read back, in UTF-16 code units. */
+const MAX_KEY = 40;
+
+/** The name before a mark: of a property, a variable, an element; a type between them is passed (`nom: str = "…"`). */
+export function keyBefore(text: string, mark: number): string | undefined {
+  if (text.charAt(mark) === '>' && text.charAt(mark - 1) !== '=') return elementBefore(text, mark);
+  let end = mark;
+  if (text.charAt(end - 1) === '=' || text.charAt(end - 1) === ':') end--;
+  end = beforeSpaces(text, end);
+  while (mark - end < 6 && /["'`\]]/.test(text.charAt(end - 1))) end--;
+  const start = startOfKey(text, end);
+  const key = text.slice(start, end);
+  if (!/^(?:str|string|String|text|Text)\??$/.test(key)) return key === '' ? undefined : key;
+  const colon = beforeSpaces(text, start);
+  if (text.charAt(colon - 1) !== ':') return undefined;
+  const name = beforeSpaces(text, colon - 1);
+  return text.slice(startOfKey(text, name), name);
+}
+
+function elementBefore(text: string, mark: number): string | undefined {
+  const start = startOfKey(text, mark);
+  const before = text.charAt(start - 1);
+  return before === '<' || before === ':' ? text.slice(start, mark) : undefined;
+}
+
+function beforeSpaces(text: string, from: number): number {
+  let end = from;
+  while (from - end < 3 && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** A word of a sentence may have two words before it (« Nom de famille : »). */
+function startOfKey(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < MAX_KEY && isOfKey(text, start - 1)) start--;
+  return start;
+}
+
+function isOfKey(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === SPACE) return isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+  return isWordCharacter(code) || code === HYPHEN;
+}

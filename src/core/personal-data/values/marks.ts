@@ -1,0 +1,177 @@
+import type { SourceDocument } from '../../text/document.ts';
+import { cellsOf, type Cell, type TableKind } from './cells.ts';
+import {
+  COLON,
+  DOT,
+  EQUALS,
+  GREATER,
+  HYPHEN,
+  SPACE,
+  isAsciiLetter,
+  isDigit,
+  isHexDigit,
+  isLetter,
+  isSpace,
+  isWordCharacter,
+  mayBeCapital,
+} from './characters.ts';
+import { headerNamesPeople } from './name-keys.ts';
+
+const COMMA = 0x2c;
+const quotes: ReadonlySet<number> = new Set(Array.from('"\'`«“', (mark) => mark.charCodeAt(0)));
+/** A house number, a day or a postcode. */
+const MAX_SIZE = 5;
+const formsInFrench = ['M. ', 'Mme ', 'MME ', 'Mlle ', 'Monsieur ', 'Madame ', 'Mademoiselle ', 'Maître '];
+const forms = [
+  ...formsInFrench,
+  'M.\u00a0',
+  'Mme\u00a0',
+  'Mr ',
+  'Mr. ',
+  'Mrs ',
+  'Mrs. ',
+  'Ms ',
+  'Ms. ',
+  'Dr ',
+  'Dr. ',
+  'Docteur ',
+];
+
+/**
+ * What a colon, an equals sign, a hyphen or a bracket announces, in a few comparisons: this is asked of every one of them.
+ * `key` is the mark between a key and a value with a capital; the last character of the mark counts (`=>`).
+ */
+export function markAt(text: string, at: number, code: number): 'hex-groups' | 'key' | undefined {
+  if (code === HYPHEN)
+    return text.charCodeAt(at + 3) === HYPHEN && isPairs(text, at, HYPHEN) ? 'hex-groups' : undefined;
+  if (code < COLON || code === 0x3b || code === 0x3c) return undefined;
+  if (code === COLON && isHexGroups(text, at)) return 'hex-groups';
+  if (code === EQUALS && text.charCodeAt(at + 1) === GREATER) return undefined;
+  return isKeyAndCapital(text, at, code) ? 'key' : undefined;
+}
+
+function isPairs(text: string, at: number, mark: number): boolean {
+  return text.charCodeAt(at + 6) === mark && isHexDigit(text.charCodeAt(at - 1)) && text.charCodeAt(at - 3) !== mark;
+}
+
+/** Three colons at least: `a::b` is code. */
+function isHexGroups(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (!isHexDigit(before)) return false;
+  let colons = 1;
+  let next = at + 1;
+  for (; next - at <= 12; next++) {
+    const code = text.charCodeAt(next);
+    if (code === COLON) colons++;
+    else if (!isHexDigit(code)) break;
+  }
+  if (colons < 3) return false;
+  let start = at;
+  while (at - start < 5 && isHexDigit(text.charCodeAt(start - 1))) start--;
+  return text.charCodeAt(start - 1) !== COLON;
+}
+
+function isKeyAndCapital(text: string, at: number, code: number): boolean {
+  let next = at + 1;
+  if (isSpace(text.charCodeAt(next))) next++;
+  if (quotes.has(text.charCodeAt(next))) next++;
+  if (!mayBeCapital(text.charCodeAt(next)) || !mayBeOfName(text.charCodeAt(next + 1))) return false;
+  const before = text.charCodeAt(at - 1);
+  if (isLetter(before)) return true;
+  return before === SPACE || quotes.has(before) || (code === GREATER && before === EQUALS) || before === 0x5d;
+}
+
+/** A letter, or an apostrophe (« L’Hostis »). */
+function mayBeOfName(code: number): boolean {
+  return isLetter(code) || code === 0x27 || code === 0x2019;
+}
+
+/** Whether a short number stands before a word, with a space or a comma between, or ends a date (`March 12, 1985`). */
+export function isBeforeWord(text: string, start: number, end: number): boolean {
+  if (end - start > MAX_SIZE) return false;
+  let next = end;
+  if (text.charCodeAt(next) === COMMA) next++;
+  if (isSpace(text.charCodeAt(next))) next++;
+  const code = text.charCodeAt(next);
+  if (isLetter(code)) {
+    if (next === end) return end - start < MAX_SIZE && isOrdinal(text, end, end - start);
+    return isLetter(text.charCodeAt(next + 1)) || isHouseLetter(text, next);
+  }
+  return next === end + 2 && isDigit(code) && isAfterWord(text, start);
+}
+
+function isAfterWord(text: string, start: number): boolean {
+  return text.charCodeAt(start - 1) === SPACE && isLetter(text.charCodeAt(start - 2));
+}
+
+function isHouseLetter(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === COMMA || isDigit(text.charCodeAt(at + 1));
+}
+
+/** `1er`, `12th`, `12bis`, `12B rue`. */
+function isOrdinal(text: string, end: number, size: number): boolean {
+  const letters = text.slice(end, end + 3).toLowerCase();
+  if (size <= 2 && /^(?:er|th|st|nd|rd)/.test(letters)) return true;
+  return letters === 'bis' || letters === 'ter' || /^[a-d][ ,]/.test(letters);
+}
+
+/** Where a form of address stands before a capital, or a call before a capital in quotes. Reads forward once. */
+export class WordMarks {
+  readonly #text: string;
+  readonly #needles: { readonly letter: string; next: number }[];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#needles = ['M', 'D', '(', '{'].map((letter) => ({ letter, next: text.indexOf(letter) }));
+  }
+
+  /** Those before `end` that were not given yet. */
+  *before(end: number): Generator<{ readonly kind: 'form-of-address' | 'key'; readonly offset: number }> {
+    for (const needle of this.#needles) {
+      const find = needle.letter === '(' || needle.letter === '{' ? callAt : formAt;
+      for (; needle.next >= 0 && needle.next < end; needle.next = this.#text.indexOf(needle.letter, needle.next + 1)) {
+        const found = find(this.#text, needle.next);
+        if (found) yield found;
+      }
+    }
+  }
+}
+
+/** `setNom("V`, `nom { 'V`: the bracket is the mark between key and value. */
+function callAt(text: string, at: number): { kind: 'key'; offset: number } | undefined {
+  const isBlock = text.charCodeAt(at) !== 0x28;
+  const quote = isBlock ? at + 2 : at + 1;
+  if (isBlock && (text.charCodeAt(at + 1) !== SPACE || text.charCodeAt(at - 1) !== SPACE)) return undefined;
+  if (!quotes.has(text.charCodeAt(quote)) || !mayBeCapital(text.charCodeAt(quote + 1))) return undefined;
+  return isLetter(text.charCodeAt(isBlock ? at - 2 : at - 1)) ? { kind: 'key', offset: at } : undefined;
+}
+
+/** The offset is that of the capital. */
+function formAt(text: string, at: number): { kind: 'form-of-address'; offset: number } | undefined {
+  const before = text.charCodeAt(at - 1);
+  if (isWordCharacter(before) || before === DOT || isDigit(text.charCodeAt(at - 2))) return undefined;
+  if (!isFormLetter(text.charCodeAt(at + 1))) return undefined;
+  const form = forms.find((one) => text.startsWith(one, at));
+  if (form === undefined || !mayBeCapital(text.charCodeAt(at + form.length))) return undefined;
+  return { kind: 'form-of-address', offset: at + form.length };
+}
+
+/** M. Mme Mlle Mr Ms Monsieur Madame Docteur. */
+function isFormLetter(code: number): boolean {
+  return code === 0x2e || (isAsciiLetter(code) && 'mlrsoaM'.includes(String.fromCharCode(code)));
+}
+
+/** Cells under headers that say that they hold names. Reads forward once. */
+export class NameCells {
+  readonly #cells: Iterator<Cell, undefined>;
+  #next: Cell | undefined;
+
+  constructor(document: SourceDocument, kind: TableKind | undefined) {
+    this.#cells = cellsOf(document, kind, headerNamesPeople);
+    this.#next = this.#cells.next().value;
+  }
+
+  *before(end: number): Generator<Cell> {
+    for (; this.#next && this.#next.offset < end; this.#next = this.#cells.next().value) yield this.#next;
+  }
+}

@@ -1,0 +1,70 @@
+import { wordsOf } from './context.ts';
+import type { NameWordsList } from './name-words-file.ts';
+import { isListed, tailsOf } from './name-words.ts';
+
+/** A key with more words is a sentence. */
+const MAX_WORDS = 6;
+const keyTails = tailsOf(['first-name-key', 'last-name-key', 'full-name-key', 'name-key', 'person']);
+
+/** What a key, a column or an element says that it holds. `role`: a person, maybe only its number; `any`: some name. */
+export type NameKey = 'first' | 'last' | 'full' | 'role' | 'any';
+
+/** Reads the key of a value; `undefined` when it does not hold the name of a person. */
+export function nameKeyOf(key: string): NameKey | undefined {
+  if (!mayName(key)) return undefined;
+  const words = wordsOf(key).filter((word) => !isListed('setter', word));
+  return words.length > 0 && words.length <= MAX_WORDS ? keyOfWords(words) : undefined;
+}
+
+function keyOfWords(words: readonly string[]): NameKey | undefined {
+  const rows = rowsOf(words);
+  const says = (list: NameWordsList): boolean => rows.some((row) => isListed(list, row));
+  const first = says('first-name-key');
+  const last = says('last-name-key');
+  if (says('full-name-key') || (first && (last || words.includes('nom')))) return 'full';
+  if (words.some((word) => isThing(word))) return undefined;
+  if (first) return 'first';
+  return last ? 'last' : keyOfPerson(words);
+}
+
+function keyOfPerson(words: readonly string[]): NameKey | undefined {
+  const isName = (word: string): boolean => isListed('name-key', word);
+  const named = words.some(isName);
+  if (named && words.length === 1) return 'any';
+  if (!words.some((word) => !isName(word) && isListed('person', word))) return undefined;
+  if (named) return 'full';
+  return isListed('person', words.at(-1) ?? '') ? 'role' : undefined;
+}
+
+/** Whether a header may stand over names; the other headers decide for `nom`. */
+export function headerNamesPeople(header: string): boolean {
+  return nameKeyOf(header) !== undefined;
+}
+
+/** Whether columns are those of persons: a first name, a birth, a salary among them. */
+export function headersTellPeople(headers: readonly string[]): boolean {
+  return headers.some((header) => wordsOf(header).some((word) => isListed('person-column', word)));
+}
+
+/** Whether one of the columns holds first names. */
+export function headersHaveFirstNames(headers: readonly string[]): boolean {
+  return headers.some((header) => nameKeyOf(header) === 'first');
+}
+
+/** Whether the end of a key is that of a word of the lists, which the ends of few other keys are. */
+function mayName(key: string): boolean {
+  let end = key.length;
+  while (end > 0 && /[\d_-]/.test(key.charAt(end - 1))) end--;
+  const tail = key.slice(Math.max(0, end - 3), end);
+  return /[\u0080-\uffff]/.test(tail) || keyTails.has(tail.toLowerCase());
+}
+
+function isThing(word: string): boolean {
+  return isListed('thing', word) && !isListed('person', word);
+}
+
+/** Every row of one, two or three words, without `de`, `du`, `of`. */
+function rowsOf(words: readonly string[]): readonly string[] {
+  const bare = words.filter((word) => word !== 'de' && word !== 'du' && word !== 'of');
+  return bare.flatMap((word, at) => [word, bare.slice(at, at + 2).join(' '), bare.slice(at, at + 3).join(' ')]);
+}

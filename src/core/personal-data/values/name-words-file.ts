@@ -1,0 +1,32 @@
+/** One list of `data/name-words.yml`: words of keys and of values that tell a person’s name from other names. */
+export interface NameWordsFile {
+  readonly list: NameWordsList;
+  /** Lower case, without accents; names of several words have a space between two. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Of keys: `first-name-key`, `last-name-key`, `full-name-key`, whole or in a row; `name-key`: of anything;
+ * `setter` before a key (`setNom`); `person-column`: a table with such a column is one of persons; `person` whose name or whose self a
+ * key holds; `thing` that has a name without being a person. Of values: `label` and `title` are no names; `office` follows the name of an official; `place` comes before
+ * names given to streets and schools; `public-figure`; `example-last`, `example-last-alone`, `example-first`, `example-name` are nobody’s.
+ */
+export type NameWordsList =
+  | 'first-name-key'
+  | 'last-name-key'
+  | 'full-name-key'
+  | 'name-key'
+  | 'setter'
+  | 'person-column'
+  | 'person'
+  | 'thing'
+  | 'label'
+  | 'title'
+  | 'place'
+  | 'office'
+  | 'particle'
+  | 'public-figure'
+  | 'example-last'
+  | 'example-last-alone'
+  | 'example-first'
+  | 'example-name';

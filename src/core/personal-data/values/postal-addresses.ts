@@ -1,0 +1,143 @@
+import type { TextRange } from '../../text/document.ts';
+import { endsLikeWay, isAddressWord } from './address-words.ts';
+import { plainOf } from './name-words.ts';
+
+/** Longest address that is read, in UTF-16 code units. */
+const WINDOW = 140;
+/** Words of a street’s name, and of a town’s. */
+const MAX_WORDS = 7;
+
+const numberHead = /^\d{1,4}(?:[ -]?(?:bis|ter|quater|[a-d]))?(?:\s?[-/]\s?\d{1,4})?,?[ \u00a0]{1,2}/i;
+const streetWord = /^[ \u00a0]([\p{L}\d](?:[\p{L}\d'’.-]{0,23}[\p{L}\d.])?)/u;
+const frenchTown =
+  /^(?:[,;]|\s-|\\n|<br ?\/?>)?\s{0,3}(?:BP \d{1,5},? )?(?:F-)?(?:\d{5}|\d{2} \d{3}),?[ \u00a0](?=\p{Lu})/u;
+const britishTown = /^,? {0,2}(?:\p{Lu}[\p{L}'’-]{1,20},? ){1,3}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Za-z\d])/u;
+const americanTown =
+  /^(?:,? (?:Apt|Suite|Unit|#)\.? ?[\dA-Z]{1,5})?,? {0,2}(?:\p{Lu}[\p{L}'’.-]{1,20} ?){1,3}, [A-Z]{2} \d{5}(?:-\d{4})?(?!\d)/u;
+
+export interface FoundAddress extends TextRange {
+  readonly hasTown: boolean;
+}
+
+/** Reads the address whose house number, or whose postcode, starts at an offset. */
+export function readAddress(text: string, offset: number): FoundAddress | undefined {
+  const window = text.slice(offset, offset + WINDOW);
+  return streetFirst(window, offset) ?? englishStreet(window, offset) ?? townAfter(text, window, offset);
+}
+
+/** « 12 bis, rue des Lilas, 75011 Paris » */
+function streetFirst(window: string, offset: number): FoundAddress | undefined {
+  const head = numberHead.exec(window)?.[0];
+  if (head === undefined) return undefined;
+  const way = /^[\p{L}-]{2,12}\.?(?=[ \u00a0])/u.exec(window.slice(head.length))?.[0];
+  if (way === undefined || !isAddressWord('french-way', way)) return undefined;
+  const from = head.length + way.length;
+  const name = streetName(window, from);
+  const street = name?.end ?? endOfLoose(window, from);
+  const town = frenchTown.exec(window.slice(street));
+  if (town) return { start: offset, end: offset + endOfTown(window, street + town[0].length), hasTown: true };
+  return name ? { start: offset, end: offset + name.end, hasTown: false } : undefined;
+}
+
+/** Capitalised words and numbers, with particles between; `undefined` when there is none. */
+function streetName(window: string, from: number): { readonly end: number } | undefined {
+  let end = from;
+  let last: number | undefined;
+  for (let words = 0; words < MAX_WORDS; words++) {
+    const word = streetWord.exec(window.slice(end));
+    if (!word) break;
+    const [spaced, written = ''] = word;
+    const kind = kindOfWord(written);
+    if (kind === 'other') break;
+    end += spaced.length;
+    if (kind === 'last') return { end: end - 1 };
+    if (kind === 'name') last = end;
+  }
+  return last === undefined ? undefined : { end: last };
+}
+
+/** What a word after the type of a way is; `last` is a name with the full stop of the sentence. */
+function kindOfWord(written: string): 'name' | 'last' | 'particle' | 'other' {
+  const bare = written.replace(/^[dl]['’]/i, '');
+  if (/^\p{Lu}\p{L}+\.$/u.test(bare) && isEndOfSentence(written)) return 'last';
+  if (/^(?:\p{Lu}|\d{1,4}$)/u.test(bare)) return 'name';
+  return bare === '' || isAddressWord('particle', bare) ? 'particle' : 'other';
+}
+
+function isEndOfSentence(word: string): boolean {
+  return word.endsWith('.') && word.length > 4;
+}
+
+/** In lower case, « 12 rue des lilas », a street ends where a postcode starts. */
+function endOfLoose(window: string, from: number): number {
+  const size = window.slice(from).search(/[,\n\r;"<>]|\s-\s|[ \u00a0]\d{5}|\\n/);
+  return size < 0 || size > 50 ? from : from + size;
+}
+
+function endOfTown(window: string, from: number): number {
+  let end = from;
+  let last = from;
+  for (let words = 0; words < MAX_WORDS; words++) {
+    const word = /^[ \u00a0]?([\p{L}\d](?:[\p{L}\d'’-]{0,23}[\p{L}\d])?)/u.exec(window.slice(end));
+    const written = word?.[1];
+    if (written === undefined || (words > 0 && !/^[ \u00a0]/.test(word?.[0] ?? ''))) break;
+    end += word?.[0].length ?? 0;
+    if (/^\p{Lu}|^\d{1,2}$/u.test(written)) last = end;
+    else if (!isAddressWord('particle', written)) break;
+  }
+  return last;
+}
+
+/** “10 Elder Street, Leeds LS1 4AP”, “48 Elder Road, Springfield, IL 62704” */
+function englishStreet(window: string, offset: number): FoundAddress | undefined {
+  const head = /^\d{1,5}[A-Z]? /i.exec(window)?.[0] ?? /^\d{1,5}, /.exec(window)?.[0];
+  if (head === undefined) return undefined;
+  let end = head.length;
+  for (let words = 0; words < 5; words++) {
+    const word = /^(\p{Lu}[\p{L}'’.]{0,20})(?:,? |,?$|(?=[,\n\r;"'<)]))/u.exec(window.slice(end));
+    if (!word) return undefined;
+    const written = word[1] ?? '';
+    const after = end + written.length;
+    if (words > 0 && isAddressWord('english-way', written)) {
+      const rest = window.slice(after);
+      const town = britishTown.exec(rest) ?? americanTown.exec(rest);
+      if (town) return { start: offset, end: offset + after + town[0].length, hasTown: true };
+      return { start: offset, end: offset + after, hasTown: false };
+    }
+    end += word[0].length;
+  }
+  return undefined;
+}
+
+/** “Hauptstraße 12, 10115 Berlin”, “Kerkstraat 12, 1017 GP Amsterdam”, « Lieu-dit Kerbras, 29100 Douarnenez » */
+function townAfter(text: string, window: string, offset: number): FoundAddress | undefined {
+  const code = /^(?:\d{5}|\d{4} [A-Z]{2})[ \u00a0](?=\p{Lu}\p{L})/u.exec(window)?.[0];
+  if (code === undefined) return undefined;
+  const before = text.slice(Math.max(0, offset - 60), offset);
+  const line = before.slice(Math.max(...Array.from('\n"\'<>=:;([{|', (mark) => before.lastIndexOf(mark))) + 1);
+  const street = startOfStreet(line);
+  if (street === undefined) return undefined;
+  return { start: offset - (line.length - street), end: offset + endOfTown(window, code.length), hasTown: true };
+}
+
+/** Where a street with its number last, or a hamlet, starts in the text before a postcode. */
+function startOfStreet(line: string): number | undefined {
+  const words = Array.from(line.matchAll(/[^\s,]+/g));
+  const near = words.slice(-MAX_WORDS);
+  const hamlet = near.find((word, at) => at < near.length - 1 && /^lieu-?dit$/.test(plainOf(word[0])));
+  if (hamlet) return hamlet.index;
+  if (!/^\d{1,4}[a-z]?$/i.test(near.at(-1)?.[0] ?? '')) return undefined;
+  const southern = near.slice(0, -2).findLast((word) => isAddressWord('southern-way', word[0]));
+  if (southern) return southern.index;
+  const at = words.length - 2;
+  const way = words[at]?.[0] ?? '';
+  return /^\p{Lu}/u.test(way) && endsLikeWay(way) ? startOfName(words, at) : undefined;
+}
+
+/** `Rosa-Luxemburg-Straße` is one word; `Lange Straße` has one before. */
+function startOfName(words: readonly RegExpExecArray[], at: number): number | undefined {
+  const written = words[at]?.[0] ?? '';
+  const before = words[at - 1];
+  const isAlone = /^(?:str|weg|platz|allee|gasse|ring|damm|ufer|laan|plein)/i.test(written);
+  return isAlone && before && /^\p{Lu}/u.test(before[0]) ? before.index : words[at]?.index;
+}

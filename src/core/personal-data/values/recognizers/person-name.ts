@@ -1,0 +1,199 @@
+import { isSpace } from '../characters.ts';
+import { keyBefore } from '../key-before.ts';
+import { headersHaveFirstNames, headersTellPeople, nameKeyOf, type NameKey } from '../name-keys.ts';
+import { isFirstName, isListed, plainOf } from '../name-words.ts';
+import { isExampleName, isFullName, isNoName, readName, type ReadName } from '../person-names.ts';
+import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
+import { contextSpeaksFor, wordsOf } from '../context.ts';
+
+const id = 'person-name';
+/** Longest cell that can hold a name, and how far around half of a name the other half is looked for. */
+const MAX_CELL = 60;
+const SIBLINGS = 160;
+/** How far after a name the office of the person is looked for. */
+const WINDOW = 48;
+/** Where a value needs no quotes. */
+const plainLanguages: ReadonlySet<string> = new Set([
+  'yaml',
+  'dotenv',
+  'properties',
+  'ini',
+  'toml',
+  'plaintext',
+  'markdown',
+  'log',
+  'xml',
+  'html',
+  'csv',
+  'tsv',
+  'restructuredtext',
+]);
+const quotes: ReadonlySet<string> = new Set(Array.from('"\'`«“'));
+const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”' };
+const languageFolder = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translations?|messages|intl)(?:[/._-]|$)/i;
+const firstNameKey = /pr[eé]noms?|first[_ -]?name|given[_ -]?name|forename/gi;
+const lastNameKey = /(?<!\p{L})(?:nom|patronyme)(?![a-z])|last[_ -]?name|surname|family[_ -]?name/giu;
+const besideKey = /^["'`\]]{0,2}\s{0,2}(?:=>|[:=>({])\s{0,2}["'`]?(\p{Lu}[\p{L}-]{1,24})/u;
+
+/**
+ * Names of people where something says that they are: the key of a value, the header of a column, a form of address.
+ * A key that may name anything (`name`) needs a first name and a last name; `nom` alone a first name beside it.
+ */
+export const personName: Recognizer = {
+  id,
+  category: 'name',
+  anchors: ['key', 'form-of-address', 'cell'],
+  recognize,
+  fictitious,
+};
+
+function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
+  if (anchor.kind === 'key') return ofKey(source, anchor.offset);
+  if (anchor.kind === 'form-of-address') return addressed(source, anchor.offset);
+  return anchor.kind === 'cell' ? ofCell(source, anchor) : undefined;
+}
+
+function ofKey(source: ScannedText, mark: number): Candidate | undefined {
+  const written = keyBefore(source.text, mark);
+  const key = written === undefined ? undefined : nameKeyOf(written);
+  const value = key && valueAfter(source, mark, key);
+  if (!key || !value || !isPersons(source, value.name, key, value.quoted)) return undefined;
+  const candidate = candidateOf(value.name);
+  return key === 'any' && isCredit(source, value.name) ? { ...candidate, mention: 'credit' } : candidate;
+}
+
+function valueAfter(
+  { text, document }: ScannedText,
+  mark: number,
+  key: NameKey,
+): { readonly name: ReadName; readonly quoted: boolean } | undefined {
+  let start = mark + 1;
+  if (isSpace(text.charCodeAt(start))) start++;
+  const quote = quotes.has(text.charAt(start)) ? text.charAt(start) : '';
+  if (quote !== '') start++;
+  const name = readName(text, start, closing[quote] ?? quote);
+  if (!name) return undefined;
+  const quoted = quote !== '';
+  const isData = plainLanguages.has(document.languageId);
+  return (quoted ? name.whole : isComplete(name, key, isData)) ? { name, quoted: quoted || isData } : undefined;
+}
+
+/** Without quotes one word alone is a name in data only: in code it is a variable. */
+function isComplete(name: ReadName, key: NameKey, isData: boolean): boolean {
+  if (name.words.length === 1) return isData && name.whole;
+  return isData || key !== 'any';
+}
+
+/** A full name beside `name` says who took part: a team, authors of a quotation. A first name beside it makes it data. */
+function isCredit(source: ScannedText, name: ReadName): boolean {
+  return !hasNameBeside(source, name, firstNameKey) && !contextSpeaksFor(source, name.start, id);
+}
+
+function isPersons(source: ScannedText, name: ReadName, key: NameKey, quoted: boolean): boolean {
+  if (name.plain.some(isLabel) || languageFolder.test(source.document.path)) return false;
+  if (key === 'full' || key === 'role') return isFullName(name, key === 'full');
+  if (key === 'last') return isLastName(name) && name.words.length <= 3;
+  return key === 'any' ? isSomeonesName(source, name) : isFirstOf(source, name, quoted);
+}
+
+function isSomeonesName(source: ScannedText, name: ReadName): boolean {
+  return isFullName(name, false) || (isLastName(name) && hasNameBeside(source, name, firstNameKey));
+}
+
+function isFirstOf(source: ScannedText, name: ReadName, quoted: boolean): boolean {
+  return isGivenName(name) || (quoted && isOneWord(name) && hasNameBeside(source, name, lastNameKey));
+}
+
+function isGivenName({ plain }: ReadName): boolean {
+  return plain.length <= 3 && plain.every((word) => isFirstName(word, true));
+}
+
+/** A name that is on no list: one word, with a capital and small letters. */
+function isOneWord({ words, plain }: ReadName): boolean {
+  return words.length === 1 && /^\p{Lu}\p{Ll}{2,}/u.test(words[0] ?? '') && !plain.some(isNoName);
+}
+
+function isLastName({ plain }: ReadName): boolean {
+  return plain.length <= 4 && !plain.some(isNoName) && (plain.at(-1) ?? '').length > 2;
+}
+
+/** Whether a key of the other half of the name stands near, with a word in capitals as its value. */
+function hasNameBeside(source: ScannedText, { start, end }: ReadName, key: RegExp): boolean {
+  const around = source.text.slice(Math.max(0, start - SIBLINGS), end + SIBLINGS);
+  for (const found of around.matchAll(key)) {
+    const from = found.index + found[0].length;
+    const value = besideKey.exec(around.slice(from, from + SIBLINGS))?.[1];
+    if (value !== undefined && !isNoName(plainOf(value))) return true;
+  }
+  return false;
+}
+
+/** « Mme Léa Morel »; not « M. le Maire », nor « rue du Dr Roux ». */
+function addressed(source: ScannedText, start: number): Candidate | undefined {
+  const { text } = source;
+  const name = readName(text, start, '');
+  if (!name || name.words.length > 5) return undefined;
+  const { plain } = name;
+  const form = text.slice(Math.max(0, start - 32), start);
+  if (plain.some((word) => isListed('title', word) && !isListed('particle', word)) || plain.some(isNoName))
+    return undefined;
+  if (
+    plain.every((word) => word.length < 3 || isListed('particle', word)) ||
+    isListed('public-figure', plain.join(' '))
+  )
+    return undefined;
+  if (wordsOf(form).some((word) => isListed('place', word))) return undefined;
+  if (/\p{Lu}\p{Ll}+ Dr\.? $/u.test(form)) return undefined;
+  return isOfficial(source, name) ? { ...candidateOf(name), mention: 'credit' } : candidateOf(name);
+}
+
+/** « Mme …, directrice »: named for what the person does, or in a text shown to everyone. */
+function isOfficial(source: ScannedText, { end }: ReadName): boolean {
+  const [first = '', second = ''] = wordsOf(source.text.slice(end, end + WINDOW).split('\n', 1)[0] ?? '');
+  const follows = /^(?: \([^)]{1,30}\))? ?[,;(]/.test(source.text.slice(end, end + WINDOW));
+  return (
+    languageFolder.test(source.document.path) || (follows && [first, second].some((word) => isListed('office', word)))
+  );
+}
+
+function isLabel(word: string): boolean {
+  return isListed('label', word) && !isListed('particle', word);
+}
+
+function ofCell(source: ScannedText, cell: Extract<Anchor, { kind: 'cell' }>): Candidate | undefined {
+  const { offset, end } = cell;
+  const before = source.text.charAt(offset - 1);
+  const key = end - offset < 2 || end - offset > MAX_CELL ? undefined : nameKeyOf(cell.header);
+  if (!key) return undefined;
+  const name = readName(source.text, offset, quotes.has(before) ? before : '');
+  if (name?.end !== end || name.plain.some(isLabel)) return undefined;
+  return fitsColumn(name, key, cell.headers) ? candidateOf(name) : undefined;
+}
+
+function fitsColumn(name: ReadName, key: NameKey, headers: readonly string[]): boolean {
+  if (key === 'full' || key === 'role') return isFullName(name, key === 'full');
+  if (key !== 'any' || headersHaveFirstNames(headers)) return name.plain.length <= 4 && !name.plain.some(isNoName);
+  return headersTellPeople(headers) && isFullName(name, false);
+}
+
+function candidateOf(name: ReadName): Candidate {
+  return {
+    range: { start: name.start, end: name.end },
+    documentedExample: isExampleName(name),
+    strength: 'contextual',
+  };
+}
+
+/** Jean Dupont, in the order and the case of the original; a first name alone becomes Jean, a last name Dupont. */
+function fictitious(original: string): string {
+  const words = original.split(/\s+/);
+  const like = (model: string, stand: string): string =>
+    model.length > 1 && model === model.toUpperCase() ? stand.toUpperCase() : stand;
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  const isFirst = isFirstName(plainOf(first), true);
+  if (words.length === 1) return like(first, isFirst ? 'Jean' : 'Dupont');
+  return isFirst || !isFirstName(plainOf(last), true)
+    ? `${like(first, 'Jean')} ${like(last, 'Dupont')}`
+    : `${like(first, 'Dupont')} ${like(last, 'Jean')}`;
+}

@@ -1,0 +1,57 @@
+import type { TextRange } from '../../../text/document.ts';
+import { isAddressWord, isExampleAddress, isPublicOffice } from '../address-words.ts';
+import { isJoinedBefore } from '../boundaries.ts';
+import { contextSpeaksFor, showsFormat } from '../context.ts';
+import { plainOf } from '../name-words.ts';
+import { readAddress } from '../postal-addresses.ts';
+import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
+
+const id = 'postal-address';
+/** How much text before an address may say that an office has it. */
+const BEFORE = 90;
+
+/**
+ * Postal addresses: number, type and name of a way, then postcode and town, as France, the United Kingdom, the United States,
+ * Germany, the Netherlands, Spain and Italy write them. Without its postcode an address needs a word that announces it.
+ */
+export const postalAddress: Recognizer = { id, category: id, anchors: ['number'], recognize, fictitious };
+
+function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
+  if (anchor.kind !== 'number') return undefined;
+  const { text } = source;
+  if (isJoinedBefore(text, anchor.offset)) return undefined;
+  const found = readAddress(text, anchor.offset);
+  if (!found || showsFormat(source, found.start)) return undefined;
+  if (!found.hasTown && !contextSpeaksFor(source, found.start, id)) return undefined;
+  const range = { start: found.start, end: found.end };
+  const documentedExample = isExampleAddress(text.slice(found.start, found.end));
+  const candidate = { range, documentedExample, strength: 'contextual' } as const;
+  return isOffice(source, range) ? { ...candidate, mention: 'contact' } : candidate;
+}
+
+/** An office’s address has its name before it, or a distribution code after (CEDEX). */
+function isOffice({ text }: ScannedText, { start, end }: TextRange): boolean {
+  if (/cedex/i.test(text.slice(start, end + 8)) || isPublicOffice(text.slice(start, end))) return true;
+  const words = plainOf(text.slice(Math.max(0, start - BEFORE), start)).split(/[^a-z-]+/);
+  return words.some((word) => isAddressWord('office', word));
+}
+
+/** An address of the same country’s shape in a street and a town that say that they are examples. */
+function fictitious(original: string): string {
+  const plain = plainOf(original);
+  const code = /\d{5}/.test(plain.slice(4));
+  if (/[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}$/.test(plain)) return '12 Example Street, Exampletown QQ1 1ZZ';
+  if (/, [a-z]{2} \d{5}$/.test(plain)) return '12 Example Street, Anytown, ZZ 00000';
+  if (/\d{4} [a-z]{2} /.test(plain)) return 'Voorbeeldstraat 12, 1234 AB Voorbeeld';
+  if (/^(?:calle|avenida|avda|plaza|paseo|camino|c\/)/.test(plain)) return 'Calle Ejemplo 12, 99999 Ejemplo';
+  if (/^(?:via|piazza|corso|largo|vicolo|strada)/.test(plain)) return 'Via Esempio 12, 99999 Esempio';
+  if (plain.startsWith('lieu')) return 'Lieu-dit Exemple, 99999 Exemple';
+  if (/^\D/.test(plain)) return code ? 'Musterstraße 12, 12345 Musterstadt' : 'Musterstraße 12';
+  if (
+    /^\d+[a-z]? (?:[a-z]+ ){1,4}(?:street|st|road|rd|lane|ln|drive|close|court|crescent|gardens|terrace|grove|mews)\b/.test(
+      plain,
+    )
+  )
+    return '12 Example Street';
+  return code ? '12 rue de l’Exemple, 99999 Exemple' : '12 rue de l’Exemple';
+}
