@@ -6,6 +6,7 @@ import { OpenDocuments } from './diagnostics/open-documents.ts';
 import { ProjectFindings } from './diagnostics/project-findings.ts';
 import { LazyEngine } from './engine/lazy-engine.ts';
 import { registerHover } from './hover.ts';
+import { registerInventoryView } from './inventory-view/inventory-view.ts';
 import { createOutput } from './output-channel.ts';
 import { Projects } from './project/projects.ts';
 import { registerQuickFixes } from './quick-fixes/quick-fixes.ts';
@@ -39,6 +40,7 @@ export function activate({ subscriptions }: vscode.ExtensionContext): void {
     registerCodeLens(engine, scans, projects),
     registerCommands({ engine, output, projects, scans, check }),
     registerHover(engine, scans),
+    registerInventoryView(engine, projects, store),
     registerLanguageStatus(scans),
     registerQuickFixes(engine, scans, projects),
     registerRulePages(engine),

@@ -12,7 +12,7 @@ interface Stored {
   readonly project: readonly Finding[];
 }
 
-/** Every finding that is shown now, by file, and VS Code's diagnostics made of them. */
+/** Every finding that there is now, by file, and VS Code's diagnostics made of those that nobody has left with a reason. */
 export class FindingStore implements vscode.Disposable {
   readonly #engine: LazyEngine;
   readonly #collection = vscode.languages.createDiagnosticCollection(diagnosticSource);
@@ -28,7 +28,7 @@ export class FindingStore implements vscode.Disposable {
   async set(origin: FindingOrigin, entries: readonly (readonly [vscode.Uri, readonly Finding[]])[]): Promise<void> {
     for (const [uri, findings] of entries) {
       const before = this.#byUri.get(uri.toString()) ?? { uri, document: [], project: [] };
-      const stored = { ...before, [origin]: findings.filter((finding) => !finding.suppression) };
+      const stored = { ...before, [origin]: findings };
       if (stored.document.length + stored.project.length > 0) this.#byUri.set(uri.toString(), stored);
       else this.#byUri.delete(uri.toString());
     }
@@ -43,8 +43,13 @@ export class FindingStore implements vscode.Disposable {
     return stored.map(({ uri }) => uri);
   }
 
-  /** Findings of a folder's files; of all files where none is given. */
+  /** Findings shown in a folder's files; in all files where none is given. */
   in(folder: vscode.WorkspaceFolder | undefined): readonly Finding[] {
+    return this.allIn(folder).filter(isShown);
+  }
+
+  /** Those too that a person has left with a reason. */
+  allIn(folder: vscode.WorkspaceFolder | undefined): readonly Finding[] {
     const stored = [...this.#byUri.values()].filter(({ uri }) => !folder || isIn(folder, uri));
     return stored.flatMap(({ document, project }) => [...document, ...project]);
   }
@@ -57,10 +62,13 @@ export class FindingStore implements vscode.Disposable {
   #diagnosticsOf(uri: vscode.Uri, engine: Awaited<ReturnType<LazyEngine['load']>>): readonly vscode.Diagnostic[] {
     const stored = this.#byUri.get(uri.toString());
     const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-    return [...(stored?.document ?? []), ...(stored?.project ?? [])].map((finding) =>
-      toDiagnostic(finding, engine, root),
-    );
+    const shown = [...(stored?.document ?? []), ...(stored?.project ?? [])].filter(isShown);
+    return shown.map((finding) => toDiagnostic(finding, engine, root));
   }
+}
+
+function isShown({ suppression }: Finding): boolean {
+  return suppression === undefined;
 }
 
 function isIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): boolean {

@@ -3,6 +3,8 @@
  * asked, so that `activate` reads neither the YAML parser, nor the grammars, nor the telephone metadata.
  */
 import { presets } from '../../../generated/presets.ts';
+import { inventoryOf } from '../../core/inventory/inventory-of.ts';
+import { InventoryLines } from '../../core/inventory/lines.ts';
 import { recognizers } from '../../core/personal-data/values/recognizers.ts';
 import { checkExceptions } from '../../core/policy/exceptions.ts';
 import { policyPath } from '../../core/policy/load-policy.ts';
@@ -11,7 +13,7 @@ import type { Project } from '../../core/project/project.ts';
 import { projectFindingsOn } from '../../core/project/project-findings.ts';
 import { newRecord } from '../../core/register/new-record.ts';
 import { rulePage } from '../../core/rules/rule-page.ts';
-import { messageOf, ruleOf } from '../../core/rules/rules.ts';
+import { messageOf, ruleOf, type Locale } from '../../core/rules/rules.ts';
 import { Syntax } from '../../core/syntax/syntax.ts';
 import { SourceDocument } from '../../core/text/document.ts';
 import { languageOf } from '../../core/text/languages.ts';
@@ -40,6 +42,8 @@ export function createEngine() {
       thread.dispose();
     },
     createDocument: (path: string, languageId: string, text: string) => new SourceDocument(path, languageId, text),
+    inventoryLines: (locale: Locale) => new InventoryLines(locale),
+    inventoryOf,
     languageOf,
     loadProject: loadProjectWithSnapshot,
     messageOf,
