@@ -12,6 +12,20 @@ const SEAM = 100;
 const WINDOW = 400;
 
 const worstCases = [
+  '12 rue ',
+  '12 rue des Lilas, ',
+  '75011 Paris ',
+  'M. A',
+  'Mme Morel ',
+  'nom: "Morel", ',
+  'nom="A',
+  "nom('A",
+  'a:b:c:d:',
+  'aa-bb-cc-',
+  'client 90.112.45.17 ',
+  '48.117321, ',
+  'dob 1985-03-12 ',
+  '12 mars 1985 ',
   '1',
   '@',
   ' ',
