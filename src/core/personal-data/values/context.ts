@@ -74,8 +74,14 @@ function wordsBefore(text: string, header: string | undefined, offset: number): 
   const start = Math.max(0, offset - WINDOW);
   const cut = isLetter(text.charCodeAt(start - 1));
   const window = text.slice(start, offset);
-  const statement = window.slice(Math.max(...Array.from('\n\r;}', (mark) => window.lastIndexOf(mark))) + 1);
+  const statement = window.slice(lastOf(window, '\n', '\r', ';', '}') + 1);
+  if (!/[a-z\u0080-\uffff]/i.test(statement)) return [];
   return wordsOf(cut && statement.length === window.length ? statement.replace(/^\p{L}+/u, '') : statement);
+}
+
+/** Place of the last of some characters, -1 when there is none. */
+function lastOf(text: string, ...marks: readonly string[]): number {
+  return marks.reduce((last, mark) => Math.max(last, text.lastIndexOf(mark)), -1);
 }
 
 /** Cuts names at their humps: `numTel_fixe` gives num, tel, fixe. One letter alone is no word. Latin, Greek, Cyrillic. */

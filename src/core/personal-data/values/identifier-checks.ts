@@ -13,7 +13,6 @@ import { validate as esNss } from 'stdnum/lib/cjs/es/nss.js';
 import { validate as gbNino } from 'stdnum/lib/cjs/gb/nino.js';
 import { validate as gbUtr } from 'stdnum/lib/cjs/gb/utr.js';
 import { validate as grAmka } from 'stdnum/lib/cjs/gr/amka.js';
-import { validate as grVat } from 'stdnum/lib/cjs/gr/vat.js';
 import { validate as hrOib } from 'stdnum/lib/cjs/hr/oib.js';
 import { validate as itFiscalCode } from 'stdnum/lib/cjs/it/codicefiscale.js';
 import { validate as ltAsmens } from 'stdnum/lib/cjs/lt/asmens.js';
@@ -23,7 +22,6 @@ import { validate as plPesel } from 'stdnum/lib/cjs/pl/pesel.js';
 import { validate as ptCc } from 'stdnum/lib/cjs/pt/cc.js';
 import { validate as ptNif } from 'stdnum/lib/cjs/pt/nif.js';
 import { validate as roCnp } from 'stdnum/lib/cjs/ro/cnp.js';
-import { validate as siEmso } from 'stdnum/lib/cjs/si/emso.js';
 import { mod97, passesLuhn } from './checksums.ts';
 import {
   hasLuhnDigit,
@@ -145,9 +143,17 @@ const southern: Readonly<Record<string, Check>> = {
   'mt-identity-card': (text) => /[MGAPLHBZ]$/.test(text),
   'gr-amka': library(grAmka),
   // 7, 8 and 9 are companies’ and the state’s.
-  'gr-afm': both((digits) => !/^(?:[789]|09)/.test(digits), library(grVat)),
+  'gr-afm': (digits) => {
+    const sum = sumOf(digits, [256, 128, 64, 32, 16, 8, 4, 2]);
+    return !/^(?:[789]|09)/.test(digits) && (sum % 11) % 10 === number(digits, 8);
+  },
   'hr-oib': library(hrOib),
-  'si-emso': library(siEmso),
+  // Day, month, last three digits of the year.
+  'si-emso': (digits) => {
+    const sum = sumOf(digits, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]);
+    const day = isMonthAndDay(number(digits, 2, 4), number(digits, 0, 2)) && /^[890]/.test(digits.slice(4));
+    return day && sum % 11 !== 1 && (11 - (sum % 11)) % 11 === number(digits, 12);
+  },
   'cy-tax-id': (text) => {
     const odd = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21];
     const sum = Array.from(text.slice(0, 8), Number).reduce(

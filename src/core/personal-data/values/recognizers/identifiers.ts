@@ -21,6 +21,7 @@ export const identifiers: readonly Recognizer[] = entries.map(recognizerFor);
 function recognizerFor(entry: IdentifierFile): Recognizer {
   const longestFirst = [...entry.written].sort((one, other) => other.length - one.length);
   const shapes = longestFirst.map((written) => shapeOf(written, entry.alone?.includes(written) === true));
+  const aloneShapes = shapes.filter(({ alone }) => alone);
   const check = identifierCheckOf(entry.check);
   const aloneCheck = identifierCheckOf(entry.aloneCheck);
   const isStrong = entry.alone !== undefined || entry.chance <= STRONG;
@@ -29,15 +30,20 @@ function recognizerFor(entry: IdentifierFile): Recognizer {
   const isInvented = (compact: string): boolean =>
     published.has(compact) || fictional?.test(compact) === true || isTypedInARow(compact);
 
-  function judge(source: ScannedText, start: number, shape: Shape): Candidate | undefined {
+  // Most numbers stand near none of these words: that is seen before anything else is read.
+  const firstWords = new Set(entry.words.map((phrase) => phrase.split(' ')[0] ?? phrase));
+
+  const passes = (compact: string, written: string, announced: boolean): boolean =>
+    (published.has(compact) || check(compact, written)) && (announced || aloneCheck(compact, written));
+
+  function judge(source: ScannedText, start: number, shape: Shape, mayBeAnnounced: boolean): Candidate | undefined {
     const written = shape.pattern.exec(source.text.slice(start, start + shape.length))?.[0];
     if (written === undefined || !isFree(source.text, start, shape)) return undefined;
-    const announced = isAnnounced(source, start, entry.words, entry.neutral);
+    const announced = mayBeAnnounced && isAnnounced(source, start, entry.words, entry.neutral);
     if ((!announced && !shape.alone) || showsFormat(source, start)) return undefined;
     const capitals = written.toUpperCase();
     const compact = capitals.replace(/[^A-Z0-9]/g, '');
-    if (!published.has(compact) && !check(compact, capitals)) return undefined;
-    if (!announced && !aloneCheck(compact, capitals)) return undefined;
+    if (!passes(compact, capitals, announced)) return undefined;
     return {
       range: { start, end: start + shape.length },
       documentedExample: isInvented(compact),
@@ -50,9 +56,11 @@ function recognizerFor(entry: IdentifierFile): Recognizer {
     category: entry.category,
     ...anchoringOf(shapes),
     recognize(source, anchor) {
-      for (const shape of shapes) {
+      const place = anchor.kind === 'digits' ? anchor.run.start : anchor.offset;
+      const mayBeAnnounced = source.wordsBefore(place).some((word) => firstWords.has(word));
+      for (const shape of mayBeAnnounced ? shapes : aloneShapes) {
         const start = startOf(anchor, shape);
-        const candidate = start === undefined ? undefined : judge(source, start, shape);
+        const candidate = start === undefined ? undefined : judge(source, start, shape, mayBeAnnounced);
         if (candidate) return candidate;
       }
       return undefined;
