@@ -72,7 +72,9 @@ function changed(value: string): readonly string[] {
   });
 }
 
-describe('identifiers', () => {
+describe('identifiers', function () {
+  this.timeout(20_000);
+
   for (const entry of identifiers) {
     const { id, written, alone = [], words, chance, refuses } = entry;
     const byShape = validByShape(entry, 4);
