@@ -2,10 +2,23 @@ import type { SourceDocument, TextRange } from '../../text/document.ts';
 import type { DataCategoryId } from '../categories.ts';
 import type { Declaration } from './declaration.ts';
 import { declaredTextOf } from './declared-text.ts';
+import { Excerpt } from './excerpt.ts';
 import type { DeclarationGrammar } from './grammar.ts';
 import { grammarOf } from './grammars.ts';
 import { isAboutPerson, isAnchor, matchName, meansSomething } from './match-name.ts';
 import { rangeOfName, readDeclarations } from './read-declarations.ts';
+import { tellingLines } from './telling-lines.ts';
+
+/** Keys of JSON Schema, OpenAPI and others that hold names, and are nothing that names belong to. */
+const STRUCTURE: ReadonlySet<string> = new Set([
+  'properties',
+  'items',
+  'fields',
+  'columns',
+  'attributes',
+  'data',
+  'schema',
+]);
 
 /** A declared name that holds personal data. */
 export interface FieldMatch {
@@ -21,21 +34,33 @@ export interface FieldMatch {
 export function findFields(document: SourceDocument): readonly FieldMatch[] {
   const grammar = grammarOf(document);
   const text = grammar && declaredTextOf(document);
-  return grammar && text !== undefined ? new FieldFinder(text, grammar).find() : [];
+  if (!grammar || text === undefined) return [];
+  const openers = Object.entries(grammar.closers ?? {}).flatMap(([opener, closer]) =>
+    closer === '\n' ? [] : [opener],
+  );
+  const lines = tellingLines(text, openers);
+  if (lines.length === 0) return [];
+  return new FieldFinder(new Excerpt(text, grammar.ownersByIndent ? lines : allLines(text)), grammar).find();
+}
+
+function allLines(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 class FieldFinder {
-  readonly #text: string;
+  readonly #excerpt: Excerpt;
   readonly #grammar: DeclarationGrammar;
   readonly #declarations: readonly Declaration[];
   readonly #anchored: ReadonlySet<number>;
   readonly #meaning = new Map<string, boolean>();
   readonly #persons = new Map<string, boolean | undefined>();
 
-  constructor(text: string, grammar: DeclarationGrammar) {
-    this.#text = text;
+  constructor(excerpt: Excerpt, grammar: DeclarationGrammar) {
+    this.#excerpt = excerpt;
     this.#grammar = grammar;
-    const all = readDeclarations(text, grammar);
+    const all = readDeclarations(excerpt, grammar);
     this.#declarations = all.filter(({ name }) => this.#mayMean(name));
     this.#anchored = new Set(this.#declarations.filter(({ name }) => isAnchor(name)).map(({ group }) => group));
   }
@@ -55,10 +80,16 @@ class FieldFinder {
       const key = keyOf({ declaration });
       if (declaration.kind === 'local' && seen.has(key)) return [];
       seen.add(key);
-      const range = rangeOfName(this.#text, this.#grammar, declaration);
+      const range = this.#rangeOf(declaration);
       const count = declaration.kind === 'local' ? (counts.get(key) ?? 1) : 1;
       return range ? [{ name: declaration.name, category, kind: declaration.kind, range, count }] : [];
     });
+  }
+
+  #rangeOf(declaration: Declaration): TextRange | undefined {
+    const range = rangeOfName(this.#excerpt.text, this.#grammar, declaration);
+    const start = range && this.#excerpt.toWhole(range.start);
+    return start === undefined ? undefined : { start, end: start + declaration.name.length };
   }
 
   #categoryOf({ name, owners, group, isBoolean }: Declaration): DataCategoryId | undefined {
@@ -80,6 +111,7 @@ class FieldFinder {
   /** The innermost owner whose name says whether it is a person. */
   #firstPerson(owners: readonly string[]): boolean | undefined {
     for (const owner of owners) {
+      if (STRUCTURE.has(owner)) continue;
       if (!this.#persons.has(owner)) this.#persons.set(owner, isAboutPerson(owner));
       const isPerson = this.#persons.get(owner);
       if (isPerson !== undefined) return isPerson;

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../text/document.ts';
 import type { Declaration } from './declaration.ts';
 import type { DeclarationGrammar } from './grammar.ts';
+import type { Excerpt } from './excerpt.ts';
 import { LineReader } from './line-reader.ts';
 
 /** What is open: a class, a table, an object. */
@@ -18,8 +19,8 @@ const BOOLEAN = /^\W{0,3}(?:bool|boolean|bit|tinyint\(1\)|checkbox|BooleanField|
 const MAX_OWNERS = 6;
 
 /** Names declared in a text, in order of place. Reads forward once. */
-export function readDeclarations(text: string, grammar: DeclarationGrammar): readonly Declaration[] {
-  return new Reader(text, grammar).read();
+export function readDeclarations(excerpt: Excerpt, grammar: DeclarationGrammar): readonly Declaration[] {
+  return new Reader(excerpt, grammar).read();
 }
 
 /** Where the name of a declaration stands. */
@@ -29,7 +30,7 @@ export function rangeOfName(
   { name, foundAt, inList }: Declaration,
 ): TextRange | undefined {
   const found = matchAt(grammar.pattern, text, foundAt);
-  if (inList === undefined) return rangeOfGroup(found, name, ['member', 'local', 'name']);
+  if (inList === undefined) return rangeOfGroup(found, name, ['member', 'local', 'name', 'key']);
   const list = rangeOfGroup(found, undefined, ['list']);
   if (!list || !grammar.parameter) return undefined;
   const parameter = matchAt(grammar.parameter, text.slice(list.start, list.end), inList);
@@ -63,10 +64,10 @@ function kindOf(group: string): string {
   return /\d/.test(group) ? group.slice(0, -1) : group;
 }
 
-type GroupKind = 'skip' | 'owner' | 'member' | 'local' | 'name' | 'list' | 'type';
+type GroupKind = 'skip' | 'owner' | 'member' | 'local' | 'name' | 'key' | 'list' | 'type';
 
 class Reader {
-  readonly #text: string;
+  readonly #excerpt: Excerpt;
   readonly #grammar: DeclarationGrammar;
   readonly #lines: LineReader;
   readonly #groupNames: readonly (readonly [string, string])[];
@@ -74,25 +75,25 @@ class Reader {
   readonly #scopes: Scope[] = [];
   #groups = 0;
 
-  constructor(text: string, grammar: DeclarationGrammar) {
-    this.#text = text;
+  constructor(excerpt: Excerpt, grammar: DeclarationGrammar) {
+    this.#excerpt = excerpt;
     this.#grammar = grammar;
-    this.#lines = new LineReader(text);
+    this.#lines = new LineReader(excerpt.text);
     const names = Array.from(grammar.pattern.source.matchAll(/\(\?<([a-z]+)(\d*)>/g));
     this.#groupNames = names.map(([, kind = '', digits = '']) => [`${kind}${digits}`, kind] as const);
   }
 
   read(): readonly Declaration[] {
     const pattern = new RegExp(this.#grammar.pattern);
-    for (let match = pattern.exec(this.#text); match; match = pattern.exec(this.#text)) {
+    const { text } = this.#excerpt;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const met = this.#metIn(match);
       const { skip } = met;
       if (skip === undefined) this.#take(match, met);
       else {
-        const closer = this.#grammar.closers?.[skip] ?? '\n';
-        const end = this.#text.indexOf(closer, pattern.lastIndex);
-        if (end < 0) break;
-        pattern.lastIndex = end + (closer === '\n' ? 0 : closer.length);
+        const end = this.#excerpt.after(this.#grammar.closers?.[skip] ?? '\n', pattern.lastIndex);
+        if (end === undefined) break;
+        pattern.lastIndex = end;
       }
       if (match[0] === '') pattern.lastIndex++;
     }
@@ -108,14 +109,16 @@ class Reader {
     return met;
   }
 
-  #take(match: RegExpExecArray, { owner, list, type, ...names }: Partial<Record<GroupKind, string>>): void {
+  #take(match: RegExpExecArray, { owner, key, list, type, ...names }: Partial<Record<GroupKind, string>>): void {
     this.#lines.moveTo(match.index);
     this.#close();
     for (const kind of ['member', 'local', 'name'] as const) {
       const name = names[kind];
       if (name !== undefined) this.#declare(name, match.index, kind, type);
     }
-    if (owner !== undefined) this.#open(owner);
+    if (key !== undefined) this.#declare(key, match.index, 'name', type);
+    const holder = owner ?? key;
+    if (holder !== undefined) this.#open(holder);
     if (list !== undefined) this.#parameters(list, match.index, owner !== undefined);
   }
 
@@ -150,7 +153,7 @@ class Reader {
   #isMemberOf(scope: Scope | undefined, foundAt: number): boolean {
     if (!scope) return false;
     if (scope.line === this.#lines.line) return true;
-    scope.memberIndent ??= this.#lines.indent;
+    scope.memberIndent = Math.min(scope.memberIndent ?? Infinity, this.#lines.indent);
     return scope.memberIndent === this.#lines.indent && this.#lines.startsAt(foundAt);
   }
 

@@ -30,6 +30,11 @@ function pluralsOf(words: readonly string[]): ReadonlyMap<string, string> {
   return index;
 }
 
+/** A word and its usual plurals. */
+export function formsOf(word: string): readonly string[] {
+  return word.length === ACRONYM ? [word] : [word, ...pluralForms.map((pluralOf) => pluralOf(word))];
+}
+
 /** The singular that the lexicon knows of a word; the word itself where it knows none. */
 export function lemmaOf(word: string): string {
   return lemmas.get(word) ?? word;
@@ -43,6 +48,8 @@ export const codes = setOf((entry) => entry.codes);
 function setOf(select: (entry: (typeof fieldWords)[number]) => readonly string[]): ReadonlySet<string> {
   return new Set(fieldWords.flatMap(select).map(lemmaOf));
 }
+
+export const personWords: readonly string[] = fieldWords.flatMap((entry) => entry.persons);
 
 const particles = setOf((entry) => entry.particles);
 

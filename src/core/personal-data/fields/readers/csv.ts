@@ -3,6 +3,7 @@ import type { DeclarationGrammar } from '../grammar.ts';
 
 /** Names of columns: the cells of the first line. */
 export const csv: DeclarationGrammar = {
+  ownersByIndent: false,
   pattern: /(?:^|[;,\t|])[ "]{0,3}(?<member>[\p{L}_][\p{L}\p{N}_' .\-()]{0,60}?)[ "]{0,3}(?=[;,\t|\r\n]|$)/gu,
 };
 

@@ -2,6 +2,7 @@ import type { DeclarationGrammar } from '../grammar.ts';
 
 /** Structs and their fields, variables and parameters. */
 export const go: DeclarationGrammar = {
+  ownersByIndent: true,
   pattern: new RegExp(
     [
       String.raw`(?<skip>\/[*/]|\x60)`,

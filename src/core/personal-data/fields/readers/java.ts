@@ -5,6 +5,7 @@ const TYPE = String.raw`(?:[A-Z][\w.]{0,60}(?:<[^<>;(){}\n]{0,60}(?:<[^<>\n]{0,4
 
 /** Java and C#, whose declarations have one shape: a type, a name, then what tells them from an expression. */
 export const java: DeclarationGrammar = {
+  ownersByIndent: true,
   pattern: new RegExp(
     [
       String.raw`(?<skip>\/\*|\/\/)`,

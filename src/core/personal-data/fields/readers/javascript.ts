@@ -5,6 +5,7 @@ const NAME = String.raw`[a-zA-Z_$\u00c0-\uffff][\w$\u00c0-\uffff]{0,80}`;
 
 /** Classes, interfaces, types, properties, keys of objects, variables, destructuring, parameters, and inputs of JSX. */
 export const javascript: DeclarationGrammar = {
+  ownersByIndent: true,
   pattern: new RegExp(
     [
       String.raw`(?<skip>\/\*|(?<![:"'\x60\\/])\/\/)`,
@@ -17,7 +18,7 @@ export const javascript: DeclarationGrammar = {
       String.raw`^[ \t]{1,60}(?:(?:public|private|protected|static|async|constructor)[ \t]*){0,3}(?!if\b|for\b|while\b|switch\b|catch\b|return\b|await\b|super\b)(?:${NAME})?\((?<list3>[^(){}]{1,400})\)[^;{}\n]{0,80}\{$`,
       String.raw`\((?<list4>[^(){}=>]{1,200})\)(?:[ \t]?:[^=\n]{1,40})?[ \t]?=>`,
       // A key whose value is an object holds what follows.
-      String.raw`(?:^[ \t]{0,60}|(?<=[{,][ \t]?))["']?(?<owner5>${NAME})["']?[?!]?[ \t]?:[ \t]?(?:z\.object\(|Joi\.object\(|yup\.object\(|new[ \t]\w+\(|\w+\.object\()?\{[ \t]*$`,
+      String.raw`(?:^[ \t]{0,60}|(?<=[{,][ \t]?))["']?(?<key>${NAME})["']?[?!]?[ \t]?:[ \t]?(?:z\.object\(|Joi\.object\(|yup\.object\(|new[ \t]\w+\(|\w+\.object\()?\{[ \t]*$`,
       String.raw`(?:^[ \t]{0,60}|(?<=[{,;(][ \t]?))(?:(?:public|private|protected|readonly|static|declare|@\w+\(\))[ \t]+){0,3}["']?(?<name>${NAME})["']?[?!]?[ \t]?:(?!:)[ \t]?(?<type2>\w[\w.]*)?`,
       String.raw`^[ \t]{1,60}(?:(?:public|private|protected|readonly|static|declare)[ \t]+){1,3}(?<member>${NAME})[ \t]?[=;]`,
       formInputs,

@@ -4,6 +4,7 @@ const NAME = String.raw`[a-zA-Z_\u00c0-\uffff][\w\u00c0-\uffff]{0,80}`;
 
 /** Classes, properties and variables, and parameters of functions. */
 export const kotlin: DeclarationGrammar = {
+  ownersByIndent: true,
   pattern: new RegExp(
     [
       String.raw`(?<skip>\/\*|\/\/)`,

@@ -3,6 +3,7 @@ import { formInputs } from './form-inputs.ts';
 
 /** Classes, properties, variables, parameters, keys of arrays, columns of migrations, and inputs of forms. */
 export const php: DeclarationGrammar = {
+  ownersByIndent: true,
   pattern: new RegExp(
     [
       String.raw`(?<skip>\/\*|(?<![:"'])\/\/)`,

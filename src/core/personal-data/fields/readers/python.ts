@@ -2,6 +2,7 @@ import type { DeclarationGrammar } from '../grammar.ts';
 
 /** Classes, assignments, annotations, parameters, keys of dictionaries and columns named in calls. */
 export const python: DeclarationGrammar = {
+  ownersByIndent: true,
   pattern: new RegExp(
     [
       String.raw`(?<skip>"""|'''|#)`,

@@ -2,6 +2,7 @@ import type { DeclarationGrammar } from '../grammar.ts';
 
 /** Classes, attributes, variables, parameters, columns of migrations and of schemas. */
 export const ruby: DeclarationGrammar = {
+  ownersByIndent: true,
   pattern: new RegExp(
     [
       String.raw`^(?<skip>=begin)`,

@@ -2,6 +2,7 @@ import type { DeclarationGrammar } from '../grammar.ts';
 
 /** Models of Prisma and their fields. */
 export const prisma: DeclarationGrammar = {
+  ownersByIndent: true,
   pattern: new RegExp(
     [
       String.raw`(?<skip>\/\/)`,
@@ -15,6 +16,7 @@ export const prisma: DeclarationGrammar = {
 
 /** Types and inputs of GraphQL, their fields and the arguments of fields. */
 export const graphql: DeclarationGrammar = {
+  ownersByIndent: true,
   pattern: new RegExp(
     [
       String.raw`(?<skip>"""|#)`,
@@ -29,6 +31,7 @@ export const graphql: DeclarationGrammar = {
 
 /** Messages of Protocol Buffers and their fields. */
 export const protobuf: DeclarationGrammar = {
+  ownersByIndent: true,
   pattern: new RegExp(
     [
       String.raw`(?<skip>\/\/|\/\*)`,
@@ -42,6 +45,7 @@ export const protobuf: DeclarationGrammar = {
 
 /** Elements and attributes of XML Schema. */
 export const xmlSchema: DeclarationGrammar = {
+  ownersByIndent: false,
   pattern: new RegExp(
     [
       String.raw`(?<skip><!--)`,
@@ -55,6 +59,7 @@ export const xmlSchema: DeclarationGrammar = {
 
 /** Data items of a COBOL copybook: the level before the name, the group before its items. */
 export const cobol: DeclarationGrammar = {
+  ownersByIndent: false,
   pattern: new RegExp(
     [
       String.raw`^(?:.{6})?(?<skip>\*)`,

@@ -4,6 +4,7 @@ const TYPE = String.raw`(?:n?var)?char2?\b|character\b|text\b|citext\b|n?clob\b|
 
 /** Columns of tables and of types, where they are created or added. */
 export const sql: DeclarationGrammar = {
+  ownersByIndent: false,
   pattern: new RegExp(
     [
       String.raw`(?<skip>--|\/\*)`,
