@@ -71,7 +71,7 @@ export async function scan(
   const isTooLong = document.text.length > parseLimitMiB * 1024 * 1024;
   const calls = mayCall && !isTooLong ? await findAiCalls(document, context.syntax) : [];
   control.signal?.throwIfAborted();
-  const mayFlow = !isTooLong && mayHoldFlow(document, values.length > 0);
+  const mayFlow = !isTooLong && mayHoldFlow(document, { value: values.length > 0, aiCall: calls.length > 0 });
   const flows = mayFlow ? await flowsOf(document, context, values, calls) : [];
   control.signal?.throwIfAborted();
   const aiCalls = calls.map((call) => ({ call, record: context.project.register.coverOf(document, call) }));

@@ -17,28 +17,34 @@ function compile(): ReadonlyMap<FlowLanguageId, RegExp> {
       words.set(language, known);
     }
   }
-  return new Map(
-    [...words].map(([language, known]) => [language, new RegExp(`(?:${[...known].join('|')})[)]?\\s*[.(:=]`, 'i')]),
-  );
+  return new Map([...words].map(([language, known]) => [language, expressionOf(language, [...known].join('|'))]));
 }
 
-function wordsOf({ receivers = [], receiverNames = [], functions = [], members = [] }: SinkFile): readonly string[] {
+/** What calls a sink: a dot or a bracket behind its name; in Ruby a space will do, in PHP an arrow. */
+function expressionOf(language: FlowLanguageId, words: string): RegExp {
+  return new RegExp(language === 'ruby' || language === 'php' ? `(?:${words})` : `(?:${words})[)!?]*\\s?[.({:=]`, 'i');
+}
+
+function wordsOf(sink: SinkFile): readonly string[] {
+  const { receivers = [], receiverNames = [], functions = [], members = [], methods = [] } = sink;
+  if (receivers.includes('*')) return methods;
   return [...[...receivers, ...functions, ...members].map(lastWord), ...receiverNames];
 }
 
-/** What stands in the code before the dot or the bracket: `logger` of `logging.getLogger()`. */
+/** What stands in the code before the dot or the bracket: `getLogger` of `logging.getLogger()`. */
 function lastWord(path: string): string {
-  return /(\w+)\W*$/.exec(path)?.[1] ?? path;
+  const words = path.split(/\W+/).filter((word) => word !== '');
+  return words.at(-1) ?? path;
 }
 
 /**
  * Whether a text holds a sink and a name or a value that is personal. No parsing.
- * @param holdsValue whether a personal value was found in it.
+ * @param known what was found in it: a personal value, an AI call.
  */
-export function mayHoldFlow(document: SourceDocument, holdsValue = false): boolean {
+export function mayHoldFlow(document: SourceDocument, known: { value: boolean; aiCall: boolean }): boolean {
   const language = flowLanguageOf(document.languageId);
-  if (!language || sinks.get(language.id)?.test(document.text) !== true) return false;
-  return holdsValue || holdsField(document.text);
+  if (!language || !(known.aiCall || sinks.get(language.id)?.test(document.text) === true)) return false;
+  return known.value || holdsField(document.text);
 }
 
 function holdsField(text: string): boolean {

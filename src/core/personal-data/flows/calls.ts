@@ -1,6 +1,7 @@
 import type { CallNode, FlowNode, FunctionNode } from '../../syntax/flow/flow-node.ts';
 import type { TextRange } from '../../text/document.ts';
 import {
+  accessors,
   additions,
   conversions,
   isConfiguration,
@@ -10,11 +11,15 @@ import {
   plainName,
   transparentMethods,
 } from './conventions.ts';
-import { cleanValue, made, mapTaints, openValue, passed, taintsOf, union } from './flow-value.ts';
+import { cleanValue, made, mapTaints, openValue, passed, sourceOf, taintsOf, union } from './flow-value.ts';
 import type { Closure, FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { Given, MatchedCall } from './match-sink.ts';
 import { continued } from './summaries.ts';
+
+/** Ends of the names of what is made to carry a content: `HumanMessage`, `ChatCompletionRequest`, `ValueError`. */
+const wrapper =
+  /^(?:[A-Z]\w*)?(?:Message|Block|Content|Part|Prompt|Request|Error|Exception|Payload|Params|Document|Text|Body|Event)$/;
 
 /** What calls do: reach a sink, hand over to a function of the file, give back what they are given. */
 export class CallReader {
@@ -36,7 +41,7 @@ export class CallReader {
         return { name: argument.name, range: argument, value: lambdaResult(name, results.at(-1)) };
       }
       const read = this.#interpreter.read(argument.value);
-      const said = argument.name === undefined ? read : this.#interpreter.named(argument.name, argument, read);
+      const said = argument.name === undefined ? read : this.#interpreter.names.named(argument.name, argument, read);
       return { name: argument.name, range: { start: argument.start, end: argument.end }, value: said };
     });
     const call = { node, callee: value, receiver, given };
@@ -46,12 +51,10 @@ export class CallReader {
 
   #callee(callee: FlowNode, receiver: FlowValue | undefined): FlowValue {
     if (callee.kind !== 'member') return this.#interpreter.read(callee);
-    const known = receiver?.fields?.get(callee.name) ?? receiver?.owner?.members.own(callee.name);
-    if (known) return known;
-    const own = callee.object.kind === 'self' ? this.#interpreter.owner?.members.own(callee.name) : undefined;
-    if (own) return own;
-    const origin = receiver?.origin;
-    return origin === undefined ? openValue : { ...openValue, origin: `${origin}.${callee.name}` };
+    const { fields, owner, origin } = receiver ?? openValue;
+    const around = callee.object.kind === 'self' ? this.#interpreter.owner : undefined;
+    const known = fields?.get(callee.name) ?? owner?.members.own(callee.name) ?? around?.members.own(callee.name);
+    return known ?? (origin === undefined ? openValue : { ...openValue, origin: `${origin}.${callee.name}` });
   }
 
   /** A function that is handed over: it is read here, with what it will be called with where that is known. */
@@ -62,25 +65,29 @@ export class CallReader {
   }
 
   #result(call: MatchedCall, name: string, lambdas: readonly FlowValue[], isSink: boolean): FlowValue {
-    const { node, callee, receiver, given } = call;
-    const plain = plainName(name);
+    const { callee } = call;
     if (isSanitizer(name)) return cleanValue;
-    // What languages without brackets write for a field.
-    const field = node.callee.kind === 'member' && given.length === 0 ? receiver?.fields?.get(name) : undefined;
-    if (field && !field.closure) return field;
+    const field = fieldGiven(call, name);
+    if (field) return field;
     if (callee.closure && !isSink) return this.#enter(callee.closure, call, name);
     if (callee.owner) return this.#construct(callee, call);
-    const origin = callee.origin === undefined ? undefined : `${callee.origin}()`;
+    return this.#ofLibrary(call, name, lambdas);
+  }
+
+  /** What a function gives of which only the name is known. */
+  #ofLibrary(call: MatchedCall, name: string, lambdas: readonly FlowValue[]): FlowValue {
+    const { node, callee, receiver, given } = call;
+    const plain = plainName(name);
     if (measures.has(plain)) return cleanValue;
+    const origin = callee.origin === undefined ? undefined : `${callee.origin}()`;
     if (origin !== undefined && isConfiguration(origin)) return { ...cleanValue, origin };
-    if (receiver && node.callee.kind === 'member') {
-      const known = this.#onReceiver(call, node.callee.object, plain, lambdas);
-      if (known) return known;
-    }
-    if (isConversion(callee.origin, plain, receiver)) {
-      return { ...this.#converted(given), ...(origin === undefined ? {} : { origin }) };
-    }
-    return this.#named(call, name, origin);
+    const known =
+      receiver && node.callee.kind === 'member'
+        ? this.#onReceiver(call, node.callee.object, plain, lambdas)
+        : undefined;
+    if (known) return known;
+    const isMade = isConversion(callee.origin, plain, receiver) || wrapper.test(name);
+    return isMade ? { ...converted(given), ...(origin !== undefined && { origin }) } : this.#named(call, name, origin);
   }
 
   /** A getter says by its name what it gives. */
@@ -91,7 +98,7 @@ export class CallReader {
     const isBare = node.arguments.length === 0 && callee.kind === 'member' && receiver !== undefined;
     const category = sources.categoryOfCall(name, owner) ?? (isBare ? sources.categoryOf(name, owner) : undefined);
     if (category !== undefined && receiver?.isClean !== true) {
-      return made([this.#interpreter.source(category, node.callee, name)]);
+      return made([sourceOf(category, node.callee, name)]);
     }
     return origin === undefined ? openValue : { ...openValue, origin };
   }
@@ -102,29 +109,18 @@ export class CallReader {
     plain: string,
     lambdas: readonly FlowValue[],
   ): FlowValue | undefined {
-    const { receiver = openValue, given } = call;
+    const { receiver = openValue } = call;
     if (additions.has(plain)) this.#add(call, object);
     if (iterations.has(plain) && lambdas.length > 0) {
-      return {
-        taints: union(...lambdas.map((one) => taintsOf(one)), plain === 'filter' ? taintsOf(receiver) : []),
-        isClean: false,
-      };
+      const kept = plain === 'filter' ? taintsOf(receiver) : [];
+      return made(union(...lambdas.map((one) => taintsOf(one)), kept));
     }
-    if (!transparentMethods.has(plain)) return undefined;
-    const key = given.length > 0 ? call.node.arguments[0]?.value : undefined;
-    if (/^(?:get|fetch|dig|tryget|getordefault)$/.test(plain) && key?.kind === 'literal' && key.text !== undefined) {
-      const found = this.#interpreter.memberOf(
-        receiver,
-        { start: key.start, end: key.end, name: key.text },
-        nameOf(object),
-      );
-      return found;
+    const key = call.node.arguments[0]?.value;
+    if (accessors.has(plain) && key?.kind === 'literal' && key.text !== undefined) {
+      const { start, end, text } = key;
+      return this.#interpreter.names.memberOf(receiver, { start, end, name: text }, nameOf(object));
     }
-    const taints = union(taintsOf(receiver), ...given.map(({ value }) => taintsOf(value)));
-    if (taints.length > 0) return made(taints);
-    return receiver.isClean && given.every(({ value }) => value.isClean) && receiver.origin === undefined
-      ? cleanValue
-      : undefined;
+    return transparentMethods.has(plain) ? changed(call, receiver) : undefined;
   }
 
   #add({ node, given }: MatchedCall, object: FlowNode): void {
@@ -132,20 +128,9 @@ export class CallReader {
     const key = second && first?.value.kind === 'literal' ? first.value.text : undefined;
     const put = key === undefined ? given : given.slice(1);
     for (const { value, range } of put) {
-      const said = key === undefined ? value : this.#interpreter.named(key, range, value);
-      this.#interpreter.addTo(object, said, key);
+      const said = key === undefined ? value : this.#interpreter.names.named(key, range, value);
+      this.#interpreter.names.addTo(rootOf(object), said, key);
     }
-  }
-
-  #converted(given: readonly Given[]): FlowValue {
-    const taints = union(...given.map(({ value }) => taintsOf(value)));
-    const [only] = given;
-    const fields = given.length === 1 ? only?.value.fields : undefined;
-    return {
-      taints: fields ? (only?.value.taints ?? []) : taints,
-      isClean: given.length > 0 && given.every(({ value }) => value.isClean && !value.fields),
-      ...(fields && { fields }),
-    };
   }
 
   /** A function of the file: what it reaches with these arguments, and what it gives. */
@@ -195,6 +180,28 @@ export class CallReader {
   }
 }
 
+/** What languages without brackets write for a field. */
+function fieldGiven({ node, receiver, given }: MatchedCall, name: string): FlowValue | undefined {
+  const field = node.callee.kind === 'member' && given.length === 0 ? receiver?.fields?.get(name) : undefined;
+  return field?.closure ? undefined : field;
+}
+
+/** A text or a list in another form. */
+function changed({ given }: MatchedCall, receiver: FlowValue): FlowValue | undefined {
+  const taints = union(taintsOf(receiver), ...given.map(({ value }) => taintsOf(value)));
+  if (taints.length > 0) return made(taints);
+  const isClean = receiver.isClean && receiver.origin === undefined && given.every(({ value }) => value.isClean);
+  return isClean ? cleanValue : undefined;
+}
+
+/** Arguments in another form. */
+function converted(given: readonly Given[]): FlowValue {
+  const [only] = given;
+  if (given.length === 1 && only?.value.fields) return { ...only.value, isClean: false };
+  const isClean = given.length > 0 && given.every(({ value }) => value.isClean && !value.fields);
+  return { taints: union(...given.map(({ value }) => taintsOf(value))), isClean };
+}
+
 /** A block that a sink is given runs at once: `logger.info { "…" }`. */
 function lambdaResult(name: string, result: FlowValue | undefined): FlowValue {
   return iterations.has(plainName(name)) || !result ? openValue : result;
@@ -207,6 +214,13 @@ function isConversion(origin: string | undefined, plain: string, receiver: FlowV
     .slice(-2)
     .join('.');
   return path !== undefined && conversions.has(plainName(path));
+}
+
+/** What a chain of calls began with: `sb` of `sb.append(a).append(b)`. */
+function rootOf(node: FlowNode): FlowNode {
+  let at = node;
+  while (at.kind === 'call' && at.callee.kind === 'member') at = at.callee.object;
+  return at;
 }
 
 function nameOf(node: FlowNode): string {

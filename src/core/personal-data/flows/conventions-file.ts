@@ -14,6 +14,10 @@ export interface FlowConventionsFile {
   readonly iterations: readonly string[];
   /** Methods that put their arguments in what they are called on, in lower case without `_`. */
   readonly additions: readonly string[];
+  /** Words in the name of what holds anyone’s fields and says nothing of whose they are: `params`, `row`. */
+  readonly containers: readonly string[];
+  /** Methods that read the field named by their first argument, in lower case without `_`. */
+  readonly accessors: readonly string[];
   /** Where configuration comes from, which is nobody’s: heads of dotted paths. */
   readonly configuration: readonly string[];
 }

@@ -12,6 +12,19 @@ export const conversions = new Set(only.conversions);
 export const iterations = new Set(only.iterations);
 export const additions = new Set(only.additions);
 
+export const accessors = new Set(only.accessors);
+const containers = new Set(only.containers);
+
+/** Whether a name says nothing of whose fields a thing holds. */
+export function isContainer(name: string): boolean {
+  return wordsOf(name).every((word) => containers.has(word));
+}
+
+function wordsOf(name: string): readonly string[] {
+  const words = name.replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, '_').toLowerCase();
+  return words.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
+}
+
 /** A name without what languages write differently: `to_s`, `toS`, `ToS`. */
 export function plainName(name: string): string {
   return name.replaceAll(/[_$]/g, '').toLowerCase();
@@ -19,16 +32,13 @@ export function plainName(name: string): string {
 
 /** Whether a function leaves nothing personal, told by a word of its name. */
 export function isSanitizer(name: string): boolean {
-  const words = name
-    .replaceAll(/(?<=[a-zà-ÿ0-9])(?=[A-Z])/g, '_')
-    .toLowerCase()
-    .split(/[^a-zà-ÿ0-9]+/);
+  const words = wordsOf(name);
   return words.some((word) => sanitizers.has(word)) && !/^(?:un|de|dé)(?:mask|hash|crypt|chiffr)/.test(words[0] ?? '');
 }
 
 const configuration = only.configuration;
 
 /** Whether a value is read from the configuration, which is nobody’s. */
-export function isConfiguration(origin: string): boolean {
+export function isConfiguration(origin = ''): boolean {
   return configuration.some((head) => origin.startsWith(head) && !/\w/.test(origin.charAt(head.length)));
 }

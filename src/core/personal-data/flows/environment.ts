@@ -12,11 +12,11 @@ export class Environment {
   }
 
   get(name: string): FlowValue | undefined {
-    let layer: Environment | undefined = this;
-    while (layer) {
+    const own = this.#values.get(name);
+    if (own) return own;
+    for (let layer = this.#below; layer; layer = layer.#below) {
       const value = layer.#values.get(name);
       if (value) return value;
-      layer = layer.#below;
     }
     return undefined;
   }

@@ -3,9 +3,9 @@ import type { Syntax } from '../../syntax/syntax.ts';
 import type { SourceDocument } from '../../text/document.ts';
 import type { Flow, PlainStep } from './flow.ts';
 import type { FlowStep } from './flow-value.ts';
-import { Interpreter, type LiteralSource } from './interpreter.ts';
+import { Interpreter } from './interpreter.ts';
 import { SinkMatcher, type AiSink, type SinkHit } from './match-sink.ts';
-import { Sources } from './sources.ts';
+import { Sources, type LiteralSource } from './sources.ts';
 
 export interface FlowInput {
   /** Values that are personal data, by place. */

@@ -97,6 +97,12 @@ export function join(one: FlowValue, other: FlowValue, depth = 0): FlowValue {
   };
 }
 
+/** One of several values; nothing is known of none. */
+export function joinAll(values: readonly FlowValue[]): FlowValue {
+  const [first = openValue, ...others] = values;
+  return others.reduce((one, other) => join(one, other), first);
+}
+
 function joinFields(
   one: ReadonlyMap<string, FlowValue> | undefined,
   other: ReadonlyMap<string, FlowValue> | undefined,
@@ -118,6 +124,12 @@ export function withField(value: FlowValue, key: string, field: FlowValue): Flow
 
 export function made(taints: readonly Taint[]): FlowValue {
   return { taints, isClean: false };
+}
+
+/** Personal data where it comes from. */
+export function sourceOf(category: DataCategoryId, range: TextRange, name: string): Taint {
+  const step: FlowStep = { range, kind: 'source', name, previous: undefined, length: 1 };
+  return { origin: { kind: 'category', category }, step };
 }
 
 /** The same personal data, one place further. */

@@ -4,31 +4,21 @@ import type {
   ClassNode,
   FlowNode,
   FunctionNode,
-  ImportNode,
   LoopNode,
-  MemberNode,
+  FlowKind,
   RecordNode,
 } from '../../syntax/flow/flow-node.ts';
 import type { TextRange } from '../../text/document.ts';
-import type { DataCategoryId } from '../categories.ts';
+import { Binder } from './binder.ts';
 import { CallReader } from './calls.ts';
-import { isConfiguration, measuredFields, plainName } from './conventions.ts';
 import { Environment } from './environment.ts';
-import { cleanValue, join, made, mapTaints, openValue, passed, taintsOf, union, withField } from './flow-value.ts';
-import type { ClassScope, FlowValue, Taint } from './flow-value.ts';
+import { cleanValue, join, joinAll, made, openValue, sourceOf, taintsOf, union, withField } from './flow-value.ts';
+import type { ClassScope, FlowValue } from './flow-value.ts';
 import type { SinkHit, SinkMatcher } from './match-sink.ts';
-import type { Sources } from './sources.ts';
+import type { LiteralSource, Sources } from './sources.ts';
+import { isStatement, type Statement } from './statement.ts';
 import { Summaries } from './summaries.ts';
-
-/** Personal data in the text of the file, by place. */
-export interface LiteralSource {
-  readonly range: TextRange;
-  readonly category: DataCategoryId;
-}
-
-/** Ends of the names of types that do things, or are forms of data and not data. */
-const thing =
-  /(?:Message|Service|Client|Sender|Template|Repository|Config|Settings|Factory|Handler|Builder|Validator|Controller|Provider|Props|Event|Field|Mailer|Type|Enum|Options|Boolean|Bool|Int|int|float|bool|boolean)\(\)$/;
+import { elementOf, ownerNameOf } from './value-names.ts';
 
 /** Deepest nesting of functions that are read while others are. */
 const MAX_FUNCTIONS = 12;
@@ -38,6 +28,7 @@ export class Interpreter {
   readonly sources: Sources;
   readonly sinks: SinkMatcher;
   readonly summaries: Summaries;
+  readonly names: Binder;
   readonly #calls: CallReader;
   readonly #literals: readonly LiteralSource[];
   readonly #pending: { node: FunctionNode; environment: Environment; owner: ClassScope | undefined }[] = [];
@@ -51,6 +42,7 @@ export class Interpreter {
     this.sinks = sinks;
     this.summaries = new Summaries();
     this.#literals = literals;
+    this.names = new Binder(this);
     this.#calls = new CallReader(this);
   }
 
@@ -72,18 +64,18 @@ export class Interpreter {
   }
 
   read(node: FlowNode): FlowValue {
+    if (isStatement(node)) return this.#statement(node);
     switch (node.kind) {
       case 'literal':
         return this.#literal(node);
       case 'name':
-        return this.#name(node.name, node);
+        return this.names.name(node.name, node);
       case 'self':
-        return this.#environment.get('this') ?? (this.#owner ? { ...openValue, owner: this.#owner } : openValue);
+        return this.#self();
       case 'member':
-        return this.#member(node);
+        return this.names.memberOf(this.read(node.object), node, ownerNameOf(node.object));
       case 'element':
-        if (node.index) this.read(node.index);
-        return made(taintsOf(this.read(node.object)));
+        return this.#element(node);
       case 'call':
         return this.#calls.read(node);
       case 'record':
@@ -94,17 +86,20 @@ export class Interpreter {
         return this.#text(node);
       case 'choice':
         return this.#choice(node.options);
-      default:
-        return this.#statement(node);
     }
   }
 
-  #statement(
-    node: Exclude<
-      FlowNode,
-      { kind: 'literal' | 'name' | 'self' | 'member' | 'element' | 'call' | 'record' | 'list' | 'text' | 'choice' }
-    >,
-  ): FlowValue {
+  #self(): FlowValue {
+    const own = this.#owner && { ...openValue, owner: this.#owner };
+    return this.#environment.get('this') ?? own ?? openValue;
+  }
+
+  #element({ object, index }: FlowKind<'element'>): FlowValue {
+    if (index) this.read(index);
+    return made(taintsOf(this.read(object)));
+  }
+
+  #statement(node: Statement): FlowValue {
     switch (node.kind) {
       case 'clean':
         this.#run(node.parts);
@@ -120,20 +115,23 @@ export class Interpreter {
         return this.#branch(node);
       case 'loop':
         return this.#loop(node);
-      case 'return': {
-        const value = node.value ? this.read(node.value) : cleanValue;
-        this.#returns.push(value);
-        this.#environment.isOver = true;
-        return value;
-      }
+      case 'return':
+        return this.#return(node);
       case 'function':
         return this.#function(node);
       case 'class':
         return this.#class(node);
       case 'import':
-        this.#import(node);
+        this.names.bindImports(node);
         return cleanValue;
     }
+  }
+
+  #return({ value: given }: FlowKind<'return'>): FlowValue {
+    const value = given ? this.read(given) : cleanValue;
+    this.#returns.push(value);
+    this.#environment.isOver = true;
+    return value;
   }
 
   #run(parts: readonly FlowNode[]): void {
@@ -160,68 +158,23 @@ export class Interpreter {
   #literal(node: TextRange): FlowValue {
     const found = this.#literals.filter(({ range }) => node.start <= range.start && range.end <= node.end);
     if (found.length === 0) return cleanValue;
-    return made(found.map(({ category, range }) => this.source(category, range, '')));
-  }
-
-  source(category: DataCategoryId, range: TextRange, name: string): Taint {
-    return {
-      origin: { kind: 'category', category },
-      step: { range, kind: 'source', name, previous: undefined, length: 1 },
-    };
-  }
-
-  #name(name: string, range: TextRange): FlowValue {
-    const known = this.#environment.get(name);
-    if (known) return this.named(name, range, known);
-    const category = this.sources.categoryOf(name);
-    if (category !== undefined) return { ...made([this.source(category, range, name)]), origin: name };
-    return { ...openValue, origin: name };
-  }
-
-  #member(node: MemberNode): FlowValue {
-    return this.memberOf(this.read(node.object), node, ownerNameOf(node.object));
-  }
-
-  /** A field of a value: what is known of it, or what its name says. */
-  memberOf(object: FlowValue, node: TextRange & { readonly name: string }, ownerName: string | undefined): FlowValue {
-    const { name } = node;
-    const known = object.fields?.get(name) ?? object.owner?.members.get(name);
-    const origin = object.origin === undefined ? undefined : `${object.origin}.${name}`;
-    if (known && (known.isClean || known.taints.length > 0 || known.closure || known.owner || known.fields))
-      return known;
-    if (object.isClean && !object.origin && !object.owner && !object.closure) return cleanValue;
-    if (measuredFields.has(plainName(name))) return cleanValue;
-    if (origin !== undefined && isConfiguration(origin)) return { ...cleanValue, origin };
-    const category = this.sources.categoryOf(name, ownerName);
-    const taints = category === undefined ? [] : [this.source(category, node, name)];
-    return {
-      ...made(taints),
-      ...(known?.origin !== undefined ? { origin: known.origin } : origin === undefined ? {} : { origin }),
-    };
+    return made(found.map(({ category, range }) => sourceOf(category, range, '')));
   }
 
   #record(node: RecordNode): FlowValue {
     let value: FlowValue = { ...cleanValue, fields: new Map() };
     for (const spread of node.spreads) value = join(value, { ...this.read(spread), isClean: false });
     for (const entry of node.entries) {
-      value = withField(value, entry.key, this.named(entry.key, entry, this.read(entry.value)));
+      value = withField(value, entry.key, this.names.named(entry.key, entry, this.read(entry.value)));
     }
     return value;
-  }
-
-  /** What is put under a name that says what it holds: `{ email: contact }`. */
-  named(name: string, range: TextRange, value: FlowValue, owner?: string): FlowValue {
-    if (value.isClean || value.closure || value.owner || value.fields || value.taints.length > 0) return value;
-    if (value.isDeclared === true ? isThing(value.origin) : isObjectOrConfiguration(value.origin)) return value;
-    const category = this.sources.categoryOf(name, owner);
-    return category === undefined ? value : { ...value, taints: [this.source(category, range, name)] };
   }
 
   #text(node: FlowNode & { kind: 'text' }): FlowValue {
     const parts = node.parts.map((part) => this.read(part));
     const taints = union(...parts.map((part) => taintsOf(part)));
     const own = this.#literals.filter(({ range }) => node.start <= range.start && range.end <= node.end);
-    const inside = own.map(({ category, range }) => this.source(category, range, ''));
+    const inside = own.map(({ category, range }) => sourceOf(category, range, ''));
     return { taints: union(taints, inside), isClean: inside.length === 0 && parts.every(({ isClean }) => isClean) };
   }
 
@@ -233,82 +186,15 @@ export class Interpreter {
 
   #choice(options: readonly FlowNode[]): FlowValue {
     const values = options.map((option) => this.read(option));
-    const [first = openValue, ...others] = values;
-    return others.reduce((one, other) => join(one, other), first);
+    return joinAll(values);
   }
 
   #assign(node: AssignNode): FlowValue {
-    let value = node.value ? this.read(node.value) : openValue;
-    if (node.type && value.origin === undefined && !value.closure) {
-      const type = this.read(node.type);
-      if (type.owner) value = { ...value, owner: type.owner };
-      else if (type.origin !== undefined) value = { ...value, origin: `${type.origin}()`, isDeclared: true };
-    }
+    let value = this.names.typed(node.value ? this.read(node.value) : openValue, node.type);
     if (node.adds) value = { ...join(value, { ...this.read(node.target) }), isClean: false };
     if (node.target.kind === 'member') this.sinks.atAssignment(node, value, this.summaries);
-    this.bind(node.target, value, node.value !== undefined);
+    this.names.bind(node.target, value, node.value !== undefined, node.value && ownerNameOf(node.value));
     return value;
-  }
-
-  /** Gives a value to a name, a field or the parts of a pattern. */
-  bind(target: FlowNode, given: FlowValue, isGiven = true, depth = 0): void {
-    if (depth > 20) return;
-    if (target.kind === 'name') this.#bindName(target.name, target, given, isGiven);
-    else if (target.kind === 'member') this.#bindMember(target, given);
-    else if (target.kind === 'element') this.#addTo(target.object, given);
-    else if (target.kind === 'list') {
-      target.items.forEach((item, index) => {
-        const part = given.fields?.get(String(index)) ?? { taints: taintsOf(given), isClean: given.isClean };
-        this.bind(item, part, isGiven, depth + 1);
-      });
-    } else if (target.kind === 'record') {
-      for (const entry of target.entries) {
-        const part = this.memberOf(given, { ...entry, name: entry.key }, undefined);
-        this.bind(entry.value, part, isGiven, depth + 1);
-      }
-    }
-  }
-
-  #bindName(name: string, range: TextRange, given: FlowValue, isGiven: boolean): void {
-    const value = isGiven ? this.named(name, range, given) : given;
-    this.#environment.set(
-      name,
-      mapTaints(value, (taint) => [passed(taint, 'hop', range, name)]),
-    );
-  }
-
-  #bindMember(target: MemberNode, given: FlowValue): void {
-    const { object, name } = target;
-    const value = this.named(name, target, given, ownerNameOf(object));
-    if (object.kind === 'self') {
-      const self = this.read(object);
-      this.#environment.set('this', withField(self, name, value));
-      this.#owner?.members.add(name, { ...openValue, ...value, taints: [], isClean: false });
-    } else if (object.kind === 'name') {
-      const known = this.#environment.get(object.name);
-      if (known) this.#environment.set(object.name, withField(known, name, value));
-      else this.#environment.set(object.name, withField({ ...openValue, origin: object.name }, name, value));
-    } else if (object.kind === 'member') {
-      this.#addTo(object, value);
-    }
-  }
-
-  /** Puts a value in what a name stands for. */
-  addTo(target: FlowNode, value: FlowValue, key?: string): void {
-    this.#addTo(target, value, key);
-  }
-
-  #addTo(target: FlowNode, value: FlowValue, key?: string): void {
-    if (target.kind !== 'name') return;
-    const known = this.#environment.get(target.name) ?? { ...openValue, origin: target.name };
-    const taints = taintsOf(value);
-    if (taints.length === 0) return;
-    this.#environment.set(
-      target.name,
-      key === undefined
-        ? { ...known, isClean: false, taints: union(known.taints, taints) }
-        : withField(known, key, value),
-    );
   }
 
   #branch(node: BranchNode): FlowValue {
@@ -333,14 +219,14 @@ export class Interpreter {
     let value: FlowValue = openValue;
     for (let turn = 0; turn < 2; turn++) {
       this.#environment = new Environment(below);
-      if (node.target) this.bind(node.target, elementOf(source));
+      if (node.target) this.names.bind(node.target, elementOf(source));
       value = this.read(node.body);
       const way = this.#environment;
       this.#environment = below;
       below.merge([way], false);
       // What a comprehension binds is seen by its body, which stands after it.
       if (node.target && node.body.kind === 'block' && node.body.parts.length === 0) {
-        this.bind(node.target, elementOf(source));
+        this.names.bind(node.target, elementOf(source));
       }
       if (this.#functions > 2) break;
     }
@@ -370,13 +256,6 @@ export class Interpreter {
     return value;
   }
 
-  #import({ names }: ImportNode): void {
-    for (const { name, module, exported } of names) {
-      const origin = exported === undefined || exported === 'default' ? module : `${module}.${exported}`;
-      this.#environment.set(name, { ...openValue, origin });
-    }
-  }
-
   /** Reads a function once; what its parameters reach is kept for its callers. */
   summarise(node: FunctionNode, environment: Environment, owner: ClassScope | undefined, given?: FlowValue): FlowValue {
     const known = this.summaries.resultOf(node);
@@ -388,64 +267,15 @@ export class Interpreter {
     this.#owner = owner;
     this.#returns = [];
     this.#functions++;
-    this.#bindParameters(node, given);
+    this.names.bindParameters(node, given);
     const body = this.read(node.body);
     this.#functions--;
     const returned = node.givesBody ? [...this.#returns, body] : this.#returns;
-    const [first = openValue, ...others] = returned;
-    const result = others.reduce((one, other) => join(one, other), first);
+    const result = joinAll(returned);
     this.#environment = before.environment;
     this.#owner = before.owner;
     this.#returns = before.returns;
     this.summaries.finish(node, result);
     return result;
   }
-
-  #bindParameters(node: FunctionNode, given: FlowValue | undefined): void {
-    if (node.implicit !== undefined && given) this.#environment.set(node.implicit, elementOf(given));
-    node.parameters.forEach(({ target, type, isField }, index) => {
-      const marker: Taint = { origin: { kind: 'parameter', owner: node, index }, step: undefined };
-      const element = index === 0 && given ? elementOf(given) : openValue;
-      let value: FlowValue = { ...element, isClean: false, taints: union(element.taints, [marker]) };
-      const declared = type ? this.read(type) : undefined;
-      if (declared?.owner) value = { ...value, owner: declared.owner };
-      else if (declared?.origin !== undefined) value = { ...value, origin: `${declared.origin}()`, isDeclared: true };
-      const isData = target.kind === 'name' && !isThing(value.origin);
-      const category = isData ? this.sources.categoryOf(target.name) : undefined;
-      if (target.kind === 'name' && category !== undefined) {
-        value = { ...value, taints: union([this.source(category, target, target.name)], value.taints) };
-      }
-      if (target.kind === 'name') this.#environment.set(target.name, value);
-      else this.bind(target, { ...value, taints: element.taints });
-      if (isField && target.kind === 'name') {
-        this.#owner?.members.set(target.name, { ...value, taints: [], isClean: false });
-      }
-    });
-  }
-}
-
-/** One of the values of a list: what the list holds. */
-function elementOf(source: FlowValue): FlowValue {
-  const items = [...(source.fields?.entries() ?? [])].filter(([key]) => /^\d+$/.test(key)).map(([, value]) => value);
-  const [first, ...others] = items;
-  if (!first) return { taints: taintsOf(source), isClean: source.isClean };
-  return others.reduce((one, other) => join(one, other), first);
-}
-
-/** Last name of what holds a field: `patient` of `dossier.patient.name`. */
-function ownerNameOf(object: FlowNode): string | undefined {
-  if (object.kind === 'name' || object.kind === 'member') return object.name;
-  if (object.kind === 'element') return ownerNameOf(object.object);
-  return object.kind === 'call' ? ownerNameOf(object.callee) : undefined;
-}
-
-/** A declared type that is no data: `EmailService`. */
-function isThing(origin: string | undefined): boolean {
-  return origin !== undefined && thing.test(origin);
-}
-
-/** `EmailMessage(…)` is an object, and `os.environ` configuration: neither is what its name says. */
-function isObjectOrConfiguration(origin: string | undefined): boolean {
-  if (origin === undefined) return false;
-  return isConfiguration(origin) || /(?:^|[./\\])_*[A-Z]\w*\(\)$/.test(origin);
 }

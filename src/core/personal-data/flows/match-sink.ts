@@ -3,7 +3,7 @@ import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { TextRange } from '../../text/document.ts';
 import { flowSinks } from '../../../../generated/flow-sinks.ts';
 import { plainName } from './conventions.ts';
-import { pathOfNode, taintsOf, type FlowValue, type Taint } from './flow-value.ts';
+import { openValue, pathOfNode, taintsOf, type FlowValue, type Taint } from './flow-value.ts';
 import type { FlowRuleId } from './flow.ts';
 import type { SinkFile } from './sink-file.ts';
 import type { Summaries } from './summaries.ts';
@@ -106,20 +106,30 @@ export class SinkMatcher {
   }
 }
 
-function isReceiver(sink: SinkFile, node: FlowNode, value: FlowValue | undefined): boolean {
-  const origin = value?.origin;
-  if (origin !== undefined && sink.receivers?.some((path) => fits(origin, path)) === true) return true;
+function isReceiver(sink: SinkFile, node: FlowNode, value: FlowValue = openValue): boolean {
+  const { receivers = [], receiverNames = [] } = sink;
+  const { origin } = value;
+  if (receivers.includes('*')) return true;
+  if (origin !== undefined && receivers.some((path) => fits(origin, path))) return true;
   // An object that the file itself makes is what the file says it is.
-  if (value?.owner ?? value?.closure ?? value?.fields) return false;
-  const last = node.kind === 'name' || node.kind === 'member' ? node.name : undefined;
-  const called =
-    node.kind === 'call' && (node.callee.kind === 'name' || node.callee.kind === 'member')
-      ? node.callee.name
-      : undefined;
-  const shown = last ?? called;
-  if (shown === undefined || sink.receiverNames?.includes(plainName(shown).replace('@', '')) !== true) return false;
-  const maker = origin === undefined ? undefined : /([^.]*)\(\)(?:\.\w+)?$/.exec(origin)?.[1];
-  return maker === undefined || loggerMaker.test(origin ?? '');
+  if (value.owner ?? value.closure ?? value.fields) return false;
+  const isCalledSo = receiverNames.includes(plainName(shownName(node)).replace('@', ''));
+  return isCalledSo && (sink.rule !== 'personal-data/in-log' || mayLog(origin));
+}
+
+/** Last name of what a method is called on. */
+function shownName(node: FlowNode): string {
+  if (node.kind === 'name' || node.kind === 'member') return node.name;
+  return node.kind === 'call' && node.callee.kind !== 'call' ? shownName(node.callee) : '';
+}
+
+/** Whether what is called like a logger was made by something that makes loggers, as far as is known. */
+function mayLog(origin = ''): boolean {
+  const isMade = origin
+    .split('.')
+    .slice(-2)
+    .some((part) => part.endsWith('()'));
+  return !isMade || loggerMaker.test(origin);
 }
 
 function fits(origin: string, path: string): boolean {
@@ -128,20 +138,26 @@ function fits(origin: string, path: string): boolean {
 
 /** The parts of an argument that count. */
 function carried(given: Given, index: number, sink: Sink): readonly { range: TextRange; value: FlowValue }[] {
-  const { positional, named, except = [] } = sink;
-  const counts = (name: string): boolean => (named?.includes(name) ?? true) && !except.includes(name);
-  if (given.name !== undefined && given.name !== '**') return counts(given.name) ? [given] : [];
+  if (given.name !== undefined && given.name !== '**') return isNamed(given.name, sink) ? [given] : [];
   const { fields } = given.value;
-  const isOptions = fields !== undefined && ![...fields.keys()].every((key) => /^\d+$/.test(key));
-  if (
-    isOptions &&
-    (named !== undefined || except.length > 0) &&
-    !(positional?.includes(index) === true && named === undefined)
-  ) {
-    const kept = new Map([...fields].filter(([key]) => counts(key)));
-    return [{ range: given.range, value: { ...given.value, fields: kept } }];
+  if (!fields || !choosesKeys(index, sink) || !isOptions(fields)) {
+    return sink.positional?.includes(index) === false ? [] : [given];
   }
-  return positional === undefined || positional.includes(index) ? [given] : [];
+  const kept = new Map([...fields].filter(([key]) => isNamed(key, sink)));
+  return [{ range: given.range, value: { ...given.value, fields: kept } }];
+}
+
+/** Whether only some keys of an object of options count. */
+function choosesKeys(index: number, { positional, named, except = [] }: Sink): boolean {
+  return named !== undefined || (except.length > 0 && positional?.includes(index) !== true);
+}
+
+function isNamed(name: string, { named, except }: Sink): boolean {
+  return named?.includes(name) !== false && except?.includes(name) !== true;
+}
+
+function isOptions(fields: ReadonlyMap<string, FlowValue>): boolean {
+  return [...fields.keys()].some((key) => !/^\d+$/.test(key));
 }
 
 function sinkOf(sink: Sink, callee: string): Omit<ReachedSink, 'range'> {

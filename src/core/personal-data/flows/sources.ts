@@ -1,5 +1,13 @@
+import { isContainer } from './conventions.ts';
+import type { TextRange } from '../../text/document.ts';
 import type { DataCategoryId } from '../categories.ts';
 import { fieldCategoryOf } from '../fields/field-category.ts';
+
+/** Personal data in the text of the file, by place. */
+export interface LiteralSource {
+  readonly range: TextRange;
+  readonly category: DataCategoryId;
+}
 
 /** Names that are constants by convention hold settings: `SUPPORT_EMAIL`. */
 const constantName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
@@ -20,6 +28,7 @@ export class Sources {
   /** Category of a field, a variable or a key, undefined for none. */
   categoryOf(name: string, owner?: string): DataCategoryId | undefined {
     if (name.length < MIN_NAME || name.length > MAX_NAME || isConstant(name, owner)) return undefined;
+    if (owner !== undefined && isContainer(owner)) return this.categoryOf(name);
     const key = `${owner ?? ''}.${name}`;
     if (this.#known.has(key)) return this.#known.get(key);
     const category = fieldCategoryOf(name, owner === undefined ? {} : { owner });

@@ -76,8 +76,7 @@ export function text(...inserted: readonly string[]): ReadFlow {
   return (node, reader) => {
     const parts = node.children.filter((child) => inserted.includes(child.type)).map((child) => reader.read(child));
     if (parts.length > 0) return { ...rangeOf(node), kind: 'text', parts };
-    const content = reader.textOf(node).replace(/^[a-zA-Z@$:]{0,3}["'`]+|["'`]+$/g, '');
-    return { ...rangeOf(node), kind: 'literal', text: content.replace(/^:/, '') };
+    return { ...rangeOf(node), kind: 'literal', text: unquoted(reader.textOf(node)) };
   };
 }
 
@@ -223,9 +222,21 @@ export function record(node: SyntaxNode, entries: readonly RecordEntry[], spread
   return { ...rangeOf(node), kind: 'record', entries, spreads };
 }
 
+const quotes = new Set(['"', "'", '`']);
+
+/** Content of a string or a symbol, without its marks and what stands before them. */
+function unquoted(text: string): string {
+  let start = text.search(/["'`]/);
+  if (start < 0 || start > 3) start = text.startsWith(':') ? 1 : 0;
+  let end = text.length;
+  while (start < end && quotes.has(text.charAt(start))) start++;
+  while (end > start && quotes.has(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
 /** A key of a record: a name, or a string without parts. */
 export function keyOf(node: SyntaxNode | undefined, reader: FlowReader): string {
-  return reader.textOf(node).replace(/^[:"'`]+|["'`:]+$/g, '');
+  return unquoted(reader.textOf(node));
 }
 
 export function parameter(target: FlowNode, type?: FlowNode, fallback?: FlowNode, isField = false): FlowParameter {

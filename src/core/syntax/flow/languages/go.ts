@@ -134,7 +134,7 @@ function readImport(node: SyntaxNode, reader: FlowReader): FlowNode {
         .split('/')
         .at(-1) ?? module;
     return {
-      name: alias ? reader.textOf(alias) : last.replace(/^go-|-go$/, '').replaceAll('sentry-go', 'sentry'),
+      name: alias ? reader.textOf(alias) : last.replace(/^go-|-go$/, ''),
       module,
       exported: undefined,
     };

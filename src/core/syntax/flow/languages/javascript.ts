@@ -11,6 +11,8 @@ export const javaScriptFlow: FlowLanguage = {
     ['javascriptreact', 'tree-sitter-javascript'],
     ['typescript', 'tree-sitter-typescript'],
     ['typescriptreact', 'tree-sitter-tsx'],
+    ['vue', 'tree-sitter-typescript'],
+    ['svelte', 'tree-sitter-typescript'],
   ]),
   reads: new Map<string, ReadFlow>([
     ['program', read.block],
@@ -95,6 +97,8 @@ function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
   const callee = childOf(node, 'function') ?? childOf(node, 'constructor');
   const given = childOf(node, 'arguments');
   if (!callee) return read.constant(node, reader);
+  const required = requiredModule(node, reader);
+  if (required !== undefined) return { ...rangeOf(node), kind: 'name', name: required };
   const values = given?.type === 'arguments' ? given.children : [given];
   return read.call(node, reader, reader.read(callee), values);
 }

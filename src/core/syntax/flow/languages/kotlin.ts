@@ -79,7 +79,7 @@ function readArgument(node: SyntaxNode, reader: FlowReader): FlowArgument {
 function readString(node: SyntaxNode, reader: FlowReader): FlowNode {
   const parts = childrenOf(node, 'interpolation').map((part) => reader.read(part));
   const text = reader.textOf(node);
-  for (const { 0: found, 1: name = '', index } of text.matchAll(/\$([A-Za-z_]\w*)/g)) {
+  for (const { 0: found, 1: name = '', index } of text.matchAll(/\$([a-z_]\w*)/gi)) {
     const start = node.start + index;
     parts.push({ start, end: start + found.length, kind: 'name', name });
   }
@@ -91,6 +91,8 @@ function readInfix(node: SyntaxNode, reader: FlowReader): FlowNode {
   const [key, operator, value] = node.children;
   if (reader.textOf(operator) !== 'to' || !value)
     return { ...rangeOf(node), kind: 'opaque', parts: reader.readAll(node.children) };
+  const first = reader.maybe(key);
+  if (first && first.kind !== 'literal') return { ...rangeOf(node), kind: 'list', items: [first, reader.read(value)] };
   return read.record(node, [{ ...rangeOf(value), key: read.keyOf(key, reader), value: reader.read(value) }]);
 }
 

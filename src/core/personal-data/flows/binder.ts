@@ -1,0 +1,151 @@
+import type { FlowNode, FlowParameter, FunctionNode, ImportNode, MemberNode } from '../../syntax/flow/flow-node.ts';
+import type { TextRange } from '../../text/document.ts';
+import { isConfiguration, measuredFields, plainName } from './conventions.ts';
+import { cleanValue, made, mapTaints, openValue, passed, sourceOf, taintsOf, union, withField } from './flow-value.ts';
+import type { FlowValue, Taint } from './flow-value.ts';
+import type { Interpreter } from './interpreter.ts';
+import { elementOf, isNamedForNothing, isNothing, isThing, ownerNameOf, saysMore } from './value-names.ts';
+
+/** Deepest nesting of a pattern that is read. */
+const MAX_PATTERN_DEPTH = 20;
+
+/** What names and fields stand for, and what they are given. */
+export class Binder {
+  readonly #interpreter: Interpreter;
+
+  constructor(interpreter: Interpreter) {
+    this.#interpreter = interpreter;
+  }
+
+  /** What a name stands for. */
+  name(name: string, range: TextRange): FlowValue {
+    const known = this.#interpreter.environment.get(name);
+    return known ? this.named(name, range, known) : { ...this.named(name, range, openValue), origin: name };
+  }
+
+  /** A field of a value: what is known of it, or what its name says. */
+  memberOf(object: FlowValue, node: TextRange & { readonly name: string }, owner: string | undefined): FlowValue {
+    const { name } = node;
+    const known = object.fields?.get(name) ?? object.owner?.members.get(name);
+    if (known && isTold(known)) return known;
+    if (isNothing(object) || measuredFields.has(plainName(name))) return cleanValue;
+    const own = object.origin === undefined ? undefined : `${object.origin}.${name}`;
+    if (isConfiguration(own)) return withOrigin(cleanValue, own);
+    return withOrigin(made(this.#sourcesIn(node, owner)), known?.origin ?? own);
+  }
+
+  #sourcesIn(node: TextRange & { readonly name: string }, owner: string | undefined): readonly Taint[] {
+    const category = this.#interpreter.sources.categoryOf(node.name, owner);
+    return category === undefined ? [] : [sourceOf(category, node, node.name)];
+  }
+
+  /** What is put under a name that says what it holds: `{ email: contact }`. */
+  named(name: string, range: TextRange, value: FlowValue, owner?: string): FlowValue {
+    if (value.isClean || saysMore(value) || isNamedForNothing(value)) return value;
+    const category = this.#interpreter.sources.categoryOf(name, owner);
+    return category === undefined ? value : { ...value, taints: [sourceOf(category, range, name)] };
+  }
+
+  /** Gives a value to a name, a field or the parts of a pattern. */
+  bind(target: FlowNode, given: FlowValue, isGiven = true, owner?: string, depth = 0): void {
+    if (depth > MAX_PATTERN_DEPTH) return;
+    if (target.kind === 'name') this.#bindName(target.name, target, given, isGiven);
+    else if (target.kind === 'member') this.#bindMember(target, given);
+    else if (target.kind === 'element') this.addTo(target.object, given);
+    else if (target.kind === 'list') {
+      target.items.forEach((item, index) => {
+        const part = given.fields?.get(String(index)) ?? { taints: taintsOf(given), isClean: given.isClean };
+        this.bind(item, part, isGiven, undefined, depth + 1);
+      });
+    } else if (target.kind === 'record') {
+      for (const entry of target.entries) {
+        const part = this.memberOf(given, { ...entry, name: entry.key }, owner);
+        this.bind(entry.value, part, isGiven, entry.key, depth + 1);
+      }
+    }
+  }
+
+  #bindName(name: string, range: TextRange, given: FlowValue, isGiven: boolean): void {
+    const value = isGiven ? this.named(name, range, given) : given;
+    this.#interpreter.environment.set(
+      name,
+      mapTaints(value, (taint) => [passed(taint, 'hop', range, name)]),
+    );
+  }
+
+  #bindMember(target: MemberNode, given: FlowValue): void {
+    const { object, name } = target;
+    const { environment, owner } = this.#interpreter;
+    const value = this.named(name, target, given, ownerNameOf(object));
+    if (object.kind === 'self') {
+      environment.set('this', withField(this.#interpreter.read(object), name, value));
+      owner?.members.add(name, { ...openValue, ...value, taints: [], isClean: false });
+    } else if (object.kind === 'name') {
+      const known = environment.get(object.name) ?? { ...openValue, origin: object.name };
+      environment.set(object.name, withField(known, name, value));
+    } else if (object.kind === 'member') {
+      this.addTo(object, value);
+    }
+  }
+
+  /** Puts a value in what a name stands for, under a key where there is one. */
+  addTo(target: FlowNode, value: FlowValue, key?: string): void {
+    if (target.kind === 'member' && target.object.kind === 'name') {
+      this.addTo(target.object, value, target.name);
+      return;
+    }
+    const taints = taintsOf(value);
+    if (target.kind !== 'name' || taints.length === 0) return;
+    const { environment } = this.#interpreter;
+    const known = environment.get(target.name) ?? { ...openValue, origin: target.name };
+    const all = { ...known, isClean: false, taints: union(known.taints, taints) };
+    environment.set(target.name, key === undefined ? all : withField(known, key, value));
+  }
+
+  /** Gives the parameters of a function what their names say, and a mark by which its callers know them. */
+  bindParameters(node: FunctionNode, given: FlowValue | undefined): void {
+    if (node.implicit !== undefined && given) this.#interpreter.environment.set(node.implicit, elementOf(given));
+    node.parameters.forEach((parameter, index) => {
+      const marker: Taint = { origin: { kind: 'parameter', owner: node, index }, step: undefined };
+      const element = index === 0 && given ? elementOf(given) : openValue;
+      this.#bindParameter(parameter, element, marker);
+    });
+  }
+
+  #bindParameter({ target, type, isField }: FlowParameter, element: FlowValue, marker: Taint): void {
+    const value = this.typed({ ...element, isClean: false }, type);
+    if (target.kind !== 'name') {
+      this.bind(target, value);
+      return;
+    }
+    const { name } = target;
+    const category = isThing(value.origin) ? undefined : this.#interpreter.sources.categoryOf(name);
+    const own = category === undefined ? [] : [sourceOf(category, target, name)];
+    this.#interpreter.environment.set(name, { ...value, taints: union(own, value.taints, [marker]) });
+    if (isField) this.#interpreter.owner?.members.set(name, { ...value, taints: [], isClean: false });
+  }
+
+  /** A value of which the type is declared. */
+  typed(value: FlowValue, type: FlowNode | undefined): FlowValue {
+    if (!type || value.origin !== undefined || value.closure) return value;
+    const { owner, origin } = this.#interpreter.read(type);
+    if (owner) return { ...value, owner };
+    return origin === undefined ? value : { ...value, origin: `${origin}()`, isDeclared: true };
+  }
+
+  bindImports({ names }: ImportNode): void {
+    for (const { name, module, exported } of names) {
+      const origin = exported === undefined || exported === 'default' ? module : `${module}.${exported}`;
+      this.#interpreter.environment.set(name, { ...openValue, origin });
+    }
+  }
+}
+
+/** Whether nothing more can be learnt of a value from its name. */
+function isTold(value: FlowValue): boolean {
+  return value.isClean || saysMore(value);
+}
+
+function withOrigin(value: FlowValue, origin: string | undefined): FlowValue {
+  return origin === undefined ? value : { ...value, origin };
+}

@@ -1,0 +1,70 @@
+import type { FlowNode } from '../../syntax/flow/flow-node.ts';
+import { isConfiguration } from './conventions.ts';
+import { join, taintsOf, type FlowValue } from './flow-value.ts';
+
+/** Ends of the names of types that do things, or are forms of data and not data. */
+const things = new Set(
+  (
+    'Message Service Client Sender Template Repository Config Settings Factory Handler Builder Validator Controller ' +
+    'Provider Props Event Field Mailer Type Enum Options Boolean Bool Int int float bool boolean'
+  ).split(' '),
+);
+
+/** Where the last word of a name starts: `Service` of `EmailService`. */
+function lastWordOf(name: string): number {
+  let at = name.length - 1;
+  while (at > 0 && !/[A-Z]/.test(name.charAt(at))) at--;
+  return Math.max(at, 0);
+}
+
+/** A declared type that is no data: `EmailService`. */
+export function isThing(origin: string | undefined): boolean {
+  const type = lastCall(origin);
+  return type !== undefined && things.has(type.slice(lastWordOf(type)));
+}
+
+/** `EmailMessage(…)` is an object, and `os.environ` configuration: neither is what its name says. */
+function isObjectOrConfiguration(origin: string): boolean {
+  return isConfiguration(origin) || /^_*[A-Z]/.test(lastCall(origin) ?? '');
+}
+
+/** Name of what was called last, undefined where nothing was: `Logger` of `winston.Logger()`. */
+function lastCall(origin: string | undefined): string | undefined {
+  return origin?.endsWith('()') === true
+    ? origin
+        .slice(0, -2)
+        .split(/[./\\]/)
+        .at(-1)
+    : undefined;
+}
+
+/** Whether the name that holds a value tells nothing of it. */
+export function isNamedForNothing({ origin, isDeclared }: FlowValue): boolean {
+  if (origin === undefined) return false;
+  return isDeclared === true ? isThing(origin) : isObjectOrConfiguration(origin);
+}
+
+/** Whether more is known of a value than the name that holds it tells. */
+export function saysMore({ taints, closure, owner, fields }: FlowValue): boolean {
+  return taints.length > 0 || (closure ?? owner ?? fields) !== undefined;
+}
+
+/** Whether a value is sure to hold nothing, whatever its fields are called. */
+export function isNothing({ isClean, origin, owner, closure }: FlowValue): boolean {
+  return isClean && origin === undefined && !owner && !closure;
+}
+
+/** One of the values of a list: what the list holds. */
+export function elementOf(source: FlowValue): FlowValue {
+  const items = [...(source.fields ?? [])].filter(([key]) => /^\d+$/.test(key)).map(([, value]) => value);
+  const [first, ...others] = items;
+  if (!first) return { taints: taintsOf(source), isClean: source.isClean };
+  return others.reduce((one, other) => join(one, other), first);
+}
+
+/** Last name of what holds a field: `patient` of `dossier.patient.name`. */
+export function ownerNameOf(object: FlowNode): string | undefined {
+  if (object.kind === 'name' || object.kind === 'member') return object.name;
+  if (object.kind === 'element') return ownerNameOf(object.object);
+  return object.kind === 'call' ? ownerNameOf(object.callee) : undefined;
+}
