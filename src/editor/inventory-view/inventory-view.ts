@@ -34,11 +34,7 @@ export function registerInventoryView(engine: LazyEngine, projects: Projects, st
 }
 
 /** The categories of the folder; of each folder under its name where there are several. */
-async function rootsOf(
-  engine: LazyEngine,
-  projects: Projects,
-  store: FindingStore,
-): Promise<readonly InventoryNode[]> {
+async function rootsOf(engine: LazyEngine, projects: Projects, store: FindingStore): Promise<readonly InventoryNode[]> {
   const folders = (vscode.workspace.workspaceFolders ?? []).filter((folder) => settingsFor(folder).enabled);
   const roots = await Promise.all(
     folders.map(async (folder) => ({ folder, nodes: await nodesOf(folder, engine, projects, store) })),

@@ -41,12 +41,21 @@ function headsOf(name: string): readonly string[] {
   return [...whole, ...formsOf(first).flatMap((form) => formsOf(second).map((other) => form + other))];
 }
 
-/** Lines of a text, and what their words may mean. */
+/** The lines of a text on which a word of the lexicon stands, and the lines that hold them, in order: few of all. */
 interface Lines {
   readonly starts: number[];
   /** Index of the nearest line before that starts further left: what holds the line. */
   readonly parents: number[];
   readonly kinds: number[];
+}
+
+/** A line that may hold the next ones. */
+interface OpenLine {
+  readonly indent: number;
+  readonly start: number;
+  readonly kinds: number;
+  /** Its index among the lines, once one that it holds says something. */
+  index: number;
 }
 
 /**
@@ -57,16 +66,14 @@ interface Lines {
 export function tellingLines(text: string, openers: readonly string[]): readonly number[] {
   const lines = linesOf(text);
   const hasAnchor = lines.kinds.some((kinds) => (kinds & ANCHOR) !== 0);
-  const kept = new Uint8Array(lines.starts.length);
-  let any = false;
-  for (let line = 0; line < kept.length; line++) {
+  const kept = new Set<number>();
+  for (let line = 0; line < lines.starts.length; line++) {
     if (!mayDeclare(lines, line, hasAnchor)) continue;
-    any = true;
-    for (let at = line; at >= 0 && kept[at] !== 1; at = lines.parents[at] ?? -1) kept[at] = 1;
+    for (let at = line; at >= 0; at = lines.parents[at] ?? -1) kept.add(lines.starts[at] ?? 0);
   }
-  if (!any) return [];
-  for (const opener of openers) keepLinesWith(text, opener, lines.starts, kept);
-  return lines.starts.filter((_, line) => kept[line] === 1);
+  if (kept.size === 0) return [];
+  for (const opener of openers) keepLinesWith(text, opener, kept);
+  return [...kept].sort((one, other) => one - other);
 }
 
 function mayDeclare({ kinds, parents }: Lines, line: number, hasAnchor: boolean): boolean {
@@ -78,17 +85,16 @@ function mayDeclare({ kinds, parents }: Lines, line: number, hasAnchor: boolean)
   return false;
 }
 
-function keepLinesWith(text: string, opener: string, starts: readonly number[], kept: Uint8Array): void {
-  let line = 0;
+function keepLinesWith(text: string, opener: string, kept: Set<number>): void {
   for (let at = text.indexOf(opener); at >= 0; at = text.indexOf(opener, at + opener.length)) {
-    while ((starts[line + 1] ?? Infinity) <= at) line++;
-    if (!NEXT_IS_STARRED.test(text.slice(at, at + NEXT_LINE))) kept[line] = 1;
+    if (!NEXT_IS_STARRED.test(text.slice(at, at + NEXT_LINE)))
+      kept.add(at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
   }
 }
 
 function linesOf(text: string): Lines {
   const lines: Lines = { starts: [], parents: [], kinds: [] };
-  const open: { readonly indent: number; readonly line: number }[] = [];
+  const open: OpenLine[] = [];
   for (let start = 0; start < text.length;) {
     let at = start;
     let indent = 0;
@@ -98,18 +104,33 @@ function linesOf(text: string): Lines {
       else if (code === TAB) indent += TAB_WIDTH;
       else break;
     }
-    const line = lines.starts.length;
     const opens = startsStatement(text.charCodeAt(at));
     if (opens) closeFrom(open, indent);
-    lines.starts.push(start);
-    lines.parents.push(open.at(-1)?.line ?? -1);
-    if (opens) open.push({ indent, line });
-    start = isComment(text, at) ? passLine(text, at, lines.kinds) : readWords(text, at, lines.kinds);
+    const { kinds, next } = isComment(text, at) ? passLine(text, at) : readWords(text, at);
+    const index = kinds === 0 ? -1 : add(lines, open, start, kinds);
+    if (opens) open.push({ indent, start, kinds, index });
+    start = next;
   }
   return lines;
 }
 
-function closeFrom(open: { readonly indent: number }[], indent: number): void {
+/** Adds a line after those that hold it; gives its index. */
+function add(lines: Lines, holders: readonly OpenLine[], start: number, kinds: number): number {
+  let parent = -1;
+  for (const holder of holders) {
+    if (holder.index < 0) holder.index = put(lines, parent, holder.start, holder.kinds);
+    parent = holder.index;
+  }
+  return put(lines, parent, start, kinds);
+}
+
+function put(lines: Lines, parent: number, start: number, kinds: number): number {
+  lines.parents.push(parent);
+  lines.kinds.push(kinds);
+  return lines.starts.push(start) - 1;
+}
+
+function closeFrom(open: OpenLine[], indent: number): void {
   while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
 }
 
@@ -120,10 +141,9 @@ function isComment(text: string, at: number): boolean {
   return code === STAR || (code === SLASH && (next === SLASH || next === STAR));
 }
 
-function passLine(text: string, at: number, kinds: number[]): number {
-  kinds.push(0);
+function passLine(text: string, at: number): ReadLine {
   const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end + 1;
+  return { kinds: 0, next: end < 0 ? text.length : end + 1 };
 }
 
 /** A line of brackets only, or of a decorator, holds nothing: what it belongs to stands before or after it. */
@@ -131,8 +151,14 @@ function startsStatement(code: number): boolean {
   return code === 0x22 || code === 0x27 || code === 0x24 || code === 0x2d || isLetterCode(code | 0x20) || code > 0x7f;
 }
 
-/** Reads one line, notes what its words may mean, and gives the start of the next one. */
-function readWords(text: string, from: number, kinds: number[]): number {
+interface ReadLine {
+  /** What its words may mean. */
+  readonly kinds: number;
+  /** Start of the next line. */
+  readonly next: number;
+}
+
+function readWords(text: string, from: number): ReadLine {
   let found = 0;
   let hash = 0;
   let length = 0;
@@ -164,8 +190,7 @@ function readWords(text: string, from: number, kinds: number[]): number {
       wasSmall = code === small;
     } else if (code === LINE_FEED) break;
   }
-  kinds.push(found);
-  return at + 1;
+  return { kinds: found, next: at + 1 };
 }
 
 function foldedAt(text: string, at: number): number {

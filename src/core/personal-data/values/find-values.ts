@@ -1,6 +1,17 @@
 import type { SourceDocument } from '../../text/document.ts';
 import { continuesBefore, isJoinedBefore, startOfCapitals } from './boundaries.ts';
-import { AT_SIGN, NINE, PLUS, ZERO, isAsciiLetter, isDigit, isSeparator, isSpace } from './characters.ts';
+import {
+  AT_SIGN,
+  COLON,
+  HYPHEN,
+  NINE,
+  PLUS,
+  ZERO,
+  isAsciiLetter,
+  isDigit,
+  isSeparator,
+  isSpace,
+} from './characters.ts';
 import { headersOf, tableKindOf } from './cells.ts';
 import { contextReader } from './context.ts';
 import { countDigits, readDigitRun, type DigitRun } from './digit-run.ts';
@@ -74,15 +85,19 @@ class Scanner {
       if (code > AT_SIGN || code < PLUS) at++;
       else if (code >= ZERO && code <= NINE) at = this.#atDigits(at);
       else {
-        if (code === AT_SIGN) this.#ask({ kind: 'at-sign', offset: at });
-        else if (code !== PLUS) this.#atMark(at, code);
-        else if (isDigit(text.charCodeAt(at + 1))) this.#ask({ kind: 'plus', offset: at });
+        this.#atSign(at, code);
         at++;
       }
     }
     for (const mark of this.#wordMarks.before(at)) this.#ask(mark);
     for (const cell of this.#nameCells.before(at)) this.#ask({ kind: 'cell', ...cell });
     return at;
+  }
+
+  #atSign(at: number, code: number): void {
+    if (code === AT_SIGN) this.#ask({ kind: 'at-sign', offset: at });
+    else if (code >= COLON || code === HYPHEN) this.#atMark(at, code);
+    else if (code === PLUS && isDigit(this.#text.charCodeAt(at + 1))) this.#ask({ kind: 'plus', offset: at });
   }
 
   #atMark(at: number, code: number): void {
