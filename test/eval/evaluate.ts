@@ -24,12 +24,13 @@ export interface Evaluation {
   readonly under: readonly string[];
 }
 
-/** Judges all that was found in a corpus. */
+/** Judges the personal data that was found in a corpus, in the files that are labelled for it. */
 export function evaluate(
-  corpus: readonly LabelledFile[],
+  files: readonly LabelledFile[],
   found: ReadonlyMap<string, readonly Finding[]>,
   floors: ReadonlyMap<string, Floor>,
 ): Evaluation {
+  const corpus = files.filter(({ about }) => about === 'personal-data');
   const judgements = corpus.map((file) => judge(file, found.get(file.path) ?? []));
   const built: ReadonlySet<string> = new Set(ruleIds);
   const byRule = scoresBy('rule', judgements, built);

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { SourceDocument, type TextRange } from '../../src/core/text/document.ts';
 import type {
+  CallEntry,
   CaseEntry,
   Expected,
+  ExpectedCall,
   ExpectedEntry,
   LabelFile,
   LabelledFile,
@@ -38,8 +40,10 @@ function readLabelled(root: string, path: string): LabelledFile {
   return {
     path,
     language: languageOf(path),
+    about: labels.about ?? 'personal-data',
     hasAllFields: labels.fields === 'complete',
     expected: labels.cases.filter(isExpected).map((entry) => expectedOf(entry, document)),
+    calls: labels.cases.filter(isCall).map((entry) => callOf(entry, document)),
     traps: labels.cases.filter(isTrap).map((entry) => trapOf(entry, document)),
   };
 }
@@ -52,6 +56,10 @@ function isExpected(entry: CaseEntry): entry is ExpectedEntry {
   return 'rule' in entry;
 }
 
+function isCall(entry: CaseEntry): entry is CallEntry {
+  return 'call' in entry;
+}
+
 function isTrap(entry: CaseEntry): entry is TrapEntry {
   return 'trap' in entry;
 }
@@ -60,10 +68,23 @@ function expectedOf(entry: ExpectedEntry, document: SourceDocument): Expected {
   return {
     ...placeOf(entry, document),
     rule: entry.rule,
-    categories: typeof entry.category === 'string' ? [entry.category] : entry.category,
+    categories: listOf(entry.category),
     isColumn: entry.column ?? false,
     isOptional: entry.optional ?? false,
   };
+}
+
+function callOf(entry: CallEntry, document: SourceDocument): ExpectedCall {
+  return {
+    ...placeOf(entry, document),
+    providers: listOf(entry.call),
+    kinds: listOf(entry.kind),
+    isOptional: entry.optional ?? false,
+  };
+}
+
+function listOf(names: string | readonly string[]): readonly string[] {
+  return typeof names === 'string' ? [names] : names;
 }
 
 function trapOf(entry: TrapEntry, document: SourceDocument): Trap {

@@ -33,7 +33,7 @@ export function scoresBy(
 ): ReadonlyMap<string, Score> {
   const events = judgements.flatMap(eventsOf).filter(({ rule }) => built.has(rule));
   const names = [...new Set(events.map((event) => event[axis]))].sort();
-  return new Map(names.map((name) => [name, scoreOf(events.filter((event) => event[axis] === name))]));
+  return new Map(names.map((name) => [name, scoreOf(tallyOf(events.filter((event) => event[axis] === name)))]));
 }
 
 function eventsOf({ file: { language }, right, missed, wrong }: Judgement): readonly Event[] {
@@ -48,9 +48,12 @@ function eventsOf({ file: { language }, right, missed, wrong }: Judgement): read
   return [...expected('right', right), ...expected('missed', missed), ...others];
 }
 
-function scoreOf(events: readonly Event[]): Score {
+function tallyOf(events: readonly Event[]): Tally {
   const count = (outcome: keyof Tally): number => events.filter((event) => event.outcome === outcome).length;
-  const [right, missed, wrong] = [count('right'), count('missed'), count('wrong')];
+  return { right: count('right'), missed: count('missed'), wrong: count('wrong') };
+}
+
+export function scoreOf({ right, missed, wrong }: Tally): Score {
   const precision = ratio(right, right + wrong);
   const recall = ratio(right, right + missed);
   const f1 = ratio(2 * right, 2 * right + missed + wrong);

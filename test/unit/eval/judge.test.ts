@@ -17,7 +17,8 @@ const email: Expected = {
 const trap: Trap = { firstLine: 4, lastLine: 4, range: { start: 50, end: 60 }, kind: 'value', why: 'version' };
 
 function fileWith(expected: readonly Expected[]): LabelledFile {
-  return { path: 'a.py', language: 'Python', hasAllFields: false, expected, traps: [trap] };
+  const about = 'personal-data';
+  return { path: 'a.py', language: 'Python', about, hasAllFields: false, expected, calls: [], traps: [trap] };
 }
 
 function finding(line: number, start: number, changes: Partial<Finding> = {}): Finding {
