@@ -38,7 +38,7 @@ export async function runOnce(command: Command): Promise<Measure> {
   );
   clearInterval(sampler);
   const seconds = (performance.now() - started) / 1000;
-  const silent = code !== 0 && output.length === 0;
+  const silent = code !== 0 && output.length === 0 && errors.length > 0;
   if (code === null || silent || !command.accept.includes(code)) {
     throw new Error(
       `${command.file} ${command.args.join(' ')} ended with ${String(code)}\n${errors.join('').slice(0, 2000)}`,

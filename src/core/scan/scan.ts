@@ -8,6 +8,7 @@ import { mayHoldFlow } from '../personal-data/flows/anchors.ts';
 import { findFlows } from '../personal-data/flows/find-flows.ts';
 import type { Flow } from '../personal-data/flows/flow.ts';
 import { findFields } from '../personal-data/fields/find-fields.ts';
+import { TellingLines } from '../personal-data/fields/telling-lines.ts';
 import { findValues, type ValueMatch } from '../personal-data/values/find-values.ts';
 import type { Project } from '../project/project.ts';
 import { applyLeaves } from '../policy/leaves.ts';
@@ -71,12 +72,14 @@ export async function scan(
   const isTooLong = document.text.length > parseLimitMiB * 1024 * 1024;
   const calls = mayCall && !isTooLong ? await findAiCalls(document, context.syntax) : [];
   control.signal?.throwIfAborted();
-  const mayFlow = !isTooLong && mayHoldFlow(document, { value: values.length > 0, aiCall: calls.length > 0 });
+  const lines = new TellingLines(document.text);
+  const known = { value: values.length > 0, aiCall: calls.length > 0, lines };
+  const mayFlow = !isTooLong && mayHoldFlow(document, known);
   const flows = mayFlow ? await flowsOf(document, context, values, calls) : [];
   control.signal?.throwIfAborted();
   const aiCalls = calls.map((call) => ({ call, record: context.project.register.coverOf(document, call) }));
   const policy = context.project.policy.forPath(document.path);
-  const fields = policy.severityOf('personal-data/field').value === 'off' ? [] : findFields(document);
+  const fields = policy.severityOf('personal-data/field').value === 'off' ? [] : findFields(document, lines);
   const found = [
     ...checkValues(document, values, policy),
     ...checkFields(document, fields, policy),

@@ -7,7 +7,7 @@ import type { DeclarationGrammar } from './grammar.ts';
 import { grammarOf } from './grammars.ts';
 import { isAboutPerson, isAnchor, matchName, meansSomething } from './match-name.ts';
 import { rangeOfName, readDeclarations } from './read-declarations.ts';
-import { tellingLines } from './telling-lines.ts';
+import { TellingLines } from './telling-lines.ts';
 
 /** Keys of JSON Schema, OpenAPI and others that hold names, and are nothing that names belong to. */
 const STRUCTURE: ReadonlySet<string> = new Set([
@@ -30,17 +30,20 @@ export interface FieldMatch {
   readonly count: number;
 }
 
-/** Names declared in a document that hold personal data, in order of place. */
-export function findFields(document: SourceDocument): readonly FieldMatch[] {
+/**
+ * Names declared in a document that hold personal data, in order of place.
+ * @param lines those of the document, where others ask for them too
+ */
+export function findFields(document: SourceDocument, lines = new TellingLines(document.text)): readonly FieldMatch[] {
   const grammar = grammarOf(document);
   const text = grammar && declaredTextOf(document);
   if (!grammar || text === undefined) return [];
   const openers = Object.entries(grammar.closers ?? {}).flatMap(([opener, closer]) =>
     closer === '\n' ? [] : [opener],
   );
-  const lines = tellingLines(text, openers);
-  if (lines.length === 0) return [];
-  return new FieldFinder(new Excerpt(text, grammar.ownersByIndent ? lines : allLines(text)), grammar).find();
+  const declaring = (text === lines.text ? lines : new TellingLines(text)).declaring(openers);
+  if (declaring.length === 0) return [];
+  return new FieldFinder(new Excerpt(text, grammar.ownersByIndent ? declaring : allLines(text)), grammar).find();
 }
 
 function allLines(text: string): readonly number[] {

@@ -64,13 +64,27 @@ function kindOf(group: string): string {
   return /\d/.test(group) ? group.slice(0, -1) : group;
 }
 
+type GroupNames = readonly (readonly [group: string, kind: string])[];
+
+/** Read once a grammar: a project has thousands of files and some twenty grammars. */
+const knownGroupNames = new WeakMap<DeclarationGrammar, GroupNames>();
+
+function groupNamesOf(grammar: DeclarationGrammar): GroupNames {
+  const known = knownGroupNames.get(grammar);
+  if (known) return known;
+  const found = Array.from(grammar.pattern.source.matchAll(/\(\?<([a-z]+)(\d*)>/g));
+  const names = found.map(([, kind = '', digits = '']) => [`${kind}${digits}`, kind] as const);
+  knownGroupNames.set(grammar, names);
+  return names;
+}
+
 type GroupKind = 'skip' | 'owner' | 'member' | 'local' | 'name' | 'key' | 'list' | 'type';
 
 class Reader {
   readonly #excerpt: Excerpt;
   readonly #grammar: DeclarationGrammar;
   readonly #lines: LineReader;
-  readonly #groupNames: readonly (readonly [string, string])[];
+  readonly #groupNames: GroupNames;
   readonly #found: Declaration[] = [];
   readonly #scopes: Scope[] = [];
   #groups = 0;
@@ -79,8 +93,7 @@ class Reader {
     this.#excerpt = excerpt;
     this.#grammar = grammar;
     this.#lines = new LineReader(excerpt.text);
-    const names = Array.from(grammar.pattern.source.matchAll(/\(\?<([a-z]+)(\d*)>/g));
-    this.#groupNames = names.map(([, kind = '', digits = '']) => [`${kind}${digits}`, kind] as const);
+    this.#groupNames = groupNamesOf(grammar);
   }
 
   read(): readonly Declaration[] {

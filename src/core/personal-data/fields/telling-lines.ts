@@ -1,45 +1,8 @@
-import { fieldNames } from '../../../../generated/field-names.ts';
-import { WordTable, mix } from './word-table.ts';
-import { formsOf, meaningfulWords, personWords } from './words.ts';
+import { ANCHOR, LineWords, PERSON, SURE, UNSURE } from './line-words.ts';
 
-const SURE = 1;
-const UNSURE = 2;
-const PERSON = 4;
-const ANCHOR = 8;
-
-const LINE_FEED = 0x0a;
-const SPACE = 0x20;
-const TAB = 0x09;
-const STAR = 0x2a;
-const SLASH = 0x2f;
-const TAB_WIDTH = 4;
 /** A comment whose lines start with stars needs no telling: such lines are passed over. */
 const NEXT_IS_STARRED = /^.{0,150}\n\s{0,20}\*/;
 const NEXT_LINE = 200;
-const LONGEST_PARTICLE = 3;
-/** Base letters of U+00C0 to U+00FF; `.` for what is no letter of the lexicon. */
-const FOLDED = 'aaaaaaaceeeeiiiidnooooo.ouuuuy.saaaaaaaceeeeiiiidnooooo.ouuuuy.y';
-
-const table = tableOfNames();
-
-function tableOfNames(): WordTable {
-  const words = new WordTable();
-  for (const { names, needsPerson = false, anchor = false } of fieldNames) {
-    const kind = (needsPerson ? UNSURE : SURE) | (anchor ? ANCHOR : 0);
-    for (const form of names.flatMap(headsOf)) words.add(form, kind);
-  }
-  for (const word of personWords) for (const form of formsOf(word)) words.add(form, PERSON);
-  return words;
-}
-
-/** Of a name of several words, the first two; written together, all of them. */
-function headsOf(name: string): readonly string[] {
-  const words = meaningfulWords(name.split(' '));
-  const [first = '', second] = words;
-  const whole = [...formsOf(name.replaceAll(' ', '')), ...formsOf(words.join(''))];
-  if (second === undefined) return [...whole, ...formsOf(first)];
-  return [...whole, ...formsOf(first).flatMap((form) => formsOf(second).map((other) => form + other))];
-}
 
 /** The lines of a text on which a word of the lexicon stands, and the lines that hold them, in order: few of all. */
 interface Lines {
@@ -58,22 +21,47 @@ interface OpenLine {
   index: number;
 }
 
-/**
- * Starts of the lines that may declare personal data, and of the lines that hold them, in order. What no word of the lexicon
- * stands on need not be read as code: nine lines in ten.
- * @param openers what starts a comment or a text of several lines: such lines are told too
- */
-export function tellingLines(text: string, openers: readonly string[]): readonly number[] {
-  const lines = linesOf(text);
-  const hasAnchor = lines.kinds.some((kinds) => (kinds & ANCHOR) !== 0);
-  const kept = new Set<number>();
-  for (let line = 0; line < lines.starts.length; line++) {
-    if (!mayDeclare(lines, line, hasAnchor)) continue;
-    for (let at = line; at >= 0; at = lines.parents[at] ?? -1) kept.add(lines.starts[at] ?? 0);
+/** The lines of a text by what their words may mean; worked out once, when first asked for. */
+export class TellingLines {
+  readonly text: string;
+  #lines: Lines | undefined;
+
+  constructor(text: string) {
+    this.text = text;
   }
-  if (kept.size === 0) return [];
-  for (const opener of openers) keepLinesWith(text, opener, kept);
-  return [...kept].sort((one, other) => one - other);
+
+  /**
+   * Starts of the lines that may declare personal data, and of the lines that hold them, in order. What no word of the
+   * lexicon stands on need not be read as code: nine lines in ten.
+   * @param openers what starts a comment or a text of several lines: such lines are told too
+   */
+  declaring(openers: readonly string[]): readonly number[] {
+    const lines = this.#read();
+    const hasAnchor = lines.kinds.some((kinds) => (kinds & ANCHOR) !== 0);
+    const kept = new Set<number>();
+    for (let line = 0; line < lines.starts.length; line++) {
+      if (!mayDeclare(lines, line, hasAnchor)) continue;
+      for (let at = line; at >= 0; at = lines.parents[at] ?? -1) kept.add(lines.starts[at] ?? 0);
+    }
+    if (kept.size === 0) return [];
+    for (const opener of openers) keepLinesWith(this.text, opener, kept);
+    return [...kept].sort((one, other) => one - other);
+  }
+
+  /** Each line with a word that may mean personal data. */
+  *naming(): Generator<string> {
+    const { starts, kinds } = this.#read();
+    for (const [index, start] of starts.entries()) {
+      if (((kinds[index] ?? 0) & (SURE | UNSURE)) === 0) continue;
+      const end = this.text.indexOf('\n', start);
+      yield this.text.slice(start, end < 0 ? this.text.length : end);
+    }
+  }
+
+  #read(): Lines {
+    this.#lines ??= linesOf(this.text);
+    return this.#lines;
+  }
 }
 
 function mayDeclare({ kinds, parents }: Lines, line: number, hasAnchor: boolean): boolean {
@@ -95,21 +83,14 @@ function keepLinesWith(text: string, opener: string, kept: Set<number>): void {
 function linesOf(text: string): Lines {
   const lines: Lines = { starts: [], parents: [], kinds: [] };
   const open: OpenLine[] = [];
-  for (let start = 0; start < text.length;) {
-    let at = start;
-    let indent = 0;
-    for (; ; at++) {
-      const code = text.charCodeAt(at);
-      if (code === SPACE) indent++;
-      else if (code === TAB) indent += TAB_WIDTH;
-      else break;
-    }
-    const opens = startsStatement(text.charCodeAt(at));
-    if (opens) closeFrom(open, indent);
-    const { kinds, next } = isComment(text, at) ? passLine(text, at) : readWords(text, at);
+  const reader = new LineWords(text);
+  while (reader.next < text.length) {
+    const start = reader.next;
+    reader.read();
+    const { kinds, indent } = reader;
+    if (reader.opens) closeFrom(open, indent);
     const index = kinds === 0 ? -1 : add(lines, open, start, kinds);
-    if (opens) open.push({ indent, start, kinds, index });
-    start = next;
+    if (reader.opens) open.push({ indent, start, kinds, index });
   }
   return lines;
 }
@@ -132,77 +113,4 @@ function put(lines: Lines, parent: number, start: number, kinds: number): number
 
 function closeFrom(open: OpenLine[], indent: number): void {
   while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
-}
-
-/** Whether a line starts as comments do: `//`, `/*`, ` *`. */
-function isComment(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  const next = text.charCodeAt(at + 1);
-  return code === STAR || (code === SLASH && (next === SLASH || next === STAR));
-}
-
-function passLine(text: string, at: number): ReadLine {
-  const end = text.indexOf('\n', at);
-  return { kinds: 0, next: end < 0 ? text.length : end + 1 };
-}
-
-/** A line of brackets only, or of a decorator, holds nothing: what it belongs to stands before or after it. */
-function startsStatement(code: number): boolean {
-  return code === 0x22 || code === 0x27 || code === 0x24 || code === 0x2d || isLetterCode(code | 0x20) || code > 0x7f;
-}
-
-interface ReadLine {
-  /** What its words may mean. */
-  readonly kinds: number;
-  /** Start of the next line. */
-  readonly next: number;
-}
-
-function readWords(text: string, from: number): ReadLine {
-  let found = 0;
-  let hash = 0;
-  let length = 0;
-  // The same with the word before, and with the last one that is no particle.
-  let withLast = 0;
-  let withLong = 0;
-  let lastLong = 0;
-  let wasSmall = false;
-  let at = from;
-  for (; at <= text.length; at++) {
-    const code = foldedAt(text, at);
-    const small = code | 0x20;
-    const isLetter = small >= 0x61 && small <= 0x7a;
-    // A capital after a small letter starts a word; so does the last capital before a small letter.
-    const ends = !isLetter || (code !== small && (wasSmall || isSmallCode(text.charCodeAt(at + 1))));
-    if (length > 0 && ends) {
-      found |= table.kindsOf(hash) | table.kindsOf(withLast) | table.kindsOf(withLong);
-      if (length > LONGEST_PARTICLE) lastLong = hash;
-      withLast = hash;
-      withLong = lastLong;
-      hash = 0;
-      length = 0;
-    }
-    if (isLetter) {
-      hash = mix(hash, small);
-      withLast = mix(withLast, small);
-      withLong = mix(withLong, small);
-      length++;
-      wasSmall = code === small;
-    } else if (code === LINE_FEED) break;
-  }
-  return { kinds: found, next: at + 1 };
-}
-
-function foldedAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code <= 0x7f) return code;
-  return code >= 0xc0 && code <= 0xff ? FOLDED.charCodeAt(code - 0xc0) : SPACE;
-}
-
-function isLetterCode(small: number): boolean {
-  return small >= 0x61 && small <= 0x7a;
-}
-
-function isSmallCode(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
 }

@@ -1,0 +1,140 @@
+import { fieldNames } from '../../../../generated/field-names.ts';
+import { WordTable, mix } from './word-table.ts';
+import { formsOf, meaningfulWords, personWords } from './words.ts';
+
+/** What a word may mean, as bits: personal data, personal data if it is a person's, a person, a name that says whose the others are. */
+export const SURE = 1;
+export const UNSURE = 2;
+export const PERSON = 4;
+export const ANCHOR = 8;
+
+const LINE_FEED = 0x0a;
+const SPACE = 0x20;
+const TAB = 0x09;
+const STAR = 0x2a;
+const SLASH = 0x2f;
+const TAB_WIDTH = 4;
+const LONGEST_PARTICLE = 3;
+/** Base letters of U+00C0 to U+00FF; `.` for what is no letter of the lexicon. */
+const FOLDED = 'aaaaaaaceeeeiiiidnooooo.ouuuuy.saaaaaaaceeeeiiiidnooooo.ouuuuy.y';
+
+const table = tableOfNames();
+
+function tableOfNames(): WordTable {
+  const words = new WordTable();
+  for (const { names, needsPerson = false, anchor = false } of fieldNames) {
+    const kind = (needsPerson ? UNSURE : SURE) | (anchor ? ANCHOR : 0);
+    for (const form of names.flatMap(headsOf)) words.add(form, kind);
+  }
+  for (const word of personWords) for (const form of formsOf(word)) words.add(form, PERSON);
+  return words;
+}
+
+/** Of a name of several words, the first two; written together, all of them. */
+function headsOf(name: string): readonly string[] {
+  const words = meaningfulWords(name.split(' '));
+  const [first = '', second] = words;
+  const whole = [...formsOf(name.replaceAll(' ', '')), ...formsOf(words.join(''))];
+  if (second === undefined) return [...whole, ...formsOf(first)];
+  return [...whole, ...formsOf(first).flatMap((form) => formsOf(second).map((other) => form + other))];
+}
+
+/** Reads a text line by line, and says of each what its words may mean. Makes no object a line: there are many. */
+export class LineWords {
+  readonly #text: string;
+  /** Start of the line that `read` reads next. */
+  next = 0;
+  /** Of the line read last: bits of all its words. */
+  kinds = 0;
+  /** In columns. */
+  indent = 0;
+  /** Whether it may hold the lines after it: a line of brackets only, or of a decorator, does not. */
+  opens = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(): void {
+    const at = this.#passIndent();
+    this.opens = startsStatement(this.#text.charCodeAt(at));
+    if (isComment(this.#text, at)) this.#passLine(at);
+    else this.#readWords(at);
+  }
+
+  /** Gives where the text of the line starts. */
+  #passIndent(): number {
+    let at = this.next;
+    this.indent = 0;
+    for (; ; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (code === SPACE) this.indent++;
+      else if (code === TAB) this.indent += TAB_WIDTH;
+      else return at;
+    }
+  }
+
+  #passLine(at: number): void {
+    const end = this.#text.indexOf('\n', at);
+    this.kinds = 0;
+    this.next = end < 0 ? this.#text.length : end + 1;
+  }
+
+  #readWords(from: number): void {
+    const text = this.#text;
+    let found = 0;
+    let hash = 0;
+    let length = 0;
+    // The same with the word before, and with the last one that is no particle.
+    let withLast = 0;
+    let withLong = 0;
+    let lastLong = 0;
+    let wasSmall = false;
+    let at = from;
+    for (; at <= text.length; at++) {
+      const code = foldedAt(text, at);
+      const small = code | 0x20;
+      const isLetter = small >= 0x61 && small <= 0x7a;
+      // A capital after a small letter starts a word; so does the last capital before a small letter.
+      const ends = !isLetter || (code !== small && (wasSmall || isSmallCode(text.charCodeAt(at + 1))));
+      if (length > 0 && ends) {
+        found |= table.kindsOf(hash) | table.kindsOf(withLast) | table.kindsOf(withLong);
+        if (length > LONGEST_PARTICLE) lastLong = hash;
+        withLast = hash;
+        withLong = lastLong;
+        hash = 0;
+        length = 0;
+      }
+      if (isLetter) {
+        hash = mix(hash, small);
+        withLast = mix(withLast, small);
+        withLong = mix(withLong, small);
+        length++;
+        wasSmall = code === small;
+      } else if (code === LINE_FEED) break;
+    }
+    this.kinds = found;
+    this.next = at + 1;
+  }
+}
+
+/** Whether a line starts as comments do: `//`, `/*`, ` *`. */
+function isComment(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  return code === STAR || (code === SLASH && (next === SLASH || next === STAR));
+}
+
+function startsStatement(code: number): boolean {
+  return code === 0x22 || code === 0x27 || code === 0x24 || code === 0x2d || isSmallCode(code | 0x20) || code > 0x7f;
+}
+
+function foldedAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code <= 0x7f) return code;
+  return code >= 0xc0 && code <= 0xff ? FOLDED.charCodeAt(code - 0xc0) : SPACE;
+}
+
+function isSmallCode(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}

@@ -1,0 +1,95 @@
+import { flowSinks } from '../../../../generated/flow-sinks.ts';
+import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
+import type { SinkFile } from './sink-file.ts';
+
+/** One expression a language that finds what every sink of it needs somewhere in the text; compiled once. */
+const byLanguage: ReadonlyMap<FlowLanguageId, RegExp> = compile();
+
+/** Whether a text holds a word that some sink of the language needs. No parsing. */
+export function mayHoldSink(text: string, language: FlowLanguageId): boolean {
+  return byLanguage.get(language)?.test(text) ?? false;
+}
+
+function compile(): ReadonlyMap<FlowLanguageId, RegExp> {
+  const languages = new Set(flowSinks.flatMap(({ languages: some }) => some));
+  return new Map(
+    [...languages].map((language) => {
+      const sinks = flowSinks.filter((sink) => sink.languages.includes(language));
+      return [language, expressionOf(language, sinks)];
+    }),
+  );
+}
+
+function expressionOf(language: FlowLanguageId, sinks: readonly SinkFile[]): RegExp {
+  switch (language) {
+    case 'javascript':
+      return new RegExp(
+        [`["'](?:node:)?(?:${oneOf(sinks.flatMap(modulesOf))})`, namesIn(sinks), pathsIn(sinks)].join('|'),
+        'i',
+      );
+    case 'python':
+      return new RegExp(
+        [
+          String.raw`\b(?:import|from)[ \t]+(?:${oneOf(sinks.flatMap(modulesOf))})\b`,
+          namesIn(sinks),
+          pathsIn(sinks),
+        ].join('|'),
+        'i',
+      );
+    case 'ruby':
+    case 'php':
+      // A space or an arrow will do behind a name.
+      return new RegExp(oneOf(sinks.flatMap(lastWordsOf)), 'i');
+    case 'java':
+    case 'kotlin':
+    case 'csharp':
+    case 'go':
+      return new RegExp(String.raw`(?:${oneOf(sinks.flatMap(lastWordsOf))})[)!?]*\s?[.({:=]`, 'i');
+  }
+}
+
+function pathsOf({ receivers = [], functions = [], members = [] }: SinkFile): readonly string[] {
+  return [...receivers, ...functions, ...members].map((path) => path.replaceAll('()', ''));
+}
+
+/** What an import names: `@sentry/` of `@sentry/*`, `twilio` of `twilio().messages`. */
+function modulesOf(sink: SinkFile): readonly string[] {
+  return pathsOf(sink).map((path) => escaped(path.replace('*', '').split('.')[0] ?? path));
+}
+
+/** Objects that are sinks by their name alone, before a dot; of sinks with few methods, the methods. */
+function namesIn(sinks: readonly SinkFile[]): string {
+  const names = sinks.flatMap(({ receiverNames = [], methods = [] }) => (methods.length > 1 ? receiverNames : []));
+  const methods = sinks.flatMap(({ methods: some = [] }) => (some.length === 1 ? some : []));
+  const spelled = names.map((name) => Array.from(name, escaped).join('_?'));
+  const beforeDot = String.raw`(?<![a-z0-9])(?:${oneOf(spelled)})_?[)!?]*\s?\.`;
+  return methods.length === 0 ? beforeDot : String.raw`${beforeDot}|\.(?:${oneOf(methods)})\s?\(`;
+}
+
+/** What stands in the code where nothing is imported: `console.`, `fetch(`, `window.location`. */
+function pathsIn(sinks: readonly SinkFile[]): string {
+  const heads = sinks.flatMap(pathsOf).flatMap((path) => {
+    const [first = '', second] = path.split('.');
+    if (!/^[\w$]+$/.test(first)) return [];
+    return [
+      second === undefined
+        ? String.raw`${escaped(first)}[?!]?\s?[.(=]`
+        : String.raw`${escaped(first)}\??\.${escaped(second)}\b`,
+    ];
+  });
+  return String.raw`(?<![\w$.])(?:${oneOf(heads)})`;
+}
+
+function lastWordsOf(sink: SinkFile): readonly string[] {
+  if (sink.receivers?.includes('*') === true) return sink.methods ?? [];
+  const lastWords = pathsOf(sink).map((path) => path.split(/\W+/).findLast((word) => word !== '') ?? path);
+  return [...lastWords, ...(sink.receiverNames ?? [])];
+}
+
+function oneOf(words: readonly string[]): string {
+  return [...new Set(words)].join('|');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+}
