@@ -156,11 +156,11 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'yamlSentences',
   },
   {
-    files: 'src/core/register/record-parts.yml',
-    type: 'RecordPartFile',
+    files: 'src/core/register/record-parts/*.yml',
+    type: 'RecordGroupFile',
     module: 'src/core/register/record-part-file.ts',
     output: 'record-parts',
-    exportName: 'recordParts',
+    exportName: 'recordGroupFiles',
   },
   {
     files: 'src/core/ai-calls/conventions.yml',

@@ -88,11 +88,20 @@ export interface ObligationField {
   /** The text only recommends it, but the official guidance lists it as required: Vigie asks for it. */
   readonly requiredByGuidance?: true;
   readonly guidance: LocalisedText;
-  /** Field of the record that answers it; none when the standard wording of the export does. */
-  readonly recordField?: RecordField;
+  /** Fields of the record that answer it, all of them. */
+  readonly recordFields?: readonly RecordField[];
+  /** Why no field of the record answers it. Given when there are no `recordFields`. */
+  readonly notInRecord?: NotInRecord;
   readonly source: readonly string[];
   readonly confidence: Confidence;
 }
+
+/**
+ * Why a record has no field for something. `wording`: the notice's own sentence says it; `constant`: the format has one
+ * value; `case`: it belongs to one person's file; `facts`: the answers to the law's questions say it; `personal-data`: a
+ * name, which has no place in a repository; `register`: the register where it is published fills it in.
+ */
+export type NotInRecord = 'wording' | 'constant' | 'case' | 'facts' | 'personal-data' | 'register';
 
 /** `if-relevant`: the law asks for it where it matters, and only a person can say whether it does. */
 export type FieldRequirement = 'always' | 'recommended' | 'if-relevant' | FactCondition;

@@ -13,7 +13,8 @@ export interface PolicyFile {
   /** Who answers for the software. Stands in the notices. */
   organisation?: Organisation;
   /**
-   * Laws to apply, by place: `fr` for France, `eu` for the European Union. Replaces the parents' list.
+   * Laws to apply, by place: `fr` for France, `eu` for the European Union, `uk` for the United Kingdom, `nl` for the
+   * Netherlands, `ca` for Canada (federal). Replaces the parents' list.
    * @minItems 1
    */
   jurisdictions?: Jurisdiction[];
@@ -42,7 +43,7 @@ export interface PolicyFile {
  */
 export type Text = string;
 
-export type Jurisdiction = 'fr' | 'eu';
+export type Jurisdiction = 'fr' | 'eu' | 'uk' | 'nl' | 'ca';
 
 export type NoticeLanguage = 'fr' | 'en';
 

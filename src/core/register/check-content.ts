@@ -12,6 +12,7 @@ export function contentProblems(yaml: YamlText, record: RecordFile, fileId: stri
     ...idProblems(yaml, record, fileId),
     ...unknownWords(yaml, record, 'unknown-category', dataCategoryIds, listed('data', record.data)),
     ...unknownWords(yaml, record, 'unknown-fact', factIds, keyed('facts', record.facts)),
+    ...unknownWords(yaml, record, 'unknown-field', recordKeys, listed('notApplicable', record.notApplicable)),
     ...unknownWords(yaml, record, 'unknown-field', recordKeys, listed('unconfirmed', record.unconfirmed)),
   ];
 }

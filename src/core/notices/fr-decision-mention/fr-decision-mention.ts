@@ -1,4 +1,4 @@
-import { isFilled } from '../../register/gaps.ts';
+import { isFilled } from '../../register/answered.ts';
 import type { RecordContact } from '../../register/record-file.ts';
 import { linkOf, sentenceOf, textOf } from '../inline.ts';
 import type { Block, Inline } from '../notice.ts';
