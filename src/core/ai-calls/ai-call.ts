@@ -39,7 +39,7 @@ export interface AiCall {
   readonly range: TextRange;
   readonly model?: string;
   readonly host?: string;
-  /** `certain`: the origin is proven; `probable`: an unmistakable HTTP path on an unknown host. */
+  /** `certain`: the origin is proven; `probable`: an unmistakable HTTP path on an unknown host, or a model that a file holds. */
   readonly confidence: 'certain' | 'probable';
   /** Functions and classes around the call, innermost first. */
   readonly enclosing: readonly EnclosingSymbol[];

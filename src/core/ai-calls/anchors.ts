@@ -17,7 +17,13 @@ export function holdsAnchor(text: string, language: CatalogueLanguage): boolean 
 }
 
 function compile(language: CatalogueLanguage): RegExp {
-  const names = aiCatalogue.flatMap((entry) => entry.imports?.[language] ?? []).flatMap(anchorsOfModule);
+  const names = aiCatalogue
+    // Modules of which no call is listed tell nothing.
+    .filter(({ calls }) => calls?.[language])
+    .flatMap(
+      ({ anchors: own, imports }) =>
+        own?.[language] ?? imports?.[language]?.flatMap((name) => anchorsOfModule(name, language)) ?? [],
+    );
   const hosts = aiCatalogue.flatMap((entry) => [
     ...(entry.apiHosts ?? []),
     ...(entry.hostPatterns ?? []).map(longestPart),
@@ -32,8 +38,11 @@ function compile(language: CatalogueLanguage): RegExp {
   return new RegExp(kept.map(escape).join('|'));
 }
 
-function anchorsOfModule(name: string): string[] {
+function anchorsOfModule(name: string, language: CatalogueLanguage): string[] {
   const part = longestPart(name);
+  // `from google import genai` is `google.genai` as well.
+  const parent = language === 'python' ? part.slice(0, Math.max(part.lastIndexOf('.'), 0)) : '';
+  if (parent !== '') return [part, `${parent} import`];
   if (part.length > SHORT_NAME) return [part];
   return [`'${part}'`, `"${part}"`];
 }

@@ -1,5 +1,6 @@
 import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
-import { aiCallKinds, type AiCallKind } from './ai-call.ts';
+import { aiCallKinds } from './ai-call.ts';
+import { callPattern, clientPattern, type CallPattern, type ClientPattern } from './patterns.ts';
 import type { CatalogueLanguage, ProviderFile } from './provider-file.ts';
 export { providerOfHost } from './hosts.ts';
 
@@ -21,19 +22,11 @@ export function providerOfModel(model: string): ProviderFile | undefined {
   return best?.entry;
 }
 
-/** One call expression of the catalogue, taken apart. */
-export interface CallPattern {
-  readonly kind: AiCallKind;
-  /** `client` of `$client.chat`, undefined for what a module exports. */
-  readonly receiver: string | undefined;
-  readonly names: readonly string[];
-}
-
 /** An entry as it is matched in one language. */
 export interface Sdk {
   readonly entry: ProviderFile;
-  /** Names of client classes and factories, as dotted paths. */
-  readonly clients: readonly string[];
+  /** Client classes and factories. */
+  readonly clients: readonly ClientPattern[];
   readonly calls: readonly CallPattern[];
 }
 
@@ -41,6 +34,8 @@ export interface Sdk {
 export interface SdkModule {
   readonly name: string;
   readonly parts: readonly string[];
+  /** Loads whatever a file holds. */
+  readonly untyped: boolean;
   readonly sdk: Sdk;
 }
 
@@ -63,14 +58,14 @@ export function partsOfModule(module: string, language: CatalogueLanguage): stri
 
 function modulesIn(entry: ProviderFile, language: CatalogueLanguage): SdkModule[] {
   const calls = aiCallKinds.flatMap((kind) =>
-    (entry.calls?.[language]?.[kind] ?? []).map((expression) => patternOf(kind, expression)),
+    (entry.calls?.[language]?.[kind] ?? []).map((expression) => callPattern(kind, expression)),
   );
-  const sdk = { entry, clients: entry.clients?.[language] ?? [], calls };
-  return (entry.imports?.[language] ?? []).map((name) => ({ name, parts: partsOfModule(name, language), sdk }));
-}
-
-function patternOf(kind: AiCallKind, expression: string): CallPattern {
-  const names = expression.replace('(...)', '').split('.');
-  const receiver = expression.startsWith('$') ? names.shift()?.slice(1) : undefined;
-  return { kind, receiver, names };
+  const sdk = { entry, clients: (entry.clients?.[language] ?? []).map(clientPattern), calls };
+  const untyped = entry.untyped?.[language] ?? [];
+  return (entry.imports?.[language] ?? []).map((name) => ({
+    name,
+    parts: partsOfModule(name, language),
+    untyped: untyped.includes(name),
+    sdk,
+  }));
 }

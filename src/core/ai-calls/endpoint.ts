@@ -3,7 +3,7 @@ import type { Argument } from '../syntax/facts.ts';
 import { MAX_VALUES, type Value } from '../syntax/values.ts';
 import { readAddress, readHost, shownHost } from './address.ts';
 import { findArgument, positionalTexts } from './call-arguments.ts';
-import { providerOfHost } from './catalogue.ts';
+import { providersOfHost } from './hosts.ts';
 import { conventions, type MatchContext } from './match-context.ts';
 import { originsOf, type Origin } from './origins.ts';
 import type { ProviderFile } from './provider-file.ts';
@@ -40,16 +40,18 @@ export function findEndpoint(
     ...environmentSettings(origin.sdk.entry, context),
   ];
   if (values.length === 0) return undefined;
-  const endpoints = values.map(endpointOf);
+  const endpoints = values.map((value) => endpointOf(value, origin.sdk.entry));
   const found = endpoints.find(({ provider }) => provider) ?? endpoints.find(({ host }) => host !== undefined);
   return found ?? { provider: providerOfKey(sets, context), host: undefined };
 }
 
-function endpointOf(value: Value): Endpoint {
+function endpointOf(value: Value, sdk: ProviderFile): Endpoint {
   if (value.kind === 'environment') return { provider: providerOfVariable(value.name), host: undefined };
   if (value.kind !== 'text') return { provider: undefined, host: undefined };
   const host = value.text.includes('://') ? readAddress(value.text)?.host : readHost(value.text);
-  return { provider: host === undefined ? undefined : providerOfHost(host), host: shownHost(host) };
+  const providers = host === undefined ? [] : providersOfHost(host);
+  // Where services share a host, the SDK tells which is asked.
+  return { provider: providers.find((one) => one === sdk) ?? providers[0], host: shownHost(host) };
 }
 
 /** `openai.api_base = "https://…"` */

@@ -13,6 +13,7 @@ import type { MatchContext } from './match-context.ts';
 import { matchHttp } from './match-http.ts';
 import { matchSdk } from './match-sdk.ts';
 import { originsOf } from './origins.ts';
+import { ownModels } from './own-models.ts';
 import { isMocked, mockedModules, unwrapped } from './test-doubles.ts';
 
 /** Name of a server that speaks a known protocol but that nobody has listed. */
@@ -58,7 +59,8 @@ export async function findAiCalls(
 }
 
 function matchCall(call: CallExpression, context: MatchContext, doubles: ReadonlySet<string>): Found | undefined {
-  const found = originsFirst(context.evaluator.evaluate(call.callee))
+  const values = context.evaluator.evaluate(call.callee);
+  const found = originsFirst([...values, ...values.flatMap((value) => ownModels(value, call, context))])
     .filter((value) => !isMocked(value, context.mocked))
     .flatMap(
       (value) =>
@@ -91,7 +93,7 @@ function originsFirst(values: readonly Value[]): readonly ExternalValue[] {
 
 function bySdk(value: ExternalValue, call: CallExpression, context: MatchContext): Found | undefined {
   for (const origin of originsOf(value, context.language)) {
-    const match = matchSdk(origin.sdk, origin.steps);
+    const match = matchSdk(origin.sdk, origin.steps, call.arguments, context.evaluator);
     if (!match) continue;
     const { provider = unlisted, host, model } = identify(origin, call.arguments, context);
     return withKnown(
@@ -101,7 +103,7 @@ function bySdk(value: ExternalValue, call: CallExpression, context: MatchContext
         providerName: provider.name,
         sdk: origin.module,
         kind: match.pattern.kind,
-        confidence: 'certain',
+        confidence: origin.untyped ? 'probable' : 'certain',
       },
     );
   }

@@ -9,8 +9,18 @@ const patterns = aiCatalogue.flatMap((entry) =>
 
 /** The catalogue's entry for a host, with its port if the address has one: `localhost:11434`. */
 export function providerOfHost(host: string): ProviderFile | undefined {
+  return providersOfHost(host)[0];
+}
+
+/** Every entry of the catalogue for a host, those that have it for themselves first. */
+export function providersOfHost(host: string): readonly ProviderFile[] {
   const name = host.replace(/:\d*$/, '');
-  return byHost.get(name) ?? patterns.find(({ matches }) => matches(name) || matches(host))?.entry;
+  const exact = byHost.get(name);
+  const all = [
+    ...(exact ? [exact] : []),
+    ...patterns.filter(({ matches }) => matches(name) || matches(host)).map(({ entry }) => entry),
+  ];
+  return [...all.filter((entry) => !entry.hostIsShared), ...all.filter((entry) => entry.hostIsShared)];
 }
 
 /** Compares a host with a glob whose `*` stands for anything, in one pass. */

@@ -95,13 +95,16 @@ function nestedIdentity(
   for (const value of values) {
     if (value.kind !== 'external') continue;
     for (const origin of originsOf(value, context.language)) {
-      if (!mediates(origin.sdk.entry) && clientIn(origin.sdk, segmentsOf(origin.steps).slice(0, -1)) === undefined)
-        continue;
+      if (!mediates(origin.sdk.entry) && !hasClient(origin, context)) continue;
       const identity = identify(origin, [], context, depth + 1);
       if (!identity.provider || !mediates(identity.provider)) return identity;
     }
   }
   return undefined;
+}
+
+function hasClient({ sdk, steps }: Origin, { evaluator }: MatchContext): boolean {
+  return clientIn(sdk, segmentsOf(steps).slice(0, -1), evaluator) !== undefined;
 }
 
 /** The values of an argument, of the items of a list and of the properties of an object of options. */

@@ -1,11 +1,12 @@
 import type { Argument } from '../syntax/facts.ts';
 import { HOLE, type ExternalValue, type Value } from '../syntax/values.ts';
+import { joinAddress } from '../syntax/text-functions.ts';
 import { readAddress, shownHost, type Address } from './address.ts';
 import type { AiCallKind } from './ai-call.ts';
 import { findArgument, positionalTexts } from './call-arguments.ts';
-import { partsOfModule, providerOfHost } from './catalogue.ts';
-import { joinAddress } from '../syntax/text-functions.ts';
+import { partsOfModule } from './catalogue.ts';
 import type { ApiPath } from './conventions-file.ts';
+import { providersOfHost } from './hosts.ts';
 import { conventions, type MatchContext } from './match-context.ts';
 import { segmentsOf, type Segment } from './match-sdk.ts';
 import type { ProviderFile } from './provider-file.ts';
@@ -42,9 +43,14 @@ export function matchHttp(
 
 /** What a request to an address asks, undefined if it asks no model. */
 function answerAt(address: Address, namesModel: boolean): Omit<HttpMatch, 'model'> | undefined {
-  const provider = address.host === undefined ? undefined : providerOfHost(address.host);
-  const kind = provider ? kindOn(provider, address) : kindAnywhere(address, namesModel);
-  return kind && { provider, host: shownHost(address.host), kind, confidence: provider ? 'certain' : 'probable' };
+  const host = shownHost(address.host);
+  const providers = address.host === undefined ? [] : providersOfHost(address.host);
+  for (const provider of providers) {
+    const kind = kindOn(provider, address);
+    if (kind) return { provider, host, kind, confidence: 'certain' };
+  }
+  const kind = providers.length > 0 ? undefined : kindAnywhere(address, namesModel);
+  return kind && { provider: undefined, host, kind, confidence: 'probable' };
 }
 
 /** The chain of an HTTP library's request, undefined for anything else. */
@@ -139,10 +145,12 @@ function apiPathOf(path: string): ApiPath | undefined {
 
 /** On a provider's own host: a listed path, or one of which a part is not known. */
 function kindOn(provider: ProviderFile, { path }: Address): AiCallKind | undefined {
-  const listed = apiPathOf(path)?.kind;
-  if (listed) return listed;
+  const listed = apiPathOf(path);
+  // Where several share a host, each has its own paths.
+  if (listed && (!provider.hostIsShared || provider.apiPaths?.some((own) => own.endsWith(listed.path))))
+    return listed.kind;
   if (provider.apiPaths?.some((pattern) => followsPattern(path, pattern)) === true) return 'task';
-  return path.includes(HOLE) || path === '' ? 'chat' : undefined;
+  return provider.hostIsShared !== true && (path.includes(HOLE) || path === '') ? 'chat' : undefined;
 }
 
 /** On a host that nobody has listed: a path that tells by itself, or with a model in the body. */

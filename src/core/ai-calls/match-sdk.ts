@@ -1,7 +1,9 @@
+import { aiConventions } from '../../../generated/ai-conventions.ts';
+import type { Evaluator } from '../syntax/evaluator.ts';
 import type { Argument } from '../syntax/facts.ts';
 import type { Step } from '../syntax/values.ts';
-import { aiConventions } from '../../../generated/ai-conventions.ts';
-import type { CallPattern, Sdk } from './catalogue.ts';
+import type { Sdk } from './catalogue.ts';
+import type { CallPattern, Wanted } from './patterns.ts';
 
 const transparent = new Set(aiConventions.flatMap(({ transparentMembers }) => transparentMembers));
 
@@ -35,8 +37,13 @@ export function segmentsOf(steps: readonly Step[]): readonly Segment[] {
   return [...segments, { names, given: undefined }];
 }
 
-/** The catalogue's call that a callee is, if it is one. */
-export function matchSdk(sdk: Sdk, steps: readonly Step[]): SdkMatch | undefined {
+/** The catalogue's call that a callee is with these arguments, if it is one. */
+export function matchSdk(
+  sdk: Sdk,
+  steps: readonly Step[],
+  given: readonly Argument[],
+  evaluator: Evaluator,
+): SdkMatch | undefined {
   const segments = segmentsOf(steps);
   const tail = segments.at(-1)?.names ?? [];
   const before = segments.slice(0, -1);
@@ -44,24 +51,36 @@ export function matchSdk(sdk: Sdk, steps: readonly Step[]): SdkMatch | undefined
     const pattern = longest(sdk.calls.filter(({ receiver, names }) => receiver === undefined && endsWith(tail, names)));
     return pattern && { pattern, client: '', given: [] };
   }
-  const client = clientIn(sdk, before);
+  const client = clientIn(sdk, before, evaluator);
   if (client === undefined || asksAlready(sdk, before)) return undefined;
-  const fitting = sdk.calls.filter(({ receiver, names }) => receiver !== undefined && same(tail, names));
+  const fitting = sdk.calls.filter(
+    (call) => call.receiver !== undefined && same(tail, call.names) && holds(call.given, given, evaluator),
+  );
   // `$agent.invoke` and `$chain.invoke` differ by what made the receiver.
   const pattern = fitting.find(({ receiver }) => client.toLowerCase().includes(receiver ?? '')) ?? fitting[0];
   return pattern && { pattern, client, given: before.map(({ given }) => given ?? []).reverse() };
 }
 
 /** What made a client among the calls of a chain. */
-export function clientIn(sdk: Sdk, segments: readonly Segment[]): string | undefined {
-  for (const [index, { names }] of segments.entries()) {
+export function clientIn(sdk: Sdk, segments: readonly Segment[], evaluator: Evaluator): string | undefined {
+  for (const [index, { names, given }] of segments.entries()) {
     // The default export of a module, or the module itself, is its client class.
-    if (index === 0 && names.length === 0 && sdk.clients.includes('default')) return 'default';
-    const name = names.join('.');
-    const known = sdk.clients.find((client) => matchesClient(client, name));
-    if (known !== undefined) return name;
+    const name = index === 0 && names.length === 0 ? 'default' : names.join('.');
+    if (name === '') continue;
+    if (sdk.clients.some((client) => client.matches(name) && holds(client.given, given ?? [], evaluator))) return name;
   }
   return undefined;
+}
+
+/** Whether what a pattern wants is among the arguments. */
+function holds(wanted: Wanted | undefined, given: readonly Argument[], evaluator: Evaluator): boolean {
+  if (!wanted) return true;
+  return given.some(({ value }) =>
+    evaluator.evaluate(value).some((one) => {
+      if (wanted.kind === 'text') return one.kind === 'text' && one.text === wanted.name;
+      return one.kind === 'external' && segmentsOf(one.steps).at(-2)?.names.at(-1) === wanted.name;
+    }),
+  );
 }
 
 /** Whether one of the calls is already a question to the model: what follows is its answer, not a client. */
@@ -70,11 +89,6 @@ function asksAlready(sdk: Sdk, segments: readonly Segment[]): boolean {
     ({ names }, index) =>
       index > 0 && names.length > 0 && sdk.calls.some((call) => call.receiver !== undefined && same(names, call.names)),
   );
-}
-
-function matchesClient(client: string, name: string): boolean {
-  if (client.startsWith('*')) return name.endsWith(client.slice(1));
-  return name === client || name.endsWith(`.${client}`);
 }
 
 function endsWith(names: readonly string[], wanted: readonly string[]): boolean {

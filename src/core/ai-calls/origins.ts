@@ -8,6 +8,8 @@ export interface Origin {
   readonly sdk: Sdk;
   /** Name of the package, to show. */
   readonly module: string;
+  /** The module loads whatever a file holds: that it is a model is only probable. */
+  readonly untyped: boolean;
   /** What was done with the module. */
   readonly steps: readonly Step[];
 }
@@ -19,11 +21,11 @@ export interface Origin {
 export function originsOf(value: ExternalValue, language: CatalogueLanguage): readonly Origin[] {
   if (value.module === '' || value.module.startsWith('.')) return [];
   const parts = partsOfModule(packageName(value.module), language);
-  return modulesOf(language).flatMap(({ name, parts: wanted, sdk }) => {
+  return modulesOf(language).flatMap(({ name, parts: wanted, sdk, untyped }) => {
     const steps = after(wanted, parts, value.steps, language);
     if (!steps) return [];
     const shown = parts.slice(0, Math.max(wanted.length, 1)).join(language === 'python' ? '.' : '/');
-    return [{ sdk, module: name.includes('*') ? shown : name, steps }];
+    return [{ sdk, module: name.includes('*') ? shown : name, untyped, steps }];
   });
 }
 

@@ -13,6 +13,9 @@ const MAX_USES = 64;
 /** Longest text that is put together, in UTF-16 code units. */
 const MAX_TEXT = 2000;
 
+/** Longest line of superclasses that is followed. */
+const MAX_BASES = 10;
+
 /** Deepest nesting of records spread into records that is looked into. */
 const MAX_SPREADS = 2;
 
@@ -56,6 +59,17 @@ export class Evaluator {
     this.#depth--;
     this.#known.set(expression, values);
     return values;
+  }
+
+  /** What an instance of a class of this file is besides: instances of the foreign classes that it derives from. */
+  inherited(scope: Scope, depth = 0): readonly ExternalValue[] {
+    if (depth > MAX_BASES) return [];
+    return scope.bases.flatMap((base) =>
+      this.evaluate(base).flatMap((value) => {
+        if (value.kind === 'class') return this.inherited(value.scope, depth + 1);
+        return value.kind === 'external' ? [called(value, [], true)] : [];
+      }),
+    );
   }
 
   /** Text of an expression, with holes. */
@@ -162,7 +176,7 @@ export class Evaluator {
   #classMember(scope: Scope, name: string, kind: 'object' | 'class', depth = 0): readonly Value[] {
     const bindings = [...(scope.members.get(name) ?? []), ...(scope.bindings.get(name) ?? [])];
     if (bindings.length > 0) return bindings.flatMap((binding) => this.evaluate(binding.value));
-    if (depth > 10) return [];
+    if (depth > MAX_BASES) return [];
     return scope.bases.flatMap((base) =>
       this.evaluate(base).flatMap((value) => {
         if (value.kind === 'class') return this.#classMember(value.scope, name, kind, depth + 1);

@@ -33,7 +33,9 @@ export function checkAiCalls(
 
 function undocumented({ call, record }: BoundAiCall): FindingMessage | undefined {
   if (record) return undefined;
-  return { id: call.confidence, params: { provider: call.providerName, callee: call.callee } };
+  // An engine of rules is no AI, but the French duty to tell covers it as well.
+  const id = call.kind === 'rule-decision' ? 'rules' : call.confidence;
+  return { id, params: { provider: call.providerName, callee: call.callee } };
 }
 
 function notAllowed({ call }: BoundAiCall, policy: PathPolicy): FindingMessage | undefined {
