@@ -156,6 +156,13 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'yamlSentences',
   },
   {
+    files: 'src/core/policy/policy-keys.yml',
+    type: 'KeyTextFile',
+    module: 'src/core/yaml-help/key-text-file.ts',
+    output: 'policy-keys',
+    exportName: 'policyKeys',
+  },
+  {
     files: 'src/core/register/record-parts/*.yml',
     type: 'RecordGroupFile',
     module: 'src/core/register/record-part-file.ts',

@@ -15,6 +15,7 @@ import { registerRulePages } from './rule-page/rule-page.ts';
 import { DocumentScans } from './scans/document-scans.ts';
 import { registerLanguageStatus } from './status/language-status.ts';
 import { registerStatusBar } from './status/status-bar.ts';
+import { registerYamlHelp } from './yaml-help/yaml-help.ts';
 import { ChangedFiles } from './workspace-check/changed-files.ts';
 import { WorkspaceCheck } from './workspace-check/workspace-check.ts';
 
@@ -45,6 +46,7 @@ export function activate({ subscriptions }: vscode.ExtensionContext): void {
     registerQuickFixes(engine, scans, projects),
     registerRulePages(engine),
     registerStatusBar(projects, store, check),
+    registerYamlHelp(engine, projects),
     keepUpToDate({ projects, openDocuments, projectFindings, check, changedFiles }),
   );
 }

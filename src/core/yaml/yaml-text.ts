@@ -41,7 +41,7 @@ export interface YamlText {
 }
 
 /** The largest file that a person has reason to write, in UTF-16 units. Bounds the time that a hostile one can take. */
-const maximumLength = 128 * 1024;
+export const maximumLength = 128 * 1024;
 
 /** Aliases are counted with all that they repeat, so that a few lines cannot stand for billions of values. */
 const maximumAliasCount = 100;

@@ -18,6 +18,9 @@ import { Syntax } from '../../core/syntax/syntax.ts';
 import { SourceDocument } from '../../core/text/document.ts';
 import { languageOf } from '../../core/text/languages.ts';
 import { skipPath, skipText } from '../../core/text/skip.ts';
+import { complete } from '../../core/yaml-help/complete.ts';
+import { explain } from '../../core/yaml-help/explain.ts';
+import { yamlKindOf } from '../../core/yaml-help/yaml-kinds.ts';
 import { grammarFiles } from '../../node/assets.ts';
 import { loadProjectWithSnapshot, type LoadedProject } from '../../node/project-snapshot.ts';
 import { checkFiles } from './check-files.ts';
@@ -33,6 +36,9 @@ export function createEngine() {
   const thread = new DocumentThread(new URL('./document-worker.cjs', import.meta.url));
   return {
     wouldHold,
+    complete,
+    explain,
+    yamlKindOf,
     checkFiles: (folder: string, paths: readonly string[], loaded: LoadedProject) =>
       checkFiles(folder, paths, loaded, syntax),
     checkFolder,

@@ -1,0 +1,38 @@
+import { policyKeys } from '../../../generated/policy-keys.ts';
+import schema from '../../../generated/schemas/policy.schema.json' with { type: 'json' };
+import { JsonSchema } from './json-schema.ts';
+import { categoryWords, presetWords, providerWords, ruleWords } from './known-words.ts';
+import type { KnownWord, WordPlace, YamlKind } from './yaml-kind.ts';
+
+const french = new Map(policyKeys.map(({ key, fr }) => [key, fr]));
+
+/** What a line of `ai.providers` may name besides the catalogue. */
+const otherProviders: readonly KnownWord[] = [
+  { word: 'unknown', label: { en: 'hosts that nobody has listed', fr: 'les hôtes que personne n’a recensés' } },
+  { word: '*', label: { en: 'every other provider', fr: 'tous les autres fournisseurs' } },
+];
+
+/** In the policy itself, and again below `overrides`. */
+function wordPlaces(prefix: readonly string[]): readonly WordPlace[] {
+  return [
+    { path: [...prefix, 'rules', '*'], role: 'key', words: ruleWords },
+    { path: [...prefix, 'personalData', 'categories', '*'], role: 'key', words: categoryWords },
+    { path: [...prefix, 'ai', 'providers', '*'], role: 'key', words: [...providerWords, ...otherProviders] },
+  ];
+}
+
+/** `.vigie/policy.yml`. */
+export const policyKind: YamlKind = {
+  schema: new JsonSchema(schema, 'PolicyFile'),
+  words: [
+    { path: ['extends', '*'], role: 'value', words: presetWords },
+    { path: ['exceptions', '*', 'rule'], role: 'value', words: ruleWords },
+    ...wordPlaces([]),
+    ...wordPlaces(['overrides', '*']),
+  ],
+  keyHelp: (key, { node, type }) => {
+    const en = node.properties?.[key]?.description;
+    return en === undefined ? undefined : { en, fr: french.get(`${type}.${key}`) ?? en };
+  },
+  duties: () => [],
+};

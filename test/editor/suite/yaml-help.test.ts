@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeEditors, open, remove, write, withoutProject } from '../support/folder.ts';
+
+/** What is suggested at `|`, by Vigie's own labels. */
+async function suggested(path: string, marked: string): Promise<readonly vscode.CompletionItem[]> {
+  const { uri, position } = await marking(path, marked);
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    uri,
+    position,
+  );
+  return list.items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Text);
+}
+
+async function explained(path: string, marked: string): Promise<string> {
+  const { uri, position } = await marking(path, marked);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((one) => (one instanceof vscode.MarkdownString ? one.value : ''))
+    .join('\n');
+}
+
+async function marking(path: string, marked: string): Promise<{ uri: vscode.Uri; position: vscode.Position }> {
+  const uri = await write(path, '');
+  const editor = await open(uri);
+  const { document } = editor;
+  await editor.edit((edit) => {
+    edit.replace(new vscode.Range(0, 0, document.lineCount, 0), marked.replace('|', ''));
+  });
+  return { uri, position: document.positionAt(marked.indexOf('|')) };
+}
+
+function labels(items: readonly vscode.CompletionItem[]): readonly string[] {
+  return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+}
+
+const record = '.vigie/algorithms/aide.yml';
+
+describe('YAML of Vigie, without another extension', () => {
+  before(withoutProject);
+
+  afterEach(async () => {
+    await closeEditors();
+    await remove('.vigie');
+  });
+
+  it('suggests keys of a record, ids of its lists and answers', async () => {
+    assert.ok(labels(await suggested(record, 'id: aide\n|')).includes('purpose'));
+    assert.ok(labels(await suggested(record, 'id: aide\ndata: [|]\n')).includes('health'));
+    assert.ok(labels(await suggested(record, 'id: aide\nprovider: |\n')).includes('mistral'));
+    assert.deepEqual(labels(await suggested(record, 'facts:\n  individual_decision: |\n')), ['true', 'false']);
+  });
+
+  it('suggests rules and levels of a policy', async () => {
+    assert.ok(labels(await suggested('.vigie/policy.yml', 'version: 1\nrules:\n  |')).includes('ai/undocumented-call'));
+    assert.ok(labels(await suggested('.vigie/policy.yml', 'rules:\n  ai/undocumented-call: |')).includes('error'));
+  });
+
+  it('says what a field is for and which article asks for it, with a link', async () => {
+    const text = await explained(record, 'id: aide\npur|pose:\n  fr: orienter\n');
+    assert.match(text, /\[CRPA art\. R\.311-3-1-1\]\(https:\/\//);
+  });
+
+  it('says the question behind a fact', async () => {
+    assert.match(await explained(record, 'facts:\n  individual_deci|sion: true\n'), /\?/);
+  });
+
+  it('is silent in other YAML', async () => {
+    assert.deepEqual(labels(await suggested('autre.yml', 'id: aide\n|')), []);
+    await remove('autre.yml');
+  });
+});
