@@ -23,7 +23,7 @@ export interface Duty {
 export function dutiesOfField(field: string, jurisdictions: readonly LawJurisdiction[]): readonly Duty[] {
   return obligationsOf(jurisdictions).flatMap(({ law, obligation }) =>
     obligation.fields
-      .filter(({ recordField }) => recordField === field)
+      .filter(({ recordFields = [] }) => recordFields.some((one) => one === field))
       .map(({ label, legalRef, guidance, required, requiredByGuidance, source }) => ({
         ...dutyOf(law, obligation, source),
         article: legalRef,

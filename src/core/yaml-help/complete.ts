@@ -37,7 +37,7 @@ function keysAt(kind: YamlKind, { key, word, inFlow }: CursorPlace): readonly Su
       const value = kind.schema.formsOf({ node, type: form.type });
       const known = wordsAt(kind, [...key.map, name], 'key').find(({ word: one }) => one === name);
       return {
-        ...described(known, kind.keyHelp(name, form)),
+        ...described(known, kind.keyHelp([...key.map, name], form)),
         label: name,
         kind: 'key',
         insert: key.hasColon ? written(name) : keyText(name, value, inFlow),

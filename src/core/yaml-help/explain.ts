@@ -42,9 +42,9 @@ export function explain(kind: YamlKind, text: string, offset: number): Explanati
   };
 }
 
-function keyExplained(kind: YamlKind, { path, word }: Found): Pick<Explanation, 'help' | 'duties'> {
+function keyExplained(kind: YamlKind, { path }: Found): Pick<Explanation, 'help' | 'duties'> {
   const owner = kind.schema.ownerOf(path);
-  const help = owner && kind.keyHelp(word, owner);
+  const help = owner && kind.keyHelp(path, owner);
   return { duties: kind.duties(path), ...(help ? { help } : {}) };
 }
 

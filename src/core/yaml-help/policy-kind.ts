@@ -30,7 +30,8 @@ export const policyKind: YamlKind = {
     ...wordPlaces([]),
     ...wordPlaces(['overrides', '*']),
   ],
-  keyHelp: (key, { node, type }) => {
+  keyHelp: (path, { node, type }) => {
+    const key = String(path.at(-1));
     const en = node.properties?.[key]?.description;
     return en === undefined ? undefined : { en, fr: french.get(`${type}.${key}`) ?? en };
   },

@@ -22,8 +22,8 @@ export interface WordPlace {
 export interface YamlKind {
   readonly schema: JsonSchema;
   readonly words: readonly WordPlace[];
-  /** What a key is for, told from the form that holds it. */
-  keyHelp(key: string, owner: SchemaForm): LocalisedText | undefined;
+  /** What the key at the end of a path is for; `owner` is the form that holds it. */
+  keyHelp(path: YamlPath, owner: SchemaForm): LocalisedText | undefined;
   /** The duties that ask for what stands at a path. */
   duties(path: YamlPath): readonly Duty[];
 }
