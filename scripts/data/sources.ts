@@ -219,6 +219,13 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'facts',
   },
   {
+    files: 'src/core/law/prohibited-practices.yml',
+    type: 'PracticeFile',
+    module: 'src/core/law/practice-file.ts',
+    output: 'prohibited-practices',
+    exportName: 'prohibitedPractices',
+  },
+  {
     files: 'src/core/report/report-texts.yml',
     type: 'ReportTextsFile',
     module: 'src/core/report/report-texts-file.ts',

@@ -23,3 +23,13 @@ export function hostMatcher(glob: string): (host: string) => boolean {
   const matcher = new Minimatch(glob, { ...options, nocase: true, nonegate: true });
   return (host) => matcher.match(host) || matcher.match(host.replace(/:\d+$/, ''));
 }
+
+/** Tells whether the name of a model matches a glob; `*` stands for slashes too, as in `mistralai/Mistral-7B`. */
+export function modelMatcher(glob: string): (model: string) => boolean {
+  const matcher = new Minimatch(withoutSlashes(glob), { ...options, nocase: true, nonegate: true });
+  return (model) => matcher.match(withoutSlashes(model));
+}
+
+function withoutSlashes(name: string): string {
+  return name.replaceAll('/', ':');
+}

@@ -1,5 +1,6 @@
 import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
 import { isAtLeast } from '../findings/severity.ts';
+import { factIds } from '../law/facts.ts';
 import { dataCategoryIds } from '../personal-data/categories.ts';
 import { ruleOf } from '../rules/rules.ts';
 import { ruleIds } from '../rules/rule-id.ts';
@@ -33,10 +34,11 @@ export function meaningProblems(yaml: YamlText, policy: PolicyFile): readonly Pr
     ]),
   ];
   // One more than are used tells that there are too many.
-  return wrong.slice(0, maximumProblems + 1).map(({ path, id, known }) => {
-    const params = known ? { ...unknownWord(String(path.at(-1)), known) } : {};
-    const range = known ? yaml.keyRange(path) : yaml.valueRange(path);
-    return { path, isUnknownKey: known !== undefined, range, message: { id, params } };
+  return wrong.slice(0, maximumProblems + 1).map(({ path, id, known, word }) => {
+    const params = known ? { ...unknownWord(word ?? String(path.at(-1)), known) } : {};
+    const isKey = known !== undefined && word === undefined;
+    const range = isKey ? yaml.keyRange(path) : yaml.valueRange(path);
+    return { path, isUnknownKey: isKey, range, message: { id, params } };
   });
 }
 
@@ -44,8 +46,10 @@ interface Wrong {
   readonly path: YamlPath;
   /** Message of rule `policy/invalid`. */
   readonly id: string;
-  /** Set where the last step of the path is a word that should have been one of these. */
+  /** Set where the last step of the path, or the item there, is a word that should have been one of these. */
   readonly known?: readonly string[];
+  /** The item, where the word is one. */
+  readonly word?: string;
 }
 
 function wrongSettings({ rules, personalData, ai }: Omit<Override, 'files'>, path: YamlPath): readonly Wrong[] {
@@ -68,13 +72,26 @@ function silencedRules(rules: RuleSettings | undefined, path: YamlPath): readonl
 function wrongAi(ai: AiSettings | undefined, path: YamlPath): readonly Wrong[] {
   return [
     ...unknownKeys(ai?.providers, providerNames, 'unknown-provider', [...path, 'providers']),
+    ...Object.entries(ai?.providers ?? {}).flatMap(([name, setting]) => {
+      const except = typeof setting === 'string' ? [] : setting.except;
+      return unknownItems(except, dataCategoryIds, 'unknown-category', [...path, 'providers', name, 'except']);
+    }),
     ...longGlobs(ai?.hosts?.allow ?? [], [...path, 'hosts', 'allow']),
+    ...longGlobs(ai?.hosts?.deny ?? [], [...path, 'hosts', 'deny']),
+    ...Object.keys(ai?.models ?? {}).flatMap((glob) => {
+      return glob.length > maximumGlobLength ? [{ path: [...path, 'models', glob], id: 'long-glob' }] : [];
+    }),
+    ...unknownItems(ai?.forbiddenUses ?? [], factIds, 'unknown-use', [...path, 'forbiddenUses']),
   ];
 }
 
 function unknownKeys(record: object | undefined, known: readonly string[], id: string, path: YamlPath): Wrong[] {
   const unknown = Object.keys(record ?? {}).filter((name) => !known.includes(name));
   return unknown.map((name) => ({ path: [...path, name], id, known }));
+}
+
+function unknownItems(items: readonly string[], known: readonly string[], id: string, path: YamlPath): Wrong[] {
+  return items.flatMap((word, index) => (known.includes(word) ? [] : [{ path: [...path, index], id, word, known }]));
 }
 
 function longGlobs(globs: readonly string[], path: YamlPath): readonly Wrong[] {

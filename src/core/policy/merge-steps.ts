@@ -1,9 +1,9 @@
 import type { SeverityOrOff } from '../findings/severity.ts';
 import type { RuleId } from '../rules/rule-id.ts';
 import type { AllowedValue, ProviderSetting } from './policy-file.ts';
-import type { Setting } from './policy.ts';
+import type { Origin, Setting } from './policy.ts';
 import { levelOf, minimumOf, stricter } from './rule-level.ts';
-import type { PolicyStep } from './steps.ts';
+import type { GlobSetting, ModelSetting, PolicyStep } from './steps.ts';
 
 /** What holds once steps are merged, first to last. */
 export interface MergedSettings {
@@ -11,7 +11,10 @@ export interface MergedSettings {
   readonly categories: ReadonlyMap<string, Setting<SeverityOrOff>>;
   readonly allowedValues: readonly Setting<AllowedValue>[];
   readonly providers: ReadonlyMap<string, Setting<ProviderSetting>>;
-  readonly allowedHosts: readonly Setting<(host: string) => boolean>[];
+  readonly allowedHosts: readonly GlobSetting[];
+  readonly deniedHosts: readonly GlobSetting[];
+  readonly models: readonly ModelSetting[];
+  readonly forbiddenUses: ReadonlyMap<string, Origin>;
 }
 
 /** The rule whose level a data category's level stands for, and whose minimum it may not go under. */
@@ -38,6 +41,12 @@ export function mergeSteps(steps: readonly PolicyStep[]): MergedSettings {
     allowedValues: steps.flatMap((step) => step.allowedValues),
     providers: new Map(steps.flatMap((step) => step.providers.map((setting) => [setting.name, setting] as const))),
     allowedHosts: steps.flatMap((step) => step.allowedHosts),
+    deniedHosts: steps.flatMap((step) => step.deniedHosts),
+    models: steps.flatMap((step) => step.models),
+    // The first that forbids: what a parent forbids stays forbidden because of it.
+    forbiddenUses: new Map(
+      steps.flatMap((step) => step.forbiddenUses.map(({ value, origin }) => [value, origin] as const)).reverse(),
+    ),
   };
 }
 

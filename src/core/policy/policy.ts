@@ -7,7 +7,7 @@ import type {
   NoticeLanguage,
   Organisation,
   PolicyException,
-  ProviderSetting,
+  Verdict,
 } from './policy-file.ts';
 
 /** Where a setting was written, for "which rule of which file decided". */
@@ -50,6 +50,27 @@ export interface PathPolicy {
   /** Level set for a data category, `undefined` when the rule's own level holds. */
   severityOfCategory(category: string): Setting<SeverityOrOff> | undefined;
   readonly allowedValues: readonly Setting<AllowedValue>[];
-  /** Verdict on a provider and its host; `undefined` when the policy says nothing. */
-  verdictOn(provider: string, host: string | undefined): Setting<ProviderSetting> | undefined;
+  /** Verdict on a question to a model; `undefined` when the policy says nothing. */
+  verdictOn(asked: Asked): JudgedCall | undefined;
+  /** Uses that it forbids, each with the place that says so first. */
+  readonly forbiddenUses: ReadonlyMap<string, Origin>;
+}
+
+/** What a policy judges of a question to a model. */
+export interface Asked {
+  /** Id of the provider in the catalogue. */
+  readonly provider: string;
+  readonly host: string | undefined;
+  readonly model: string | undefined;
+  /** Data categories that reach it. */
+  readonly data: readonly string[];
+  /** Whether it runs in the program itself: nothing is sent to anyone, so `'*'` does not stand for it. */
+  readonly inProcess: boolean;
+}
+
+export interface JudgedCall extends Setting<Verdict> {
+  /** What the verdict is about. */
+  readonly because: 'provider' | 'host' | 'model' | 'data';
+  /** Data categories that may not reach the provider. */
+  readonly data?: readonly string[];
 }

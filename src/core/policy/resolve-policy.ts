@@ -3,6 +3,7 @@ import { ruleOf } from '../rules/rules.ts';
 import type { RuleId } from '../rules/rule-id.ts';
 import type { SeverityOrOff } from '../findings/severity.ts';
 import { fileMatcher } from './globs.ts';
+import { judgeCall } from './judge-call.ts';
 import { mergeSteps, ruleOfCategories } from './merge-steps.ts';
 import type { Organisation, PolicyFile } from './policy-file.ts';
 import type { PolicyLayer } from './policy-chain.ts';
@@ -55,9 +56,11 @@ function exceptionsOf({ source }: PolicyLayer): GrantedException[] {
 }
 
 function pathPolicy(steps: readonly PolicyStep[], isValid: boolean): PathPolicy {
-  const { rules, categories, allowedValues, providers, allowedHosts } = mergeSteps(steps);
+  const merged = mergeSteps(steps);
+  const { rules, categories, allowedValues, forbiddenUses } = merged;
   return {
     allowedValues,
+    forbiddenUses,
     severityOf(rule) {
       const own = defaultOf(rule);
       const set = rules.get(rule) ?? own;
@@ -67,11 +70,7 @@ function pathPolicy(steps: readonly PolicyStep[], isValid: boolean): PathPolicy 
       const set = categories.get(category);
       return isValid || !set ? set : stricter(set, { value: defaultOfCategory(category), origin: byDefault });
     },
-    verdictOn(provider, host) {
-      const allowed = host === undefined ? undefined : allowedHosts.findLast((setting) => setting.value(host));
-      if (allowed) return { value: 'allow', origin: allowed.origin };
-      return providers.get(provider) ?? providers.get('*');
-    },
+    verdictOn: (asked) => judgeCall(asked, merged),
   };
 }
 

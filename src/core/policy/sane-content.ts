@@ -58,7 +58,7 @@ function errorsOf(data: unknown): readonly ErrorObject[] {
 }
 
 /** Maps in which a key without a value is a decision that was left out, not a section that is still empty. */
-const decisions = ['rules', 'categories', 'providers'];
+const decisions = ['rules', 'categories', 'providers', 'models'];
 
 function withoutBlanks(data: unknown, isDecision = false): unknown {
   if (Array.isArray(data)) return data.map((item) => withoutBlanks(item));
@@ -103,8 +103,13 @@ function editFor({ path, isUnknownKey }: Problem): Edit {
     return { path: path.slice(0, path.length - setting.length + 2), value: 'error' };
   }
   if (setting[1] === 'categories' && setting.length === 3) return { path, value: 'error' };
-  if (setting[1] === 'providers' && setting.length === 3) return { path, value: 'deny' };
+  if (isVerdict(setting)) return { path: path.slice(0, path.length - setting.length + 3), value: 'deny' };
   return { path, value: undefined };
+}
+
+/** What `ai.providers` and `ai.models` say of one name, or a part of it. */
+function isVerdict([section, map, name]: YamlPath): boolean {
+  return section === 'ai' && (map === 'providers' || map === 'models') && name !== undefined;
 }
 
 /** Inner before outer and later before earlier, so that no edit moves what another one points to. */
@@ -123,7 +128,7 @@ function backwards(one: Edit, other: Edit): number {
 /** Leave that stands beside a mistake of syntax is not leave that anyone can be sure was given. */
 export function removeLeave({ tree }: YamlText): void {
   if (!isMap(tree.contents)) return;
-  for (const path of [['overrides'], ['exceptions'], ['personalData', 'allow'], ['ai', 'hosts']]) {
+  for (const path of [['overrides'], ['exceptions'], ['personalData', 'allow'], ['ai', 'hosts', 'allow']]) {
     if (tree.hasIn(path)) tree.deleteIn(path);
   }
 }

@@ -1,7 +1,7 @@
 import type { SeverityOrOff } from '../findings/severity.ts';
 import { ruleIds, type RuleId } from '../rules/rule-id.ts';
-import { fileMatcher, hostMatcher } from './globs.ts';
-import type { AllowedValue, Override, ProviderSetting, RuleSetting } from './policy-file.ts';
+import { fileMatcher, hostMatcher, modelMatcher } from './globs.ts';
+import type { AllowedValue, Override, ProviderSetting, RuleSetting, Verdict } from './policy-file.ts';
 import type { Setting } from './policy.ts';
 import type { PolicyLayer } from './policy-chain.ts';
 import type { YamlPath } from '../yaml/yaml-text.ts';
@@ -17,7 +17,17 @@ export interface PolicyStep {
   readonly categories: readonly NamedSetting<string, SeverityOrOff>[];
   readonly allowedValues: readonly Setting<AllowedValue>[];
   readonly providers: readonly NamedSetting<string, ProviderSetting>[];
-  readonly allowedHosts: readonly Setting<(host: string) => boolean>[];
+  readonly allowedHosts: readonly GlobSetting[];
+  readonly deniedHosts: readonly GlobSetting[];
+  readonly models: readonly ModelSetting[];
+  readonly forbiddenUses: readonly Setting<string>[];
+}
+
+/** A glob that was written in a policy, ready to match. */
+export type GlobSetting = Setting<(text: string) => boolean>;
+
+export interface ModelSetting extends Setting<Verdict> {
+  readonly matches: (model: string) => boolean;
 }
 
 export interface NamedSetting<Name, T> extends Setting<T> {
@@ -60,5 +70,12 @@ function stepOf(
     allowedHosts: (ai.hosts?.allow ?? []).map((glob, index) => {
       return setting(hostMatcher(glob), 'ai', 'hosts', 'allow', index);
     }),
+    deniedHosts: (ai.hosts?.deny ?? []).map((glob, index) => {
+      return setting(hostMatcher(glob), 'ai', 'hosts', 'deny', index);
+    }),
+    models: Object.entries(ai.models ?? {}).map(([glob, value]) => {
+      return { matches: modelMatcher(glob), ...setting(value, 'ai', 'models', glob) };
+    }),
+    forbiddenUses: (ai.forbiddenUses ?? []).map((use, index) => setting(use, 'ai', 'forbiddenUses', index)),
   };
 }

@@ -2,6 +2,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { ProjectFiles } from '../project/files.ts';
 import { binderOf } from './binding.ts';
 import { incompleteProblems } from './incomplete.ts';
+import { prohibitedProblems } from './prohibited.ts';
 import { readRecord, type ReadRecord } from './read-record.ts';
 import { recordFinding, type RecordProblem } from './record-finding.ts';
 import type { Register, RegisteredRecord } from './register.ts';
@@ -31,5 +32,5 @@ function admit({ yaml, record }: ReadRecord, records: RegisteredRecord[], policy
     return [{ ruleId: 'register/invalid-record', range, message, recordId: record.id, field: 'id' }];
   }
   records.push({ record, path: yaml.document.path });
-  return incompleteProblems(yaml, record, policy);
+  return [...prohibitedProblems(yaml, record, policy), ...incompleteProblems(yaml, record, policy)];
 }

@@ -5,7 +5,7 @@ import type { SourceDocument, TextRange } from '../text/document.ts';
 
 /** What is wrong at one place of a record. */
 export interface RecordProblem {
-  readonly ruleId: 'register/invalid-record' | 'register/incomplete-record';
+  readonly ruleId: 'register/invalid-record' | 'register/incomplete-record' | 'ai/prohibited-practice';
   readonly range: TextRange;
   readonly message: FindingMessage;
   readonly recordId: string | undefined;

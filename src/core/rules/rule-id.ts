@@ -8,6 +8,7 @@ export const ruleIds = [
   'personal-data/to-third-party',
   'ai/undocumented-call',
   'ai/provider-not-allowed',
+  'ai/prohibited-practice',
   'register/invalid-record',
   'register/incomplete-record',
   'policy/invalid',

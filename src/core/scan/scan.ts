@@ -4,6 +4,7 @@ import { discreet } from '../findings/discreet.ts';
 import type { Finding } from '../findings/finding.ts';
 import { withDistinctFingerprints } from '../findings/fingerprint.ts';
 import { compareFindings } from '../findings/make-finding.ts';
+import type { DataCategoryId } from '../personal-data/categories.ts';
 import { mayHoldFlow } from '../personal-data/flows/anchors.ts';
 import { findFlows } from '../personal-data/flows/find-flows.ts';
 import type { Flow } from '../personal-data/flows/flow.ts';
@@ -44,6 +45,8 @@ export interface ScanControl {
 export interface BoundAiCall {
   readonly call: AiCall;
   readonly record: RegisteredRecord | undefined;
+  /** Categories of personal data that are seen to reach it. */
+  readonly data: readonly DataCategoryId[];
 }
 
 export interface ScanResult {
@@ -77,20 +80,28 @@ export async function scan(
   const mayFlow = !isTooLong && mayHoldFlow(document, known);
   const flows = mayFlow ? await flowsOf(document, context, values, calls) : [];
   control.signal?.throwIfAborted();
-  const aiCalls = calls.map((call) => ({ call, record: context.project.register.coverOf(document, call) }));
+  const aiCalls = calls.map((call) => ({
+    call,
+    record: context.project.register.coverOf(document, call),
+    data: dataReaching(call, flows),
+  }));
   const policy = context.project.policy.forPath(document.path);
   const fields = policy.severityOf('personal-data/field').value === 'off' ? [] : findFields(document, lines);
   const found = [
     ...checkValues(document, values, policy),
     ...checkFields(document, fields, policy),
     ...checkFlows(document, flows, policy),
-    ...checkAiCalls(document, aiCalls, policy),
+    ...checkAiCalls(document, aiCalls, policy, context.project.policy),
   ];
   const settings = { regions: regionsOf(context.project.policy.jurisdictions) };
   const left = applyLeaves(document, found, context.project.policy, context.today);
   const findings = left.map((finding) => discreet(finding, settings)).sort(compareFindings);
   const result = { findings: withDistinctFingerprints(findings), aiCalls };
   return mayCall && isTooLong ? { ...result, notParsed: true } : result;
+}
+
+function dataReaching({ range }: AiCall, flows: readonly Flow[]): readonly DataCategoryId[] {
+  return [...new Set(flows.filter(({ aiCall }) => aiCall?.start === range.start).map(({ category }) => category))];
 }
 
 function flowsOf(

@@ -18,6 +18,8 @@ interface Expectation {
   readonly category?: string;
   readonly provider?: string;
   readonly host?: string;
+  readonly model?: string;
+  readonly data?: readonly string[];
   readonly value?: string;
   readonly by?: string;
 }
@@ -25,10 +27,11 @@ interface Expectation {
 const fixture = new URL('../../fixtures/policy/merge.yml', import.meta.url);
 const cases = parse(readFileSync(fixture, 'utf8')) as readonly Case[];
 
-function settingFor(policy: PathPolicy, { rule, category, provider, host }: Expectation): Setting<string> | undefined {
+function settingFor(policy: PathPolicy, expectation: Expectation): Setting<string> | undefined {
+  const { rule, category, provider = '', host, model, data = [] } = expectation;
   if (rule !== undefined) return policy.severityOf(rule);
   if (category !== undefined) return policy.severityOfCategory(category);
-  return policy.verdictOn(provider ?? '', host);
+  return policy.verdictOn({ provider, host, model, data, inProcess: false });
 }
 
 describe('policies merged', () => {

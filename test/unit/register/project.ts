@@ -27,6 +27,7 @@ export function policyWith(organisation: Organisation = { name: 'Ville fictive',
     severityOfCategory: () => undefined,
     allowedValues: [],
     verdictOn: () => undefined,
+    forbiddenUses: new Map(),
   };
   return {
     organisation,

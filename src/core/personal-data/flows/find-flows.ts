@@ -43,8 +43,8 @@ export async function findFlows(
 function flowOf({ taint, sink }: SinkHit): Flow | undefined {
   const { origin } = taint;
   if (origin.kind !== 'category') return undefined;
-  const { ruleId, range, callee, service } = sink;
-  return { ruleId, category: origin.category, range, callee, service, steps: stepsOf(taint.step) };
+  const { ruleId, range, callee, service, aiCall } = sink;
+  return { ruleId, category: origin.category, range, callee, service, aiCall, steps: stepsOf(taint.step) };
 }
 
 function stepsOf(last: FlowStep | undefined): readonly PlainStep[] {

@@ -20,6 +20,8 @@ export interface Flow {
   readonly callee: string;
   /** Service or provider, where it is known. */
   readonly service: string | undefined;
+  /** Where the callee of the AI call stands, if that is what it reaches. */
+  readonly aiCall: TextRange | undefined;
   /** From the source to the last place before the sink. */
   readonly steps: readonly PlainStep[];
 }

@@ -14,6 +14,8 @@ export interface ReachedSink {
   readonly range: TextRange;
   readonly callee: string;
   readonly service: string | undefined;
+  /** Where the callee of the AI call stands, if it is one. */
+  readonly aiCall: TextRange | undefined;
 }
 
 export interface SinkHit {
@@ -78,7 +80,7 @@ export class SinkMatcher {
     const shown = pathOfNode(callee);
     call.given.forEach((given, index) => {
       for (const part of carried(given, index, sink)) {
-        this.#note(part.value, { ...sinkOf(sink, shown), range: part.range }, summaries);
+        this.#note(part.value, { ...sinkOf(sink, shown), aiCall: ai?.range, range: part.range }, summaries);
       }
     });
     return true;
@@ -87,7 +89,8 @@ export class SinkMatcher {
   atAssignment(node: AssignNode, value: FlowValue, summaries: Summaries): void {
     const shown = pathOfNode(node.target);
     const sink = this.#members.get(shown);
-    if (sink && node.value) this.#note(value, { ...sinkOf(sink, shown), range: rangeOf(node.value) }, summaries);
+    if (!sink || !node.value) return;
+    this.#note(value, { ...sinkOf(sink, shown), aiCall: undefined, range: rangeOf(node.value) }, summaries);
   }
 
   #note(value: FlowValue, sink: ReachedSink, summaries: Summaries): void {
@@ -160,7 +163,7 @@ function isOptions(fields: ReadonlyMap<string, FlowValue>): boolean {
   return [...fields.keys()].some((key) => !/^\d+$/.test(key));
 }
 
-function sinkOf(sink: Sink, callee: string): Omit<ReachedSink, 'range'> {
+function sinkOf(sink: Sink, callee: string): Omit<ReachedSink, 'range' | 'aiCall'> {
   return { ruleId: sink.rule, callee, service: sink.service };
 }
 

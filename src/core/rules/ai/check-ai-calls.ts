@@ -1,27 +1,33 @@
+import { providerOf } from '../../ai-calls/catalogue.ts';
 import type { Finding, FindingMessage, LocalisedText } from '../../findings/finding.ts';
 import { makeFinding } from '../../findings/make-finding.ts';
-import type { PathPolicy } from '../../policy/policy.ts';
+import { forbiddenUsesIn } from '../../law/forbidden-uses.ts';
+import { dataCategoryOf } from '../../personal-data/categories.ts';
+import { placeOf } from '../../policy/place-of.ts';
+import type { PathPolicy, Policy } from '../../policy/policy.ts';
 import type { BoundAiCall } from '../../scan/scan.ts';
 import type { SourceDocument } from '../../text/document.ts';
 import type { RuleId } from '../rule-id.ts';
 
-type Check = (bound: BoundAiCall, policy: PathPolicy) => FindingMessage | undefined;
+type Check = (bound: BoundAiCall, policy: PathPolicy, whole: Policy) => FindingMessage | undefined;
 
 /** The rules on AI calls; adding one adds a line here. */
 const checks: readonly (readonly [RuleId, Check])[] = [
   ['ai/undocumented-call', undocumented],
   ['ai/provider-not-allowed', notAllowed],
+  ['ai/prohibited-practice', prohibited],
 ];
 
 export function checkAiCalls(
   document: SourceDocument,
   calls: readonly BoundAiCall[],
   policy: PathPolicy,
+  whole: Policy,
 ): readonly Finding[] {
   return calls.flatMap((bound) =>
     checks.flatMap(([ruleId, check]) => {
       const severity = policy.severityOf(ruleId).value;
-      const message = severity === 'off' ? undefined : check(bound, policy);
+      const message = severity === 'off' ? undefined : check(bound, policy, whole);
       if (severity === 'off' || !message) return [];
       const { call } = bound;
       return [
@@ -38,12 +44,32 @@ function undocumented({ call, record }: BoundAiCall): FindingMessage | undefined
   return { id, params: { provider: call.providerName, callee: call.callee } };
 }
 
-function notAllowed({ call }: BoundAiCall, policy: PathPolicy): FindingMessage | undefined {
-  const verdict = policy.verdictOn(call.provider, call.host);
+/** Message of a refusal, by what the verdict is about. */
+const refusals = { provider: 'denied', host: 'denied-host', model: 'denied-model', data: 'denied-data' } as const;
+
+function notAllowed({ call, data }: BoundAiCall, policy: PathPolicy): FindingMessage | undefined {
+  const { provider, providerName, host, model } = call;
+  const verdict = policy.verdictOn({ provider, host, model, data, inProcess: runsInProcess(provider) });
   if (verdict?.value !== 'deny') return undefined;
-  const place: LocalisedText = {
-    en: `${verdict.origin.source}, line ${String(verdict.origin.line + 1)}`,
-    fr: `${verdict.origin.source}, ligne ${String(verdict.origin.line + 1)}`,
+  const params = { provider: providerName, host: host ?? '', model: model ?? '', data: labelsOf(verdict.data ?? []) };
+  return { id: refusals[verdict.because], params: { ...params, place: placeOf(verdict.origin) } };
+}
+
+function runsInProcess(provider: string): boolean {
+  const where = providerOf(provider)?.hosting?.where;
+  return where === 'in-process' || where === 'user-device';
+}
+
+function labelsOf(categories: readonly string[]): LocalisedText {
+  const labels = categories.flatMap((id) => dataCategoryOf(id)?.label ?? []);
+  return { en: labels.map(({ en }) => en).join(', '), fr: labels.map(({ fr }) => fr).join(', ') };
+}
+
+function prohibited({ call, record }: BoundAiCall, policy: PathPolicy, whole: Policy): FindingMessage | undefined {
+  const [use] = record ? forbiddenUsesIn(record.record.facts, whole, policy) : [];
+  if (!record || !use) return undefined;
+  return {
+    id: `call-${use.forbiddenBy}`,
+    params: { ...use.params, callee: call.callee, record: record.record.id },
   };
-  return { id: 'denied', params: { provider: call.providerName, place } };
 }

@@ -25,5 +25,6 @@ export function pathPolicy({
     },
     allowedValues: allow.map((value) => setting({ value, reason: 'test' }, '.vigie/policy.yml')),
     verdictOn: () => undefined,
+    forbiddenUses: new Map(),
   };
 }
