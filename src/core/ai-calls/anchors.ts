@@ -5,15 +5,14 @@ import type { CatalogueLanguage } from './provider-file.ts';
 /** Names this short are words of other things, so they count only between quotes. */
 const SHORT_NAME = 3;
 
-/** One expression a language that finds whether a text may hold a call; compiled once. */
-const anchors: Readonly<Record<CatalogueLanguage, RegExp>> = {
-  python: compile('python'),
-  javascript: compile('javascript'),
-};
+/** One expression a language that finds whether a text may hold a call; compiled once, when first asked. */
+const anchors = new Map<CatalogueLanguage, RegExp>();
 
 /** Whether a text of this language holds an import name, a provider's host or an unmistakable path. */
 export function holdsAnchor(text: string, language: CatalogueLanguage): boolean {
-  return anchors[language].test(text);
+  let anchor = anchors.get(language);
+  if (!anchor) anchors.set(language, (anchor = compile(language)));
+  return anchor.test(text);
 }
 
 function compile(language: CatalogueLanguage): RegExp {

@@ -1,12 +1,15 @@
 import type { Evaluator } from '../syntax/evaluator.ts';
 import type { Argument, Expression } from '../syntax/facts.ts';
-import type { Value } from '../syntax/values.ts';
+import type { Step, Value } from '../syntax/values.ts';
 
 /** Deepest nesting of records that is looked into. */
 const MAX_NESTING = 3;
 
 /** Most records that are looked into at one level. */
 const MAX_WIDTH = 8;
+
+/** Most arguments of one chain that are looked into. */
+const MAX_GIVEN = 32;
 
 /** An argument that is there but of which nothing is known. */
 const opaque: readonly Value[] = [{ kind: 'environment', name: '' }];
@@ -24,6 +27,13 @@ export function findArgument(
   return new ArgumentSearch(evaluator, names, inside).among(given, 0);
 }
 
+/** A text, or the texts that were given to what wraps it: `ModelId("gpt-4o")`, `OpenAIHost(baseUrl = "https://…")`. */
+export function wrappedTexts(evaluator: Evaluator, value: Value): readonly string[] {
+  if (value.kind === 'text') return [value.text];
+  if (value.kind !== 'external') return [];
+  return argumentsOf(value.steps).map((given) => evaluator.text(given.value));
+}
+
 /** Texts of the arguments that have no name. */
 export function positionalTexts(evaluator: Evaluator, given: readonly Argument[]): readonly string[] {
   return given
@@ -32,27 +42,51 @@ export function positionalTexts(evaluator: Evaluator, given: readonly Argument[]
     .flatMap((value) => (value.kind === 'text' ? [value.text] : []));
 }
 
+/**
+ * The arguments of the last call of a chain, and what methods of a builder were told, under their names:
+ * `builder().baseUrl(url).build()`.
+ */
+export function argumentsOf(steps: readonly Step[]): readonly Argument[] {
+  const last = steps.at(-1);
+  const own = last?.kind === 'call' ? last.arguments : [];
+  const told = steps.flatMap((step, index): Argument[] => {
+    const before = steps[index - 1];
+    const [first] = step.kind === 'call' ? step.arguments : [];
+    if (!first || first.name !== undefined || before?.kind !== 'member') return [];
+    return [{ name: before.name, value: first.value }];
+  });
+  return [...own, ...told.reverse()];
+}
+
+/** A name as all languages would write it: `base_url`, `BaseURL`, `setBaseUrl`, `WithBaseURL`. */
+export function plainName(name: string): string {
+  return name
+    .replace(/^(?:(?:with|set|use)_|(?:with|set|use|With|Set|Use)(?=[A-Z]))/, '')
+    .replaceAll(/[_-]/g, '')
+    .toLowerCase();
+}
+
 class ArgumentSearch {
   readonly #evaluator: Evaluator;
-  readonly #names: readonly string[];
-  readonly #inside: readonly string[];
+  readonly #names: ReadonlySet<string>;
+  readonly #inside: ReadonlySet<string>;
 
   constructor(evaluator: Evaluator, names: readonly string[], inside: readonly string[]) {
     this.#evaluator = evaluator;
-    this.#names = names;
-    this.#inside = inside;
+    this.#names = new Set(names.map(plainName));
+    this.#inside = new Set(inside.map(plainName));
   }
 
   among(given: readonly Argument[], depth: number): readonly Value[] {
     const own = this.#own(given.map(({ name, value }) => [name ?? '', value]));
     if (own) return own;
-    const opened = given.filter(({ name }) => name === undefined || name === '**' || this.#inside.includes(name));
+    const opened = given.filter(({ name }) => name === undefined || name === '**' || this.#inside.has(plainName(name)));
     return firstFound(opened, ({ value }) => this.#within(value, depth));
   }
 
   #own(entries: readonly (readonly [string, Expression])[]): readonly Value[] | undefined {
     for (const name of this.#names) {
-      const entry = entries.find(([key]) => key === name);
+      const entry = entries.find(([key]) => plainName(key) === name);
       if (!entry) continue;
       const values = this.#evaluator.evaluate(entry[1]);
       return values.length > 0 ? values : opaque;
@@ -64,12 +98,12 @@ class ArgumentSearch {
     if (depth > MAX_NESTING) return [];
     return firstFound(this.#evaluator.evaluate(expression), (value) => {
       if (value.kind === 'external') {
-        // `JSON.stringify({…})`, `json.dumps({…})`
-        const last = value.steps.at(-1);
-        return last?.kind === 'call' ? this.among(last.arguments, depth + 1) : [];
+        // `JSON.stringify({…})`, `json.dumps({…})`, `Params.builder().model("…").build()`
+        const given = [...argumentsOf(value.steps), ...this.#evaluator.settingsOf(value)].slice(0, MAX_GIVEN);
+        return given.length > 0 ? this.among(given, depth + 1) : [];
       }
       if (value.kind !== 'record') return [];
-      const nested = value.entries.filter(([key]) => this.#inside.includes(key)).map(([, entry]) => entry);
+      const nested = value.entries.filter(([key]) => this.#inside.has(plainName(key))).map(([, entry]) => entry);
       return (
         this.#own(value.entries) ??
         firstFound([...nested, ...value.spreads].slice(0, MAX_WIDTH), (entry) => this.#within(entry, depth + 1))

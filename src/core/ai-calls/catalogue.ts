@@ -1,6 +1,14 @@
 import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
 import { aiCallKinds } from './ai-call.ts';
-import { callPattern, clientPattern, type CallPattern, type ClientPattern } from './patterns.ts';
+import { catalogueLanguages, namingOf } from './catalogue-languages.ts';
+import {
+  callPattern,
+  clientPattern,
+  fluentCall,
+  fluentClient,
+  type CallPattern,
+  type ClientPattern,
+} from './patterns.ts';
 import type { CatalogueLanguage, ProviderFile } from './provider-file.ts';
 export { providerOfHost } from './hosts.ts';
 
@@ -39,11 +47,8 @@ export interface SdkModule {
   readonly sdk: Sdk;
 }
 
-const separators: Readonly<Record<CatalogueLanguage, string>> = { python: '.', javascript: '/' };
-const languages: readonly CatalogueLanguage[] = ['python', 'javascript'];
-
 const modulesByLanguage = new Map(
-  languages.map((language) => [language, aiCatalogue.flatMap((entry) => modulesIn(entry, language))] as const),
+  catalogueLanguages.map((language) => [language, aiCatalogue.flatMap((entry) => modulesIn(entry, language))] as const),
 );
 
 /** Every module of the catalogue in a language. */
@@ -53,14 +58,18 @@ export function modulesOf(language: CatalogueLanguage): readonly SdkModule[] {
 
 /** Takes a module name apart: `google.genai`, `@ai-sdk/mistral`. */
 export function partsOfModule(module: string, language: CatalogueLanguage): string[] {
-  return module.split(separators[language]);
+  return module.split(namingOf(language).separator);
 }
 
 function modulesIn(entry: ProviderFile, language: CatalogueLanguage): SdkModule[] {
+  const { isFluent } = namingOf(language);
   const calls = aiCallKinds.flatMap((kind) =>
-    (entry.calls?.[language]?.[kind] ?? []).map((expression) => callPattern(kind, expression)),
+    (entry.calls?.[language]?.[kind] ?? []).map((expression) =>
+      isFluent ? fluentCall(kind, expression, language) : callPattern(kind, expression),
+    ),
   );
-  const sdk = { entry, clients: (entry.clients?.[language] ?? []).map(clientPattern), calls };
+  const clients = (entry.clients?.[language] ?? []).map(isFluent ? fluentClient : clientPattern);
+  const sdk = { entry, clients, calls };
   const untyped = entry.untyped?.[language] ?? [];
   return (entry.imports?.[language] ?? []).map((name) => ({
     name,

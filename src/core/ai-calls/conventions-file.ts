@@ -15,7 +15,7 @@ export interface ConventionsFile {
 export interface HttpConventions {
   readonly modules: Readonly<Record<CatalogueLanguage, readonly string[]>>;
   readonly globals: Readonly<Record<CatalogueLanguage, readonly string[]>>;
-  readonly verbs: readonly string[];
+  readonly verbs: Readonly<Record<CatalogueLanguage, readonly string[]>>;
   readonly address: readonly string[];
   readonly host: readonly string[];
   readonly path: readonly string[];

@@ -1,8 +1,9 @@
 import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
+import type { Evaluator } from '../syntax/evaluator.ts';
 import type { Argument } from '../syntax/facts.ts';
 import { MAX_VALUES, type Value } from '../syntax/values.ts';
 import { readAddress, readHost, shownHost } from './address.ts';
-import { findArgument, positionalTexts } from './call-arguments.ts';
+import { findArgument, positionalTexts, wrappedTexts } from './call-arguments.ts';
 import { providersOfHost } from './hosts.ts';
 import { conventions, type MatchContext } from './match-context.ts';
 import { originsOf, type Origin } from './origins.ts';

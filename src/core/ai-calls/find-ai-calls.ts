@@ -8,13 +8,16 @@ import type { SourceDocument } from '../text/document.ts';
 import type { AiCall, EnclosingSymbol } from './ai-call.ts';
 import { holdsAnchor } from './anchors.ts';
 import { calleeName } from './callee-name.ts';
+import { namingOf } from './catalogue-languages.ts';
 import { identify } from './identify.ts';
 import type { MatchContext } from './match-context.ts';
 import { matchHttp } from './match-http.ts';
+import { isHttpModule, matchRequest } from './match-request.ts';
+import { matchFluent } from './match-fluent.ts';
 import { matchSdk } from './match-sdk.ts';
-import { originsOf } from './origins.ts';
+import { mayHold, originsOf } from './origins.ts';
 import { ownModels } from './own-models.ts';
-import { isMocked, mockedModules, unwrapped } from './test-doubles.ts';
+import { isDouble, isMocked, mockedModules, unwrapped } from './test-doubles.ts';
 
 /** Name of a server that speaks a known protocol but that nobody has listed. */
 const unlisted = { id: 'unknown', name: 'OpenAI-compatible API' };
@@ -41,25 +44,45 @@ export async function findAiCalls(
 ): Promise<readonly AiCall[]> {
   const file = await readFacts(document, syntax);
   if (!file) return [];
-  const { facts, adapter } = file;
+  const { adapter } = file;
+  const { family: language } = adapter;
+  // Files of C# import many namespaces whole: those that can hold no call would only hide the others.
+  const starImports = file.facts.starImports.filter(
+    (module) => mayHold(module, language) || isHttpModule(module, { language }),
+  );
+  const facts = { ...file.facts, starImports };
   const evaluator = new Evaluator(facts, adapter.idioms, environment);
   const context: MatchContext = {
     facts,
     evaluator,
-    language: adapter.family,
+    language,
     environment,
     mocked: mockedModules(facts, evaluator, adapter.idioms),
   };
-  return facts.calls
-    .flatMap((call) => {
-      const found = matchCall(call, context, adapter.idioms.doubles);
-      return found ? [describe(call, found)] : [];
-    })
+  const matches = new Map<CallExpression, Found>();
+  for (const call of facts.calls) {
+    const found = matchCall(call, context, adapter.idioms.doubles);
+    if (found) matches.set(call, found);
+  }
+  if (namingOf(language).isFluent) for (const call of matches.keys()) dropInner(call, matches);
+  return [...matches]
+    .map(([call, found]) => describe(call, found))
     .sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end);
+}
+
+/** What a chain of methods asks, it asks once, at its end: `client.embeddings().create(…)`. */
+function dropInner(call: CallExpression, matches: Map<CallExpression, Found>): void {
+  let at = call.callee;
+  while (at.kind === 'member' || at.kind === 'call') {
+    if (at.kind === 'call') matches.delete(at);
+    at = at.kind === 'member' ? at.object : at.callee;
+  }
 }
 
 function matchCall(call: CallExpression, context: MatchContext, doubles: ReadonlySet<string>): Found | undefined {
   const values = context.evaluator.evaluate(call.callee);
+  // A double is none of the types that it is declared to have.
+  if (values.some((value) => value.kind === 'external' && isDouble(value, doubles))) return undefined;
   const found = originsFirst([...values, ...values.flatMap((value) => ownModels(value, call, context))])
     .filter((value) => !isMocked(value, context.mocked))
     .flatMap(
@@ -92,9 +115,10 @@ function originsFirst(values: readonly Value[]): readonly ExternalValue[] {
 }
 
 function bySdk(value: ExternalValue, call: CallExpression, context: MatchContext): Found | undefined {
+  const match = namingOf(context.language).isFluent ? matchFluent : matchSdk;
   for (const origin of originsOf(value, context.language)) {
-    const match = matchSdk(origin.sdk, origin.steps, call.arguments, context.evaluator);
-    if (!match) continue;
+    const found = match(origin.sdk, origin.steps, call.arguments, context.evaluator);
+    if (!found) continue;
     const { provider = unlisted, host, model } = identify(origin, call.arguments, context);
     return withKnown(
       { host, model },
@@ -102,7 +126,7 @@ function bySdk(value: ExternalValue, call: CallExpression, context: MatchContext
         provider: provider.id,
         providerName: provider.name,
         sdk: origin.module,
-        kind: match.pattern.kind,
+        kind: found.pattern.kind,
         confidence: origin.untyped ? 'probable' : 'certain',
       },
     );
@@ -111,9 +135,10 @@ function bySdk(value: ExternalValue, call: CallExpression, context: MatchContext
 }
 
 function byHttp(value: ExternalValue, call: CallExpression, context: MatchContext): Found | undefined {
-  const match = matchHttp(value, call.arguments, context);
-  if (!match) return undefined;
-  const { provider = unlisted, host, model, kind, confidence } = match;
+  const match = namingOf(context.language).isFluent ? matchRequest : matchHttp;
+  const found = match(value, call.arguments, context);
+  if (!found) return undefined;
+  const { provider = unlisted, host, model, kind, confidence } = found;
   return withKnown(
     { host, model },
     { provider: provider.id, providerName: provider.name, sdk: 'http', kind, confidence },

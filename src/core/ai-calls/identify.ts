@@ -2,7 +2,8 @@ import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
 import type { Argument } from '../syntax/facts.ts';
 import { HOLE, type Value } from '../syntax/values.ts';
 import { providerOf, providerOfModel } from './catalogue.ts';
-import { findArgument, positionalTexts } from './call-arguments.ts';
+import { argumentsOf, findArgument, positionalTexts, wrappedTexts } from './call-arguments.ts';
+import { namingOf } from './catalogue-languages.ts';
 import { findEndpoint, GENERIC_SDK, type Endpoint } from './endpoint.ts';
 import { conventions, type MatchContext } from './match-context.ts';
 import { clientIn, segmentsOf } from './match-sdk.ts';
@@ -26,7 +27,7 @@ const MAX_WIDTH = 16;
 /** Finds provider, host and model from the client's making and the call's arguments. */
 export function identify(origin: Origin, given: readonly Argument[], context: MatchContext, depth = 0): Identity {
   const made = segmentsOf(origin.steps).flatMap((segment) => (segment.given ? [segment.given] : []));
-  const sets = [given, ...made.reverse()];
+  const sets = [given, ...made.reverse(), toldTo(origin, context)];
   const model = modelIn(sets, origin.sdk.entry, context);
   const endpoint = findEndpoint(origin, sets, context);
   const said = wrappedProvider(origin, sets, model, context);
@@ -36,6 +37,13 @@ export function identify(origin: Origin, given: readonly Argument[], context: Ma
   }
   if (said) return { provider: said, host: undefined, model };
   return mediated(origin, sets, model, context, depth) ?? { provider: origin.sdk.entry, host: undefined, model };
+}
+
+/** What a client was told by the methods of its builder, or after it was made. */
+function toldTo({ value, steps }: Origin, { evaluator, language }: MatchContext): readonly Argument[] {
+  if (!namingOf(language).isFluent) return [];
+  const last = steps.findLastIndex(({ kind }) => kind === 'call');
+  return [...argumentsOf(steps.slice(0, last + 1)), ...evaluator.settingsOf(value)];
 }
 
 /** Who answers at another address: the SDK that is made for any server says nothing of it. */
@@ -73,7 +81,8 @@ function wrappedProvider(
   const said = sets.flatMap((given) => textsOf(findArgument(evaluator, given, conventions.providerArguments)));
   const classes = segmentsOf(steps).flatMap(({ names }) => names);
   const head = /^([\w-]+)[/:]/.exec(model ?? '')?.[1];
-  for (const key of [...said, ...classes, module, ...(head === undefined ? [] : [head])]) {
+  const told = sets.flat().flatMap(({ name }) => name ?? []);
+  for (const key of [...said, ...classes, module, ...told, ...(head === undefined ? [] : [head])]) {
     const provider = providerOf(wraps.get(key) ?? '');
     if (provider) return provider;
   }
@@ -122,16 +131,19 @@ function modelIn(
   { evaluator }: MatchContext,
 ): string | undefined {
   for (const given of sets) {
-    const named = textsOf(findArgument(evaluator, given, conventions.modelArguments));
+    const named = findArgument(evaluator, given, conventions.modelArguments).flatMap((value) =>
+      wrappedTexts(evaluator, value),
+    );
     const known = named.find((text) => text !== '' && !text.includes(HOLE));
     if (known !== undefined) return known;
   }
   const heads = Object.keys(entry.wraps ?? {});
-  return sets
-    .flatMap((given) => positionalTexts(evaluator, given))
-    .find(
-      (text) => isModelName(text) || heads.some((head) => text.startsWith(`${head}:`) || text.startsWith(`${head}/`)),
-    );
+  // `builder.AddOpenAIChatCompletion("gpt-4o", key)`: what was told under a name of the framework.
+  const told = sets.flat().filter(({ name }) => name !== undefined && heads.includes(name));
+  const texts = told.flatMap(({ value }) => textsOf(evaluator.evaluate(value)));
+  return [...texts, ...sets.flatMap((given) => positionalTexts(evaluator, given))].find(
+    (text) => isModelName(text) || heads.some((head) => text.startsWith(`${head}:`) || text.startsWith(`${head}/`)),
+  );
 }
 
 function isModelName(text: string): boolean {

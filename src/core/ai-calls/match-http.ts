@@ -5,6 +5,7 @@ import { readAddress, shownHost, type Address } from './address.ts';
 import type { AiCallKind } from './ai-call.ts';
 import { findArgument, positionalTexts } from './call-arguments.ts';
 import { partsOfModule } from './catalogue.ts';
+import { namingOf } from './catalogue-languages.ts';
 import type { ApiPath } from './conventions-file.ts';
 import { providersOfHost } from './hosts.ts';
 import { conventions, type MatchContext } from './match-context.ts';
@@ -42,7 +43,7 @@ export function matchHttp(
 }
 
 /** What a request to an address asks, undefined if it asks no model. */
-function answerAt(address: Address, namesModel: boolean): Omit<HttpMatch, 'model'> | undefined {
+export function answerAt(address: Address, namesModel: boolean): Omit<HttpMatch, 'model'> | undefined {
   const host = shownHost(address.host);
   const providers = address.host === undefined ? [] : providersOfHost(address.host);
   for (const provider of providers) {
@@ -61,11 +62,11 @@ function requestSegments(value: ExternalValue, { language }: MatchContext): read
     const isGlobal = segments.length === 1 && http.globals[language].includes(last.join('.'));
     return isGlobal ? [{ names: [], given: undefined }] : undefined;
   }
-  const submodules = language === 'python' ? (segments[0]?.names ?? []) : [];
+  const submodules = namingOf(language).hasSubmodules ? (segments[0]?.names ?? []) : [];
   const path = [...partsOfModule(value.module, language), ...submodules];
   if (!http.modules[language].some((name) => startsWith(path, partsOfModule(name, language)))) return undefined;
   const verb = last.at(-1);
-  return (verb === undefined ? segments.length === 1 : http.verbs.includes(verb)) ? segments : undefined;
+  return (verb === undefined ? segments.length === 1 : http.verbs[language].includes(verb)) ? segments : undefined;
 }
 
 function startsWith(path: readonly string[], parts: readonly string[]): boolean {

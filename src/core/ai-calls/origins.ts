@@ -1,5 +1,6 @@
 import type { Step } from '../syntax/values.ts';
 import type { ExternalValue } from '../syntax/values.ts';
+import { namingOf } from './catalogue-languages.ts';
 import { modulesOf, partsOfModule, type Sdk } from './catalogue.ts';
 import type { CatalogueLanguage } from './provider-file.ts';
 
@@ -10,6 +11,7 @@ export interface Origin {
   readonly module: string;
   /** The module loads whatever a file holds: that it is a model is only probable. */
   readonly untyped: boolean;
+  readonly value: ExternalValue;
   /** What was done with the module. */
   readonly steps: readonly Step[];
 }
@@ -19,14 +21,31 @@ export interface Origin {
  * module names are compared part by part from their beginning.
  */
 export function originsOf(value: ExternalValue, language: CatalogueLanguage): readonly Origin[] {
-  if (value.module === '' || value.module.startsWith('.')) return [];
-  const parts = partsOfModule(packageName(value.module), language);
+  const { separator, hasSubmodules } = namingOf(language);
+  const { module, steps: taken } = inModule(value, language);
+  if (module === '' || module.startsWith('.')) return [];
+  const parts = partsOfModule(packageName(module), language);
   return modulesOf(language).flatMap(({ name, parts: wanted, sdk, untyped }) => {
-    const steps = after(wanted, parts, value.steps, language);
+    const steps = after(wanted, parts, taken, hasSubmodules);
     if (!steps) return [];
-    const shown = parts.slice(0, Math.max(wanted.length, 1)).join(language === 'python' ? '.' : '/');
-    return [{ sdk, module: name.includes('*') ? shown : name, untyped, steps }];
+    const shown = parts.slice(0, Math.max(wanted.length, 1)).join(separator);
+    return [{ sdk, module: name.includes('*') ? shown : name, untyped, value, steps }];
   });
+}
+
+/** A value with its module: where modules need no import, a name that the file does not declare is one. */
+export function inModule(value: ExternalValue, language: CatalogueLanguage): ExternalValue {
+  const [head, ...steps] = value.steps;
+  if (value.module !== '' || head?.kind !== 'member' || !namingOf(language).hasGlobalModules) return value;
+  return { ...value, module: head.name, steps };
+}
+
+/** Whether a module, of which all names are imported, holds or may hold something of the catalogue. */
+export function mayHold(module: string, language: CatalogueLanguage): boolean {
+  const parts = partsOfModule(module, language);
+  return modulesOf(language).some(({ parts: wanted }) =>
+    wanted.slice(0, parts.length).every((part, index) => samePart(part, parts[index] ?? part)),
+  );
 }
 
 /** Deno's `npm:openai@4` and CDN addresses name the same package. */
@@ -35,21 +54,21 @@ function packageName(module: string): string {
   return bare === module ? module : bare.replace(/(?<=.)@[^/]*/, '');
 }
 
-/** The steps that follow a module, undefined if the value is of another one. In Python a submodule is a member. */
+/** The steps that follow a module, undefined if the value is of another one. A submodule is a member in some languages. */
 function after(
   wanted: readonly string[],
   parts: readonly string[],
   steps: readonly Step[],
-  language: CatalogueLanguage,
+  hasSubmodules: boolean,
 ): readonly Step[] | undefined {
   let at = 0;
   for (const [index, part] of wanted.entries()) {
     const step = steps[at];
-    const given = parts[index] ?? (language === 'python' && step?.kind === 'member' ? step.name : undefined);
+    const given = parts[index] ?? (hasSubmodules && step?.kind === 'member' ? step.name : undefined);
     if (given === undefined || !samePart(part, given)) return undefined;
     if (index >= parts.length) at++;
   }
-  const submodules = language === 'python' ? parts.slice(wanted.length) : [];
+  const submodules = hasSubmodules ? parts.slice(wanted.length) : [];
   return [...submodules.map((name): Step => ({ kind: 'member', name })), ...steps.slice(at)];
 }
 

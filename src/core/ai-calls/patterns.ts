@@ -1,4 +1,5 @@
 import type { AiCallKind } from './ai-call.ts';
+import type { CatalogueLanguage } from './provider-file.ts';
 
 /** What must be among the arguments of a call: a text, or something that was made by this name. */
 export interface Wanted {
@@ -35,6 +36,28 @@ export function clientPattern(expression: string): ClientPattern {
   // `*` stands for letters within one name.
   const shape = new RegExp(String.raw`(?:^|\.)${path.replaceAll('.', String.raw`\.`).replaceAll('*', '[^.]*')}$`);
   return { matches: (name) => shape.test(name), given };
+}
+
+/**
+ * A call of a language where clients are reached through methods: `$client.chat().create`, `$client->chat()->create`,
+ * `Prism::text()->asText`, `$chat$stream`.
+ */
+export function fluentCall(kind: AiCallKind, expression: string, language: CatalogueLanguage): CallPattern {
+  const hasReceiver = expression.startsWith('$');
+  const bare = (hasReceiver ? expression.slice(1) : expression).replaceAll(/\((?:\.{3})?\)/g, '');
+  // A dot is a letter of R's names.
+  const names = language === 'r' ? bare.replaceAll('.', '_').split(/::|\$/) : bare.split(/->|::|\./);
+  const receiver = hasReceiver ? names.shift() : undefined;
+  return { kind, receiver, names, given: undefined };
+}
+
+/** A client or its factory anywhere among the names before a call: `client.okhttp.OpenAIOkHttpClient.builder`. */
+export function fluentClient(expression: string): ClientPattern {
+  const ending = expression.slice(1);
+  const matches = expression.startsWith('*')
+    ? (path: string) => path.split('.').some((name) => name.endsWith(ending))
+    : (path: string) => `.${path}.`.includes(`.${expression}.`);
+  return { matches, given: undefined };
 }
 
 function takeApart(expression: string): { path: string; given: Wanted | undefined } {

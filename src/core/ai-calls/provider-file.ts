@@ -2,7 +2,8 @@ import type { LocalisedText } from '../findings/finding.ts';
 import type { AiCallKind } from './ai-call.ts';
 
 /** Languages in which AI calls are matched. */
-export type CatalogueLanguage = 'python' | 'javascript';
+export type CatalogueLanguage =
+  'python' | 'javascript' | 'java' | 'csharp' | 'go' | 'php' | 'ruby' | 'rust' | 'r' | 'shell';
 
 /** One provider, SDK or framework: a file of `catalogue/`. Facts only; `source` says where they were read. */
 export interface ProviderFile {

@@ -22,6 +22,19 @@ export function isMocked({ module }: ExternalValue, mocked: readonly string[]): 
   return mocked.some((name) => name === module || name.startsWith(`${module}.`));
 }
 
+/** Whether a value is made by a library of test doubles. */
+export function isDouble(
+  { module, steps }: Pick<ExternalValue, 'module' | 'steps'>,
+  doubles: ReadonlySet<string>,
+): boolean {
+  const [head] = steps;
+  const maker = module === '' && head?.kind === 'member' ? head.name : module;
+  if (!steps.some(({ kind }) => kind === 'call')) return false;
+  return [...doubles].some(
+    (double) => maker === double || maker.startsWith(`${double}.`) || maker.startsWith(`${double}/`),
+  );
+}
+
 /**
  * What a value of another package wraps, if it was made of a client: it is taken to have the client's methods. The makers
  * of test doubles never give the real thing.
@@ -33,9 +46,7 @@ export function unwrapped(
 ): readonly ExternalValue[] {
   const at = steps.findIndex(({ kind }) => kind === 'call');
   const step = steps[at];
-  const [head] = steps;
-  const maker = module === '' && head?.kind === 'member' ? head.name : module.split('.')[0];
-  if (step?.kind !== 'call' || doubles.has(maker ?? '')) return [];
+  if (step?.kind !== 'call' || isDouble({ module, steps }, doubles)) return [];
   const [first] = step.arguments.filter(({ name }) => name === undefined);
   const inner = first ? evaluator.evaluate(first.value).flatMap((value) => produced(value, evaluator)) : [];
   return inner.map((value) => ({ ...value, steps: [...value.steps, ...steps.slice(at + 1)] }));

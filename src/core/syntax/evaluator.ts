@@ -1,7 +1,8 @@
 import type { Idioms } from './adapters/adapter.ts';
 import type { Argument, CallExpression, Expression, FileFacts, RecordExpression, Scope } from './facts.ts';
 import { bindingsOf, classAround } from './scopes.ts';
-import { callText, joinAddress } from './text-functions.ts';
+import { Settings } from './settings.ts';
+import { callText, idiomText } from './text-functions.ts';
 import { HOLE, MAX_VALUES, pathOf, textOf, type ExternalValue, type Value } from './values.ts';
 
 /** Longest chain of names that is followed. Keeps the stack small. */
@@ -27,6 +28,7 @@ export class Evaluator {
   readonly #known = new Map<Expression, readonly Value[]>();
   readonly #usesByName = new Map<string, Use[]>();
   #depth = 0;
+  #settings: Settings | undefined;
 
   constructor(facts: FileFacts, idioms: Idioms, environment: ReadonlyMap<string, string>) {
     this.#facts = facts;
@@ -70,6 +72,12 @@ export class Evaluator {
         return value.kind === 'external' ? [called(value, [], true)] : [];
       }),
     );
+  }
+
+  /** What an object was told after it was made. */
+  settingsOf(value: ExternalValue): readonly Argument[] {
+    this.#settings ??= new Settings(this.#facts, this);
+    return this.#settings.of(value);
   }
 
   /** Text of an expression, with holes. */
@@ -188,21 +196,20 @@ export class Evaluator {
 
   #call(call: CallExpression): readonly Value[] {
     const { callee } = call;
-    if (callee.kind === 'member') {
-      const text = this.evaluate(callee.object).find((value) => value.kind === 'text');
-      if (text)
-        return [
-          {
-            kind: 'text',
-            text: callText(
-              text.text,
-              callee.name,
-              call.arguments.map((one) => this.text(one.value)),
-            ),
-          },
-        ];
-    }
+    const text =
+      callee.kind === 'member' ? this.evaluate(callee.object).find(({ kind }) => kind === 'text') : undefined;
+    if (callee.kind === 'member' && text?.kind === 'text') return [this.#callText(callee, text.text, call.arguments)];
     return this.evaluate(callee).flatMap((value) => this.#calling(value, call.arguments));
+  }
+
+  #callText({ object, name }: MemberExpression, text: string, given: readonly Argument[]): Value {
+    const opened = this.#idioms.openers.get(name);
+    if (opened === undefined) {
+      const texts = given.map((one) => this.text(one.value));
+      return { kind: 'text', text: callText(text, name, texts) };
+    }
+    const address = called(external(opened, []), [{ name: undefined, value: object }]);
+    return called({ ...address, steps: [...address.steps, { kind: 'member', name }] }, given);
   }
 
   /** What calling a value gives. */
@@ -227,29 +234,30 @@ export class Evaluator {
     const [first, second] = given.filter((one) => one.name === undefined).map((one) => one.value);
     const subject = first ?? fallback;
     if (path === undefined || !subject) return undefined;
-    const idioms = this.#idioms;
-    if (idioms.environmentReads.has(path)) {
+    if (this.#idioms.environmentReads.has(path)) {
       const otherwise = second ?? fallback;
       return this.#variable(this.text(subject), otherwise ? this.evaluate(otherwise) : []);
     }
-    if (idioms.dynamicImports.has(path)) return [external(this.text(subject), [])];
-    return idioms.textConversions.has(path) ? this.evaluate(subject) : this.#address(path, subject, second);
+    if (this.#idioms.dynamicImports.has(path)) return [external(this.text(subject), [])];
+    return this.#isIdentity(path, second) ? this.evaluate(subject) : this.#textOfIdiom(path, given);
   }
 
-  /** What a function of addresses gives: `urljoin(base, path)`, `new URL(path, base)`. */
-  #address(path: string, subject: Expression, second: Expression | undefined): readonly Value[] | undefined {
-    const first = this.text(subject);
-    const other = second ? this.text(second) : HOLE;
-    if (this.#idioms.urlJoins.has(path) && second) return [joined(first, other)];
-    if (!this.#idioms.urlConstructors.has(path)) return undefined;
-    // `Request('POST', url)` of some libraries has the verb first.
-    return [/^[A-Z]+$/.test(first) ? { kind: 'text', text: other } : joined(other, first)];
+  #isIdentity(path: string, second: Expression | undefined): boolean {
+    return this.#idioms.textConversions.has(path) && !(second && this.#idioms.urlJoins.has(path));
+  }
+
+  #textOfIdiom(path: string, given: readonly Argument[]): readonly Value[] | undefined {
+    const texts = given.filter(({ name }) => name === undefined).map(({ value }) => this.text(value));
+    const text = idiomText(path, texts, this.#idioms);
+    return text === undefined ? undefined : [{ kind: 'text', text }];
   }
 
   /** What the calls of this file give for a parameter. */
   #parameter({ scope, index, name }: Extract<Expression, { kind: 'parameter' }>): readonly Value[] {
-    const constructs = scope.symbol?.name === '__init__' || scope.symbol?.name === 'constructor';
-    const target = (constructs ? classAround(scope) : undefined) ?? scope;
+    const own = scope.symbol?.name ?? '';
+    const around = classAround(scope);
+    const constructs = constructors.has(own) || (own !== '' && own === around?.symbol?.name);
+    const target = (constructs ? around : undefined) ?? scope;
     return (this.#usesByName.get(target.symbol?.name ?? '') ?? []).flatMap((use) => {
       const argument = use.given.find((one) => one.name === name) ?? positional(use.given, index);
       if (!argument) return [];
@@ -260,6 +268,11 @@ export class Evaluator {
     });
   }
 }
+
+/** What languages call a method that makes an object, where it is not called like its class. */
+const constructors = new Set(['__init__', 'constructor', '__construct', 'initialize']);
+
+type MemberExpression = Extract<Expression, { kind: 'member' }>;
 
 /** A place where something is called, or handed over to be called. */
 interface Use {
@@ -277,10 +290,6 @@ function external(module: string, path: readonly string[]): ExternalValue {
 
 function called(value: ExternalValue, given: readonly Argument[], declared = false): ExternalValue {
   return { ...value, steps: [...value.steps, { kind: 'call', arguments: given, declared }] };
-}
-
-function joined(base: string, path: string): Value {
-  return { kind: 'text', text: joinAddress(base, path) };
 }
 
 function lastName(callee: Expression): string | undefined {

@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/document.ts';
-import type { LanguageAdapter } from './adapters/adapter.ts';
+import type { TreeAdapter } from './adapters/adapter.ts';
 import { unknown, type CallExpression, type Expression, type FileFacts, type MemberAssignment } from './facts.ts';
 import type { Binding, Scope, ScopeKind } from './facts.ts';
 import { addTo, makeScope, nearest } from './scopes.ts';
@@ -20,7 +20,7 @@ interface Assignment {
 /** Reads the facts of one tree in one walk. Adapters call its methods; it knows no language. */
 export class FactsReader {
   readonly text: string;
-  readonly #adapter: LanguageAdapter;
+  readonly #adapter: TreeAdapter;
   #scope: Scope;
   #depth = 0;
   readonly #root: Scope;
@@ -34,7 +34,7 @@ export class FactsReader {
   readonly #shared = new Map<Scope, Set<string>>();
   readonly #hidden = new Set<SyntaxNode>();
 
-  constructor(text: string, adapter: LanguageAdapter) {
+  constructor(text: string, adapter: TreeAdapter) {
     this.text = text;
     this.#adapter = adapter;
     this.#root = makeScope('module', undefined, { start: 0, end: text.length });

@@ -22,6 +22,8 @@ export interface Scope extends TextRange {
   readonly depth: number;
   /** Name and place of the function or class, decorators included; none for what has no name. */
   symbol: { readonly name: string; readonly range: TextRange } | undefined;
+  /** For a class: whether its methods see its fields by their bare names, as in Java. */
+  isOpen: boolean;
   /** By name, in order of place. */
   readonly bindings: Map<string, Binding[]>;
   /** Fields and methods of a class, by name. */

@@ -3,6 +3,8 @@ import type { LanguageAdapter } from './adapters/adapter.ts';
 import { adapterOf } from './adapters/adapters.ts';
 import type { FileFacts } from './facts.ts';
 import { FactsReader } from './facts-reader.ts';
+import { factsOfFlow } from './flow/flow-facts.ts';
+import { FlowReader } from './flow/flow-reader.ts';
 import type { Syntax } from './syntax.ts';
 
 export interface ReadFile {
@@ -12,9 +14,12 @@ export interface ReadFile {
 
 /** The facts of a document, undefined for a language without an adapter. */
 export async function readFacts(document: SourceDocument, syntax: Syntax): Promise<ReadFile | undefined> {
-  const adapter = adapterOf(document.languageId);
-  const grammar = adapter?.grammars.get(document.languageId);
+  const { text, languageId } = document;
+  const adapter = adapterOf(languageId);
+  const grammar = adapter?.grammars.get(languageId);
   if (!adapter || grammar === undefined) return undefined;
-  const tree = await syntax.parse(grammar, document.text);
-  return { facts: new FactsReader(document.text, adapter).read(tree), adapter };
+  const tree = await syntax.parse(grammar, text);
+  if (!('flow' in adapter)) return { facts: new FactsReader(text, adapter).read(tree), adapter };
+  const program = new FlowReader(text, adapter.flow).read(tree);
+  return { facts: factsOfFlow(program, text, adapter.traits), adapter };
 }

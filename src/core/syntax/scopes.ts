@@ -9,6 +9,7 @@ export function makeScope(kind: ScopeKind, parent: Scope | undefined, range: Tex
     start: range.start,
     end: range.end,
     symbol: undefined,
+    isOpen: false,
     // Maps, never plain objects: scanned code may well call a variable `constructor` or `__proto__`.
     bindings: new Map(),
     members: new Map(),
@@ -47,11 +48,19 @@ const MAX_BINDINGS = 8;
 export function bindingsOf(name: string, scope: Scope, at: number): readonly Binding[] | undefined {
   const user = nearest(scope);
   for (let owner: Scope | undefined = scope; owner; owner = owner.parent) {
-    // Names of a class body are not seen from its methods.
-    const bindings = owner.kind === 'class' && owner !== user ? undefined : owner.bindings.get(name);
+    const bindings = namesSeen(owner, user)
+      .map((table) => table.get(name))
+      .find((found) => found !== undefined);
     if (bindings) return nearest(owner) === user ? reaching(bindings, at) : bindings.slice(-MAX_BINDINGS);
   }
   return undefined;
+}
+
+/** Names of a class body are seen from its methods in some languages only. */
+function namesSeen(owner: Scope, user: Scope): readonly Map<string, Binding[]>[] {
+  if (owner.kind !== 'class') return [owner.bindings];
+  if (owner.isOpen) return [owner.bindings, owner.members];
+  return owner === user ? [owner.bindings] : [];
 }
 
 function reaching(bindings: readonly Binding[], at: number): readonly Binding[] {

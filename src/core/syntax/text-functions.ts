@@ -1,3 +1,4 @@
+import type { Idioms } from './adapters/adapter.ts';
 import { HOLE } from './values.ts';
 
 /**
@@ -6,13 +7,31 @@ import { HOLE } from './values.ts';
  */
 export function callText(text: string, method: string, given: readonly string[]): string {
   if (method === 'concat') return text + given.join('');
-  if (method !== 'format') return text;
+  return method === 'format' || method === 'formatted' ? filledText(text, given) : text;
+}
+
+/** A text whose places, `{}`, `{0}` or `%s`, are filled in their order. */
+function filledText(text: string, given: readonly string[]): string {
   let next = 0;
-  return text.replaceAll(/\{[^{}]*\}/g, () => given[next++] ?? HOLE);
+  return text.replaceAll(/\{[^{}]*\}|%[sdv]/g, () => given[next++] ?? HOLE);
 }
 
 /** An address of a base and a path. */
 export function joinAddress(base: string, path: string): string {
   if (path.includes('://') || (base === HOLE && path.startsWith(HOLE))) return path;
   return `${base.endsWith('/') ? base.slice(0, -1) : base}/${path.startsWith('/') ? path.slice(1) : path}`;
+}
+
+/** What a function of texts and addresses gives: `urljoin(base, path)`, `new URL(path, base)`, `sprintf("%s/v1", base)`. */
+export function idiomText(
+  path: string,
+  [first = HOLE, ...others]: readonly string[],
+  idioms: Idioms,
+): string | undefined {
+  const [second] = others;
+  if (idioms.formats.has(path)) return filledText(first, others);
+  if (idioms.urlJoins.has(path) && second !== undefined) return joinAddress(first, second);
+  if (!idioms.urlConstructors.has(path)) return undefined;
+  // `Request('POST', url)` of some libraries has the verb first.
+  return /^[A-Z]+$/.test(first) ? (second ?? HOLE) : joinAddress(second ?? HOLE, first);
 }

@@ -1,10 +1,24 @@
 import type { CatalogueLanguage } from '../../ai-calls/provider-file.ts';
 import type { Expression, ScopeKind } from '../facts.ts';
 import type { FactsReader } from '../facts-reader.ts';
+import type { FlowTraits } from '../flow/flow-facts.ts';
+import type { FlowLanguage } from '../flow/flow-reader.ts';
 import type { SyntaxNode } from '../syntax-node.ts';
 
-/** All that is particular to a language: one file, and one line in `adapters.ts`. */
-export interface LanguageAdapter {
+/** What is particular to a language: one file, and one line in `adapters.ts`. */
+export type LanguageAdapter = TreeAdapter | FlowAdapter;
+
+/** A language that is already read as a flow of values: its facts are made of that. */
+export interface FlowAdapter {
+  readonly family: CatalogueLanguage;
+  readonly grammars: ReadonlyMap<string, string>;
+  readonly flow: FlowLanguage;
+  readonly idioms: Idioms;
+  readonly traits: FlowTraits;
+}
+
+/** A language whose facts are read from its tree. */
+export interface TreeAdapter {
   /** Languages that share their libraries have one family: the key of a catalogue's names. */
   readonly family: CatalogueLanguage;
   /** VS Code's language identifiers, each with the grammar that parses it. */
@@ -32,6 +46,10 @@ export interface Idioms {
   readonly textConversions: ReadonlySet<string>;
   /** Functions that join a base and a path, in this order. */
   readonly urlJoins: ReadonlySet<string>;
+  /** Methods of an address that open it, each with the class that it is one of. */
+  readonly openers: ReadonlyMap<string, string>;
+  /** Functions that fill the places of a text, their first argument, with the others. */
+  readonly formats: ReadonlySet<string>;
   /** Functions and constructors that make an address of a path and an optional base, in this order. */
   readonly urlConstructors: ReadonlySet<string>;
   /** Functions that replace the module named at the head of their argument by a test double. */

@@ -1,9 +1,11 @@
 import type { LanguageAdapter } from './adapter.ts';
+import { cSharp } from './csharp.ts';
+import { java, kotlin } from './java.ts';
 import { javaScript } from './javascript.ts';
 import { python } from './python.ts';
 
 /** The languages whose syntax is read; adding one adds a line here. */
-const adapters: readonly LanguageAdapter[] = [python, javaScript];
+const adapters: readonly LanguageAdapter[] = [python, javaScript, java, kotlin, cSharp];
 
 const byLanguage = new Map(
   adapters.flatMap((adapter) => [...adapter.grammars.keys()].map((id) => [id, adapter] as const)),

@@ -6,6 +6,8 @@ export const javaScriptIdioms: Idioms = {
   dynamicImports: new Set(),
   textConversions: new Set(['String', 'encodeURI']),
   urlJoins: new Set(['path.posix.join', 'url-join.default']),
+  openers: new Map(),
+  formats: new Set(['util.format', 'node:util.format']),
   urlConstructors: new Set(['URL', 'Request', 'url.URL', 'node:url.URL']),
   mocks: new Set([
     'jest.mock',

@@ -1,7 +1,7 @@
 import { unknown, type Expression } from '../facts.ts';
 import type { FactsReader } from '../facts-reader.ts';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax-node.ts';
-import type { LanguageAdapter } from './adapter.ts';
+import type { TreeAdapter } from './adapter.ts';
 import { readJavaScript } from './javascript-expressions.ts';
 import { javaScriptIdioms } from './javascript-idioms.ts';
 import { declareJavaScriptImport } from './javascript-imports.ts';
@@ -13,7 +13,7 @@ type Visit = (node: SyntaxNode, reader: FactsReader) => void;
  * JavaScript and TypeScript, with and without JSX. Node types:
  * https://github.com/tree-sitter/tree-sitter-typescript/blob/v0.23.2/typescript/src/node-types.json
  */
-export const javaScript: LanguageAdapter = {
+export const javaScript: TreeAdapter = {
   family: 'javascript',
   grammars: new Map([
     ['javascript', 'tree-sitter-javascript'],

@@ -13,6 +13,8 @@ export const pythonIdioms: Idioms = {
     'yarl.URL',
   ]),
   urlJoins: new Set(['urllib.parse.urljoin', 'posixpath.join', 'os.path.join']),
+  openers: new Map(),
+  formats: new Set(),
   urlConstructors: new Set(['urllib.request.Request', 'requests.Request', 'httpx.Request']),
   mocks: new Set(['unittest.mock.patch', 'mock.patch', 'mocker.patch', 'monkeypatch.setattr']),
   doubles: new Set(['unittest', 'mock', 'pytest_mock', 'mocker', 'respx', 'responses']),

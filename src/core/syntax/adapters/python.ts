@@ -2,7 +2,7 @@ import { unknown, type Argument, type Expression } from '../facts.ts';
 import type { FactsReader } from '../facts-reader.ts';
 import { classAround } from '../scopes.ts';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax-node.ts';
-import type { LanguageAdapter } from './adapter.ts';
+import type { TreeAdapter } from './adapter.ts';
 import { declarePythonImport, declarePythonImportFrom } from './python-imports.ts';
 import { bindPython, openPythonFunction } from './python-names.ts';
 import { pythonIdioms } from './python-idioms.ts';
@@ -12,7 +12,7 @@ type Visit = (node: SyntaxNode, reader: FactsReader) => void;
 type Read = (node: SyntaxNode, reader: FactsReader) => Expression;
 
 /** Node types: https://github.com/tree-sitter/tree-sitter-python/blob/v0.25.0/src/node-types.json */
-export const python: LanguageAdapter = {
+export const python: TreeAdapter = {
   family: 'python',
   grammars: new Map([['python', 'tree-sitter-python']]),
   scopes: new Map([

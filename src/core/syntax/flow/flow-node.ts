@@ -53,6 +53,8 @@ export interface CallNode extends TextRange {
   readonly kind: 'call';
   readonly callee: FlowNode;
   readonly arguments: readonly FlowArgument[];
+  /** The type that it is asked to give: `services.GetRequiredService<IChatClient>()`. */
+  readonly gives?: FlowNode;
 }
 
 export interface FlowArgument extends TextRange {
@@ -65,6 +67,8 @@ export interface RecordNode extends TextRange {
   readonly kind: 'record';
   readonly entries: readonly RecordEntry[];
   readonly spreads: readonly FlowNode[];
+  /** What makes it, where it is an object of a class: `new Uri(…) { … }`, `http.Client{…}`. */
+  readonly made?: CallNode;
 }
 
 export interface RecordEntry extends TextRange {
@@ -81,6 +85,8 @@ export interface AssignNode extends TextRange {
   readonly type: FlowNode | undefined;
   /** `+=` and its like: what was there stays. */
   readonly adds: boolean;
+  /** Whether it is a declaration of its own: `var client = …`, not `client = …`. */
+  readonly declares?: boolean;
 }
 
 export interface BranchNode extends TextRange {
@@ -108,6 +114,16 @@ export interface FunctionNode extends TextRange {
   readonly givesBody: boolean;
   /** Name of the parameter that a lambda has without saying so: Kotlin’s `it`. */
   readonly implicit?: string;
+  /** What a method that stands outside its class is called on: `func (s *Service) Ask()`. */
+  readonly receiver?: FlowReceiver;
+}
+
+export interface FlowReceiver {
+  /** Name of the method. */
+  readonly method: string;
+  /** Name of the receiver inside the method. */
+  readonly name: string | undefined;
+  readonly type: FlowNode | undefined;
 }
 
 export interface FlowParameter {
@@ -122,6 +138,10 @@ export interface ClassNode extends TextRange {
   readonly kind: 'class';
   readonly name: string | undefined;
   readonly body: FlowNode;
+  /** Its superclasses and interfaces. */
+  readonly bases?: readonly FlowNode[];
+  /** Whether it adds methods to a class of this name that stands elsewhere: Rust’s `impl`. */
+  readonly extends?: boolean;
 }
 
 export interface ImportNode extends TextRange {
@@ -133,7 +153,7 @@ export interface ImportedName {
   readonly name: string;
   /** As written: `sentry_sdk`, `@sentry/node`, `./log`. */
   readonly module: string;
-  /** What is taken of the module; none for the module itself. */
+  /** What is taken of the module; none for the module itself, `*` for all that it holds. */
   readonly exported: string | undefined;
 }
 

@@ -1,6 +1,8 @@
 import { childOf, type SyntaxNode } from '../syntax-node.ts';
-import type { FlowArgument, FlowNode, FlowParameter, RecordEntry } from './flow-node.ts';
+import type { FlowArgument, FlowKind, FlowNode, FlowParameter, RecordEntry } from './flow-node.ts';
 import { rangeOf, type FlowReader, type ReadFlow } from './flow-reader.ts';
+
+export { filled, keyOf, text } from './flow-texts.ts';
 
 /** Ways of reading a node that several languages share; each is told where its parts stand. */
 
@@ -71,15 +73,6 @@ function at(node: SyntaxNode, place: string | number): SyntaxNode | undefined {
   return typeof place === 'string' ? childOf(node, place) : node.children[place];
 }
 
-/** A string: a constant, or the parts that are put in it. */
-export function text(...inserted: readonly string[]): ReadFlow {
-  return (node, reader) => {
-    const parts = node.children.filter((child) => inserted.includes(child.type)).map((child) => reader.read(child));
-    if (parts.length > 0) return { ...rangeOf(node), kind: 'text', parts };
-    return { ...rangeOf(node), kind: 'literal', text: unquoted(reader.textOf(node)) };
-  };
-}
-
 interface Operators {
   readonly joins: readonly string[];
   readonly chooses: readonly string[];
@@ -128,7 +121,7 @@ export function call(
   callee: FlowNode,
   given: readonly (SyntaxNode | undefined)[],
   argument: (node: SyntaxNode, reader: FlowReader) => FlowArgument = positional,
-): FlowNode {
+): FlowKind<'call'> {
   const values = given.filter((child) => child !== undefined).filter(isValue);
   return { ...rangeOf(node), kind: 'call', callee, arguments: values.map((one) => argument(one, reader)) };
 }
@@ -218,25 +211,12 @@ export const giveBack: ReadFlow = (node, reader) => {
   };
 };
 
-export function record(node: SyntaxNode, entries: readonly RecordEntry[], spreads: readonly FlowNode[] = []): FlowNode {
+export function record(
+  node: SyntaxNode,
+  entries: readonly RecordEntry[],
+  spreads: readonly FlowNode[] = [],
+): FlowKind<'record'> {
   return { ...rangeOf(node), kind: 'record', entries, spreads };
-}
-
-const quotes = new Set(['"', "'", '`']);
-
-/** Content of a string or a symbol, without its marks and what stands before them. */
-function unquoted(text: string): string {
-  let start = text.search(/["'`]/);
-  if (start < 0 || start > 3) start = text.startsWith(':') ? 1 : 0;
-  let end = text.length;
-  while (start < end && quotes.has(text.charAt(start))) start++;
-  while (end > start && quotes.has(text.charAt(end - 1))) end--;
-  return text.slice(start, end);
-}
-
-/** A key of a record: a name, or a string without parts. */
-export function keyOf(node: SyntaxNode | undefined, reader: FlowReader): string {
-  return unquoted(reader.textOf(node));
 }
 
 export function parameter(target: FlowNode, type?: FlowNode, fallback?: FlowNode, isField = false): FlowParameter {
@@ -266,7 +246,10 @@ export function makeFunction(
   };
 }
 
-export function makeClass(bodyOf: (node: SyntaxNode) => SyntaxNode | undefined): ReadFlow {
+export function makeClass(
+  bodyOf: (node: SyntaxNode) => SyntaxNode | undefined,
+  basesOf: (node: SyntaxNode) => readonly SyntaxNode[] = () => [],
+): ReadFlow {
   return (node, reader) => {
     const body = bodyOf(node);
     const called = childOf(node, 'name');
@@ -275,6 +258,12 @@ export function makeClass(bodyOf: (node: SyntaxNode) => SyntaxNode | undefined):
       kind: 'class',
       name: called && reader.textOf(called),
       body: body ? reader.block(body) : { ...rangeOf(node), kind: 'block', parts: [] },
+      bases: basesOf(node).map((base) => reader.read(base)),
     };
   };
+}
+
+/** A declaration of its own, that hides what had the name before. */
+export function declaration(flow: FlowNode): FlowNode {
+  return flow.kind === 'assign' ? { ...flow, declares: true } : flow;
 }

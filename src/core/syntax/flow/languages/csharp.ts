@@ -14,9 +14,13 @@ export const cSharpFlow: FlowLanguage = {
     ['global_statement', read.through],
     ['identifier', read.name],
     ['generic_name', first],
+    ['qualified_name', readQualified],
+    ['alias_qualified_name', read.name],
+    ['type', first],
+    ['array_type', read.constant],
     ['nullable_type', first],
     ['this', read.self],
-    ['member_access_expression', read.member('expression', 'name')],
+    ['member_access_expression', readMember],
     ['conditional_access_expression', readConditionalAccess],
     ['element_access_expression', readElement],
     ['invocation_expression', readCall],
@@ -61,10 +65,11 @@ export const cSharpFlow: FlowLanguage = {
     ['constructor_declaration', readFunction],
     ['local_function_statement', readFunction],
     ['lambda_expression', readFunction],
-    ['class_declaration', read.makeClass((node) => childOf(node, 'body'))],
-    ['record_declaration', read.makeClass((node) => childOf(node, 'body'))],
-    ['struct_declaration', read.makeClass((node) => childOf(node, 'body'))],
-    ['using_directive', read.constant],
+    ['class_declaration', readClass],
+    ['record_declaration', readClass],
+    ['struct_declaration', readClass],
+    ['interface_declaration', readClass],
+    ['using_directive', readUsing],
     ['attribute_list', read.constant],
   ]),
 };
@@ -77,12 +82,51 @@ function readPostfix(node: SyntaxNode, reader: FlowReader): FlowNode {
   return reader.textOf(node).endsWith('!') ? first(node, reader) : read.clean(node, reader);
 }
 
+/** A name without the types that it is given: `CreatePredictionEngine<A, B>`. */
+function bareName(node: SyntaxNode | undefined, reader: FlowReader): string {
+  return reader.textOf(node?.type === 'generic_name' ? node.children[0] : node);
+}
+
+function readMember(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const object = childOf(node, 'expression');
+  const name = bareName(childOf(node, 'name'), reader);
+  return object ? { ...rangeOf(node), kind: 'member', object: reader.read(object), name } : read.name(node, reader);
+}
+
+function readQualified(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const object = childOf(node, 'qualifier');
+  const name = bareName(childOf(node, 'name'), reader);
+  return object ? { ...rangeOf(node), kind: 'member', object: reader.read(object), name } : read.name(node, reader);
+}
+
+/** A class, whose main constructor may declare what its methods see. */
+function readClass(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const made = read.makeClass(
+    (one) => childOf(one, 'body'),
+    (one) => childrenOf(one, 'base_list')[0]?.children ?? [],
+  )(node, reader);
+  const given = childrenOf(childrenOf(node, 'parameter_list')[0], 'parameter').map((one) =>
+    read.assignment(one, reader, childOf(one, 'name'), undefined, childOf(one, 'type')),
+  );
+  if (made.kind !== 'class' || made.body.kind !== 'block') return made;
+  return { ...made, body: { ...made.body, parts: [...given, ...made.body.parts] } };
+}
+
+/** `using OpenAI.Chat;` brings all names of a namespace, `using Chat = OpenAI.Chat;` names one. */
+function readUsing(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const alias = childOf(node, 'name');
+  const target = node.children.filter((child) => child !== alias && /name|identifier/.test(child.type)).at(-1);
+  const module = reader.textOf(target);
+  const names = [{ name: alias ? reader.textOf(alias) : module, module, exported: alias ? undefined : '*' }];
+  return { ...rangeOf(node), kind: 'import', names: module === '' ? [] : names };
+}
+
 /** `user?.Email` */
 function readConditionalAccess(node: SyntaxNode, reader: FlowReader): FlowNode {
   const of = childOf(node, 'condition');
   const bound = childrenOf(node, 'member_binding_expression')[0];
   if (!of || !bound) return read.through(node, reader);
-  return { ...rangeOf(node), kind: 'member', object: reader.read(of), name: reader.textOf(childOf(bound, 'name')) };
+  return { ...rangeOf(node), kind: 'member', object: reader.read(of), name: bareName(childOf(bound, 'name'), reader) };
 }
 
 function readElement(node: SyntaxNode, reader: FlowReader): FlowNode {
@@ -98,7 +142,17 @@ function readElement(node: SyntaxNode, reader: FlowReader): FlowNode {
 function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
   const callee = childOf(node, 'function');
   const given = childOf(node, 'arguments')?.children ?? [];
-  return callee ? read.call(node, reader, reader.read(callee), given, readArgument) : read.constant(node, reader);
+  if (!callee) return read.constant(node, reader);
+  const call = read.call(node, reader, reader.read(callee), given, readArgument);
+  const gives = givenType(callee, reader);
+  return gives ? { ...call, gives } : call;
+}
+
+/** The type of a service that is asked for by its type. */
+function givenType(callee: SyntaxNode, reader: FlowReader): FlowNode | undefined {
+  const name = childOf(callee, 'name') ?? callee;
+  if (name.type !== 'generic_name' || !/^Get\w*Service\b/.test(reader.textOf(name))) return undefined;
+  return reader.maybe(childrenOf(name, 'type_argument_list')[0]?.children[0]);
 }
 
 function readArgument(node: SyntaxNode, reader: FlowReader): FlowArgument {
@@ -112,15 +166,20 @@ function readArgument(node: SyntaxNode, reader: FlowReader): FlowArgument {
 }
 
 function readCreation(node: SyntaxNode, reader: FlowReader): FlowNode {
-  const type = childOf(node, 'type');
-  const set = childrenOf(childOf(node, 'initializer'), 'assignment_expression');
+  return creation(node, reader, childOf(node, 'type'));
+}
+
+/** `new Client(…) { … }`, `new(…)` where the type is declared. */
+function creation(node: SyntaxNode, reader: FlowReader, type: SyntaxNode | undefined): FlowNode {
+  const set = childrenOf(childrenOf(node, 'initializer_expression')[0], 'assignment_expression');
   const entries = set.flatMap((one): RecordEntry[] => {
     const value = childOf(one, 'right');
     return value ? [{ ...rangeOf(value), key: reader.textOf(childOf(one, 'left')), value: reader.read(value) }] : [];
   });
-  if (entries.length > 0) return read.record(node, entries);
-  const given = childOf(node, 'arguments')?.children ?? [];
-  return type ? read.call(node, reader, reader.read(type), given, readArgument) : read.constant(node, reader);
+  const given = childrenOf(node, 'argument_list')[0]?.children ?? [];
+  const made = type && read.call(node, reader, reader.read(type), given, readArgument);
+  if (entries.length === 0) return made ?? { ...rangeOf(node), kind: 'opaque', parts: reader.readAll(given) };
+  return { ...read.record(node, entries), ...(made ? { made } : {}) };
 }
 
 /** `new { Email = email, user.Name }` */
@@ -143,13 +202,28 @@ function readDeclaration(node: SyntaxNode, reader: FlowReader): FlowNode {
     const name = childOf(one, 'name');
     const value = one.children.at(-1);
     const shown = type?.type === 'implicit_type' ? undefined : type;
-    return read.assignment(one, reader, name, value === name ? undefined : value, shown);
+    const flow = read.assignment(one, reader, name, value === name ? undefined : value, shown);
+    return read.declaration(ofDeclaredType(flow, value, shown, reader));
   });
   return { ...rangeOf(node), kind: 'block', parts };
 }
 
 function readProperty(node: SyntaxNode, reader: FlowReader): FlowNode {
-  return read.assignment(node, reader, childOf(node, 'name'), undefined, childOf(node, 'type'));
+  const type = childOf(node, 'type');
+  const value = childOf(node, 'value');
+  const plain = value?.type === 'arrow_expression_clause' ? value.children.at(-1) : value;
+  return ofDeclaredType(read.assignment(node, reader, childOf(node, 'name'), plain, type), plain, type, reader);
+}
+
+/** `Client client = new(…)` makes what is declared. */
+function ofDeclaredType(
+  flow: FlowNode,
+  value: SyntaxNode | undefined,
+  type: SyntaxNode | undefined,
+  reader: FlowReader,
+): FlowNode {
+  if (flow.kind !== 'assign' || value?.type !== 'implicit_object_creation_expression') return flow;
+  return { ...flow, value: creation(value, reader, type) };
 }
 
 function readAssignment(node: SyntaxNode, reader: FlowReader): FlowNode {

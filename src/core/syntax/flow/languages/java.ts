@@ -39,7 +39,7 @@ export const javaFlow: FlowLanguage = {
     ['array_initializer', read.list],
     ['local_variable_declaration', readDeclaration],
     ['field_declaration', readDeclaration],
-    ['resource', read.assign('name', 'value')],
+    ['resource', (node, reader) => read.declaration(read.assign('name', 'value')(node, reader))],
     ['assignment_expression', readAssignment],
     ['if_statement', read.branch('condition', ['consequence', 'alternative'])],
     ['switch_expression', read.cases(['condition'], 'switch_block_statement_group', 'switch_rule')],
@@ -53,9 +53,10 @@ export const javaFlow: FlowLanguage = {
     ['method_declaration', readFunction],
     ['constructor_declaration', readFunction],
     ['lambda_expression', readFunction],
-    ['class_declaration', read.makeClass((node) => childOf(node, 'body'))],
-    ['record_declaration', read.makeClass((node) => childOf(node, 'body'))],
-    ['enum_declaration', read.makeClass((node) => childOf(node, 'body'))],
+    ['class_declaration', read.makeClass(bodyOf, basesOf)],
+    ['interface_declaration', read.makeClass(bodyOf, basesOf)],
+    ['record_declaration', readRecord],
+    ['enum_declaration', read.makeClass(bodyOf, basesOf)],
     ['import_declaration', readImport],
     ['marker_annotation', read.constant],
     ['annotation', read.constant],
@@ -65,6 +66,25 @@ export const javaFlow: FlowLanguage = {
 
 function first(node: SyntaxNode, reader: FlowReader): FlowNode {
   return reader.maybe(node.children[0]) ?? read.constant(node, reader);
+}
+
+function bodyOf(node: SyntaxNode): SyntaxNode | undefined {
+  return childOf(node, 'body');
+}
+
+function basesOf(node: SyntaxNode): readonly SyntaxNode[] {
+  const interfaces = childrenOf(childOf(node, 'interfaces'), 'type_list')[0];
+  return [...(childOf(node, 'superclass')?.children.slice(-1) ?? []), ...(interfaces?.children ?? [])];
+}
+
+/** A record, whose components are its fields. */
+function readRecord(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const made = read.makeClass(bodyOf, basesOf)(node, reader);
+  const fields = childrenOf(childOf(node, 'parameters'), 'formal_parameter').map((one) =>
+    read.assignment(one, reader, childOf(one, 'name'), undefined, childOf(one, 'type')),
+  );
+  if (made.kind !== 'class' || made.body.kind !== 'block') return made;
+  return { ...made, body: { ...made.body, parts: [...fields, ...made.body.parts] } };
 }
 
 function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
@@ -82,11 +102,16 @@ function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
 }
 
 function readDeclaration(node: SyntaxNode, reader: FlowReader): FlowNode {
-  const type = childOf(node, 'type');
+  const type = isDouble(node, reader) ? undefined : childOf(node, 'type');
   const parts = childrenOf(node, 'variable_declarator').map((one) =>
-    read.assignment(one, reader, childOf(one, 'name'), childOf(one, 'value'), type),
+    read.declaration(read.assignment(one, reader, childOf(one, 'name'), childOf(one, 'value'), type)),
   );
   return { ...rangeOf(node), kind: 'block', parts };
+}
+
+/** `@Mock Client client`: a test double, whatever its type. */
+function isDouble(node: SyntaxNode, reader: FlowReader): boolean {
+  return /@(?:\w*Mock\w*|\w*Spy\w*)\b/.test(reader.textOf(childrenOf(node, 'modifiers')[0]));
 }
 
 function readAssignment(node: SyntaxNode, reader: FlowReader): FlowNode {
@@ -108,6 +133,6 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
 function readImport(node: SyntaxNode, reader: FlowReader): FlowNode {
   const module = reader.textOf(childrenOf(node, 'scoped_identifier')[0]);
   const name = module.slice(module.lastIndexOf('.') + 1);
-  const names = name === '' || name === '*' ? [] : [{ name, module, exported: undefined }];
-  return { ...rangeOf(node), kind: 'import', names };
+  const exported = childrenOf(node, 'asterisk').length > 0 ? '*' : undefined;
+  return { ...rangeOf(node), kind: 'import', names: name === '' ? [] : [{ name, module, exported }] };
 }

@@ -83,7 +83,12 @@ function readString(node: SyntaxNode, reader: FlowReader): FlowNode {
     const start = node.start + index;
     parts.push({ start, end: start + found.length, kind: 'name', name });
   }
-  return parts.length > 0 ? { ...rangeOf(node), kind: 'text', parts } : read.text()(node, reader);
+  if (parts.length === 0) return read.text()(node, reader);
+  return read.filled(
+    node,
+    reader,
+    parts.sort((one, other) => one.start - other.start),
+  );
 }
 
 /** `"email" to email` */

@@ -1,0 +1,91 @@
+import type { Argument, Expression } from '../syntax/facts.ts';
+import { HOLE, type ExternalValue, type Value } from '../syntax/values.ts';
+import { plainName } from './call-arguments.ts';
+import { conventions, type MatchContext } from './match-context.ts';
+
+/** All that is said of a request, wherever it is said. */
+export interface RequestParts {
+  /** Texts that may be addresses or paths, the request's own before those of its client. */
+  readonly texts: readonly string[];
+  /** Names of methods and options, and texts of one word. */
+  readonly words: readonly string[];
+  readonly models: readonly string[];
+  /** Whether the body says which model is asked. */
+  readonly namesModel: boolean;
+}
+
+/** Deepest nesting of builders in builders that is looked into. */
+const MAX_DEPTH = 5;
+
+/** Most values of one request that are looked at. */
+const MAX_PARTS = 120;
+
+const models = new Set(conventions.modelArguments.map(plainName));
+
+/** Looks through the arguments of a request, what built them, and what its client was told. */
+export function partsOfRequest(value: ExternalValue, given: readonly Argument[], context: MatchContext): RequestParts {
+  const search = new RequestSearch(context);
+  for (const argument of given) search.take(argument.name, argument.value, 0);
+  search.open(value, 0);
+  return search;
+}
+
+class RequestSearch implements RequestParts {
+  readonly texts: string[] = [];
+  readonly words: string[] = [];
+  readonly models: string[] = [];
+  namesModel = false;
+  readonly #context: MatchContext;
+  #left = MAX_PARTS;
+
+  constructor(context: MatchContext) {
+    this.#context = context;
+  }
+
+  take(name: string | undefined, expression: Expression, depth: number): void {
+    if (name !== undefined) this.words.push(name);
+    const values = this.#context.evaluator.evaluate(expression);
+    if (name !== undefined && models.has(plainName(name))) {
+      this.namesModel = true;
+      for (const value of values) if (value.kind === 'text') this.models.push(value.text);
+      return;
+    }
+    for (const value of values) this.#look(value, depth);
+  }
+
+  /** What made a value, step by step. */
+  open(value: ExternalValue, depth: number): void {
+    value.steps.forEach((step, index) => {
+      if (step.kind === 'member') {
+        this.words.push(step.name);
+        return;
+      }
+      const before = value.steps[index - 1];
+      const name = before?.kind === 'member' && step.arguments.length === 1 ? before.name : undefined;
+      for (const one of step.arguments) this.take(one.name ?? name, one.value, depth + 1);
+    });
+    for (const { name, value: told } of this.#context.evaluator.settingsOf(value)) this.take(name, told, depth + 1);
+  }
+
+  #look(value: Value, depth: number): void {
+    if (depth > MAX_DEPTH || this.#left-- <= 0) return;
+    if (value.kind === 'text') this.#text(value.text);
+    else if (value.kind === 'environment') this.texts.push(HOLE);
+    else if (value.kind === 'external') this.open(value, depth);
+    else if (value.kind === 'list') for (const item of value.items) this.take(undefined, item, depth + 1);
+    else if (value.kind === 'record') {
+      for (const [key, entry] of value.entries) this.take(key, entry, depth + 1);
+      for (const spread of value.spreads) this.take(undefined, spread, depth + 1);
+    }
+  }
+
+  #text(text: string): void {
+    if (/^[a-z]+$/i.test(text)) this.words.push(text);
+    else this.texts.push(text);
+    // A body that is written out: `{"model": "…"}`, with or without the marks that a string needs.
+    const body = /[{,\s]\\?["']model\\?["']\s*:\s*(?:\\?["']([^"'\\]*))?/.exec(text);
+    if (!body) return;
+    this.namesModel = true;
+    if (body[1] !== undefined) this.models.push(body[1]);
+  }
+}

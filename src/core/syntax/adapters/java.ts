@@ -1,0 +1,44 @@
+import { javaFlow } from '../flow/languages/java.ts';
+import { kotlinFlow } from '../flow/languages/kotlin.ts';
+import { flowAdapter } from './flow-adapter.ts';
+
+/** Test doubles of Java and Kotlin. Sources: site.mockito.org, easymock.org, mockk.io, wiremock.org. */
+const traits = {
+  doubles: new Set([
+    'org.mockito',
+    'org.mockito.Mockito',
+    'org.mockito.kotlin',
+    'org.easymock',
+    'io.mockk',
+    'mock',
+    'mockk',
+    'spyk',
+    'verify',
+    'when',
+    'given',
+  ]),
+  stubs: new Set(['when', 'whenever', 'given', 'verify', 'expect', 'every', 'coEvery', 'coVerify', 'doReturn']),
+  hasOuterMethods: false,
+};
+
+/** Sources: docs.oracle.com/en/java/javase/21/docs/api, Spring’s `UriComponentsBuilder`, kotlinlang.org/api. */
+const idioms = {
+  environmentReads: new Set(['System.getenv', 'System.getProperty', 'java.lang.System.getenv']),
+  textConversions: new Set([
+    'java.net.URI.create',
+    'java.net.URI',
+    'URI.create',
+    'URI',
+    'String.valueOf',
+    'java.util.Objects.requireNonNull',
+    'Objects.requireNonNull',
+    'requireNotNull',
+    'checkNotNull',
+  ]),
+  openers: new Map([['openConnection', 'java.net.URL']]),
+  formats: new Set(['String.format', 'java.lang.String.format']),
+};
+
+export const java = flowAdapter('java', javaFlow, traits, idioms);
+
+export const kotlin = flowAdapter('java', kotlinFlow, traits, idioms);

@@ -1,0 +1,260 @@
+import { unknown, type Binding, type CallExpression, type Expression, type FileFacts } from '../facts.ts';
+import type { MemberAssignment, Scope, ScopeKind } from '../facts.ts';
+import type { TextRange } from '../../text/document.ts';
+import { addTo, classAround, makeScope, nearest } from '../scopes.ts';
+import { isDouble, lastNameOf, partsOf, tableOf } from './flow-parts.ts';
+import { FlowExpressions, type FlowPlace } from './flow-expressions.ts';
+import type { AssignNode, CallNode, ClassNode, FlowKind, FlowNode, FunctionNode, ImportNode } from './flow-node.ts';
+
+/** Most scopes inside each other; what lies deeper shares the last one. */
+const MAX_SCOPE_DEPTH = 200;
+
+/** What must be known of a language to tell what its names stand for. */
+export interface FlowTraits {
+  /** Modules that make test doubles. */
+  readonly doubles: ReadonlySet<string>;
+  /** Functions whose arguments say what a test double is asked for: nothing in them is called. */
+  readonly stubs: ReadonlySet<string>;
+  /** Whether methods stand outside of their class, as in Go and Rust. */
+  readonly hasOuterMethods: boolean;
+}
+
+/** The facts of a program that was read as a flow: what stands for what, and what is called. */
+export function factsOfFlow(program: FlowNode, text: string, traits: FlowTraits): FileFacts {
+  return new FlowFacts(program, text, traits).facts;
+}
+
+class FlowFacts implements FlowPlace {
+  scope: Scope;
+  readonly facts: FileFacts;
+  readonly #traits: FlowTraits;
+  readonly #root: Scope;
+  readonly #calls: CallExpression[] = [];
+  readonly #memberAssignments: MemberAssignment[] = [];
+  readonly #starImports: string[] = [];
+  readonly #scopes = new Map<FlowNode, Scope>();
+  /** Classes by name, for methods that stand outside of them. */
+  readonly #classes = new Map<string, Scope>();
+  readonly #assignments: { readonly scope: Scope; readonly name: string; readonly binding: Binding }[] = [];
+  readonly #values = new FlowExpressions(this);
+  /** Whether the file imports a library of test doubles. */
+  #isTest = false;
+
+  constructor(program: FlowNode, text: string, traits: FlowTraits) {
+    this.#traits = traits;
+    this.#root = makeScope('module', undefined, { start: 0, end: text.length });
+    this.scope = this.#root;
+    this.#visit(program);
+    this.#settle();
+    this.facts = {
+      root: this.#root,
+      calls: this.#calls,
+      memberAssignments: this.#memberAssignments,
+      starImports: this.#starImports,
+    };
+  }
+
+  scopeOf(node: FunctionNode | ClassNode): Scope {
+    const known = this.#scopes.get(node);
+    if (known) return known;
+    const scope = node.kind === 'class' ? this.#classScope(node) : this.#functionScope(node);
+    this.#scopes.set(node, scope);
+    return scope;
+  }
+
+  #visit(node: FlowNode | undefined): void {
+    if (!node) return;
+    if (node.kind === 'import') this.#import(node);
+    else if (node.kind === 'call') this.#call(node);
+    else if (node.kind === 'assign') this.#assign(node);
+    else if (node.kind === 'function') this.#function(node);
+    else if (node.kind === 'class') this.#class(node);
+    else if (node.kind === 'loop') this.#loop(node);
+    else if (node.kind === 'branch') this.#branch(node);
+    else this.#visitParts(node);
+  }
+
+  #visitParts(node: FlowNode): void {
+    // An object with its class is one value, and must be known as such before what makes it.
+    if (node.kind === 'record') this.#values.of(node);
+    this.#visitAll(partsOf(node));
+    if (node.kind === 'return' && node.value) nearest(this.scope).returns.push(this.#values.of(node.value));
+  }
+
+  #branch(node: FlowKind<'branch'>): void {
+    this.#visitAll(node.tests);
+    for (const arm of node.arms)
+      this.#inside('block', arm, () => {
+        this.#visit(arm);
+      });
+  }
+
+  #visitAll(nodes: readonly (FlowNode | undefined)[]): void {
+    for (const node of nodes) this.#visit(node);
+  }
+
+  #import({ names, end }: ImportNode): void {
+    for (const { name, module, exported } of names) {
+      this.#isTest ||= isDouble(module, this.#traits.doubles);
+      if (exported === '*') this.#starImports.push(module);
+      else this.#declare(name, { kind: 'import', module, path: exported === undefined ? [] : [exported] }, end);
+    }
+  }
+
+  #call(node: CallNode): void {
+    this.#visit(node.callee);
+    // What a test double is told to do is not done: `when(client.ask()).thenReturn(…)`.
+    const isStub = this.#isTest && this.#traits.stubs.has(lastNameOf(node.callee));
+    if (!isStub) for (const { value } of node.arguments) this.#visit(value);
+    this.#calls.push(this.#values.call(node));
+  }
+
+  #assign(node: AssignNode): void {
+    const value = this.#values.typed(node.value, node.type);
+    this.#visit(node.value);
+    this.#bind(node.target, value, node);
+  }
+
+  #bind(target: FlowNode, value: Expression, node: AssignNode): void {
+    if (target.kind === 'name') this.#bindName(target.name, value, node);
+    else if (target.kind === 'list') {
+      // What gives several values, as in Go, gives the one that counts first.
+      const items = value.kind === 'list' ? value.items : [value];
+      target.items.forEach((item, index) => {
+        if (item.kind !== 'list') this.#bind(item, items[index] ?? unknown, node);
+      });
+    } else if (target.kind === 'member') {
+      this.#visit(target.object);
+      const object = this.#values.of(target.object);
+      const owner = object.kind === 'self' ? classAround(object.scope) : undefined;
+      if (owner) this.#member(owner, target.name, value, node.end);
+      else this.#memberAssignments.push({ object, name: target.name, value });
+    }
+  }
+
+  #bindName(name: string, value: Expression, node: AssignNode): void {
+    const { scope } = this;
+    if (scope.kind === 'class') this.#member(scope, name, value, node.start);
+    else if (node.declares === true) this.#declare(name, value, node.end);
+    else this.#assignments.push({ scope, name, binding: { value, from: node.end, block: scope } });
+  }
+
+  #declare(name: string, value: Expression, from: number): void {
+    addTo(this.scope.bindings, name, { value, from, block: this.scope });
+  }
+
+  #member(owner: Scope, name: string, value: Expression, from: number): void {
+    addTo(owner.members, name, { value, from, block: owner });
+  }
+
+  #loop(node: FlowKind<'loop'>): void {
+    this.#visit(node.source);
+    this.#inside('block', node, () => {
+      const names = node.target?.kind === 'list' ? node.target.items : [node.target];
+      for (const name of names) if (name?.kind === 'name') this.#declare(name.name, unknown, node.start);
+      this.#visit(node.body);
+    });
+  }
+
+  #function(node: FunctionNode): void {
+    const scope = this.scopeOf(node);
+    const value: Expression = { kind: 'function', scope };
+    const owner = node.receiver ? scope.parent : this.scope;
+    const name = node.name ?? node.receiver?.method;
+    if (name !== undefined) {
+      if (owner?.kind === 'class') this.#member(owner, name, value, node.start);
+      else addTo(nearest(this.scope).bindings, name, { value, from: this.scope.start, block: this.scope });
+    }
+    this.#within(scope, () => {
+      const { receiver } = node;
+      if (receiver?.name !== undefined)
+        this.#declare(receiver.name, { kind: 'self', word: receiver.name, scope }, node.start);
+      this.#parameters(node, scope);
+      this.#visit(node.body);
+      if (node.givesBody) scope.returns.push(this.#values.of(node.body));
+    });
+  }
+
+  #parameters(node: FunctionNode, scope: Scope): void {
+    node.parameters.forEach(({ target, type, fallback, isField }, index) => {
+      this.#visit(fallback);
+      if (target.kind !== 'name') return;
+      const { name } = target;
+      const given: Expression = { kind: 'parameter', scope, index, name };
+      const value: Expression = { kind: 'choice', options: [given, this.#values.typed(fallback, type)] };
+      this.#declare(name, value, node.start);
+      const owner = isField ? classAround(scope) : undefined;
+      if (owner) this.#member(owner, name, value, node.start);
+    });
+  }
+
+  #class(node: ClassNode): void {
+    const scope = this.scopeOf(node);
+    if (node.name !== undefined && node.extends !== true)
+      addTo(nearest(this.scope).bindings, node.name, {
+        value: { kind: 'class', scope },
+        from: this.scope.start,
+        block: this.scope,
+      });
+    scope.bases.push(...(node.bases ?? []).map((base) => this.#values.of(base)));
+    this.#within(scope, () => {
+      this.#visit(node.body);
+    });
+  }
+
+  #classScope(node: ClassNode): Scope {
+    const known = node.name === undefined ? undefined : this.#classes.get(node.name);
+    if (known) return known;
+    const scope = this.#open('class', node);
+    scope.isOpen = true;
+    // A class whose methods stand elsewhere does not stand around them.
+    if (node.name !== undefined && node.extends !== true && !this.#traits.hasOuterMethods)
+      scope.symbol = { name: node.name, range: { start: node.start, end: node.end } };
+    if (node.name !== undefined && this.#traits.hasOuterMethods) this.#classes.set(node.name, scope);
+    return scope;
+  }
+
+  #functionScope(node: FunctionNode): Scope {
+    const { receiver } = node;
+    const owner = receiver?.type?.kind === 'name' ? this.#ownerNamed(receiver.type.name) : undefined;
+    const scope = owner ? makeScope('function', owner, node) : this.#open('function', node);
+    const name = node.name ?? receiver?.method;
+    if (name !== undefined) scope.symbol = { name, range: { start: node.start, end: node.end } };
+    return scope;
+  }
+
+  #ownerNamed(name: string): Scope {
+    const known = this.#classes.get(name);
+    if (known) return known;
+    const scope = makeScope('class', this.#root, this.#root);
+    scope.isOpen = true;
+    this.#classes.set(name, scope);
+    return scope;
+  }
+
+  #open(kind: ScopeKind, { start, end }: TextRange): Scope {
+    return makeScope(kind, this.scope, { start, end });
+  }
+
+  #inside(kind: ScopeKind, range: TextRange, read: () => void): void {
+    this.#within(this.scope.depth > MAX_SCOPE_DEPTH ? this.scope : this.#open(kind, range), read);
+  }
+
+  #within(scope: Scope, read: () => void): void {
+    const around = this.scope;
+    this.scope = scope;
+    read();
+    this.scope = around;
+  }
+
+  /** What is given to a name that is declared elsewhere, perhaps further down, goes there. */
+  #settle(): void {
+    const touched = new Set<Binding[]>();
+    for (const { scope, name, binding } of this.#assignments) {
+      const table = tableOf(name, scope) ?? nearest(scope).bindings;
+      addTo(table, name, binding);
+      touched.add(table.get(name) ?? []);
+    }
+    for (const bindings of touched) bindings.sort((one, other) => one.from - other.from);
+  }
+}
