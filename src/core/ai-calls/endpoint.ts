@@ -41,12 +41,15 @@ export function findEndpoint(
     ...environmentSettings(origin.sdk.entry, context),
   ];
   if (values.length === 0) return undefined;
-  const endpoints = values.map((value) => endpointOf(value, origin.sdk.entry));
+  const endpoints = values.map((value) => endpointOf(value, origin.sdk.entry, evaluator));
   const found = endpoints.find(({ provider }) => provider) ?? endpoints.find(({ host }) => host !== undefined);
   return found ?? { provider: providerOfKey(sets, context), host: undefined };
 }
 
-function endpointOf(value: Value, sdk: ProviderFile): Endpoint {
+function endpointOf(value: Value, sdk: ProviderFile, evaluator: Evaluator): Endpoint {
+  const inside = value.kind === 'external' ? wrappedTexts(evaluator, value) : [];
+  const address = inside.find((text) => text.includes('://'));
+  if (address !== undefined) return endpointOf(asText(address), sdk, evaluator);
   if (value.kind === 'environment') return { provider: providerOfVariable(value.name), host: undefined };
   if (value.kind !== 'text') return { provider: undefined, host: undefined };
   const host = value.text.includes('://') ? readAddress(value.text)?.host : readHost(value.text);
