@@ -3,6 +3,8 @@ export interface FileKindFile {
   readonly kind: FileKind;
   /** Names of folders, anywhere in the path. */
   readonly folders?: readonly string[];
+  /** Words of the names of folders, which are cut at case and punctuation: `Portal.UnitTests`, `smoke_test_data`. */
+  readonly folderWords?: readonly string[];
   /** Whole file names. */
   readonly fileNames?: readonly string[];
   /** First parts of file names. */

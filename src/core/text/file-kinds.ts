@@ -11,7 +11,13 @@ export function isOfKind(kind: FileKind, path: string): boolean {
 }
 
 function isFolderOf(rules: FileKindFile, folder: string): boolean {
-  return rules.folders?.includes(folder.toLowerCase()) ?? false;
+  const { folders = [], folderWords = [] } = rules;
+  return folders.includes(folder.toLowerCase()) || wordsOf(folder).some((word) => folderWords.includes(word));
+}
+
+function wordsOf(folder: string): readonly string[] {
+  const humps = folder.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
+  return humps.toLowerCase().split(/[^a-z\d]+/);
 }
 
 function isFileOf(rules: FileKindFile, name: string): boolean {

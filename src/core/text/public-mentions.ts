@@ -19,6 +19,10 @@ const pageLanguages = new Set(['html', 'markdown', 'vue', 'svelte', 'javascriptr
 
 const credit =
   /copyright|\(c\)|©|@authors?\b|\bauthors?\s*[:=]|\bauteurs?(?:\([a-z]\))?\s*:|signed-off-by|co-authored-by|reviewed-by|reported-by|maintainers?\s*[:=]|last-translator|language-team|report-msgid-bugs-to|contributed by|written by/i;
+/** Names that are constants by convention hold settings: `CONTACT_PHONE`. */
+const setting = /\b[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\b/g;
+/** Telephone and fax on one line of a page: how to reach an office. */
+const fax = /\b(?:fax|télécopie)\b/i;
 const link = /\b(?:tel|mailto|sms|callto):(?:[^\s"'<>]{0,80}["'][^<>]{0,80}>\s*)?$/i;
 
 /** Tells it from the file's path and from the text before the value, on the same line for a credit or a sentence. */
@@ -27,13 +31,28 @@ export function publicMentionOf(document: SourceDocument, range: TextRange): Pub
   const before = document.text.slice(Math.max(0, range.start - WINDOW), range.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (credit.test(line)) return 'credit';
-  if (isContactPage(document) || link.test(before)) return 'contact';
+  if (isContactPage(document) || link.test(before) || isSetting(line)) return 'contact';
+  if (pageLanguages.has(document.languageId) && fax.test(lineAround(document.text, range))) return 'contact';
   return isPublishedIn(line) ? 'contact' : undefined;
 }
 
 /** What people read, and not the code that keeps an address book: `contacts.py`. */
 function isContactPage({ languageId, path }: SourceDocument): boolean {
   return pageLanguages.has(languageId) && isOfKind('contacts', path);
+}
+
+function isSetting(line: string): boolean {
+  const words = (line.match(setting) ?? []).flatMap((name) => name.toLowerCase().split('_'));
+  return (
+    words.some((word) => word === 'contact' || listed('office').has(word)) &&
+    !words.some((word) => listed('person').has(word))
+  );
+}
+
+function lineAround(text: string, { start, end }: TextRange): string {
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  const after = text.slice(end, end + WINDOW);
+  return before.slice(before.lastIndexOf('\n') + 1) + after.split('\n', 1)[0];
 }
 
 /** « Contactez le service jeunesse au … », and not « Appeler Mme … au … » nor `contact: "…"`. */

@@ -20,6 +20,14 @@ const tests: Readonly<Record<string, boolean>> = {
   'java/AgentTests.java': true,
   'conftest.py': true,
   'public/import-agents-test.csv': true,
+  'app/prescribers/tests.py': true,
+  'src/Portal.UnitTests/Services/Agents.cs': true,
+  'src/DataFixtures/Files/Agents.yml': true,
+  'load-testing/smoke_test_workflows/agents.json': true,
+  'tools/wiremock/agents.json': true,
+  'tools/api.postman_collection.json': true,
+  'app/components/agent_preview.rb': true,
+  'pipeline/.env.test': true,
   'src/a.ts': false,
   'src/latest.ts': false,
   'src/contest/a.ts': false,
@@ -27,6 +35,8 @@ const tests: Readonly<Record<string, boolean>> = {
   'src/inspector.rb': false,
   'src/testimony.ts': false,
   'docs/tests.md': false,
+  'src/Attestations/a.cs': false,
+  'src/latestTestimonies/a.ts': false,
   a: false,
 };
 

@@ -1,6 +1,7 @@
 import { emailNames } from '../../../../generated/email-names.ts';
 import { topLevelDomains } from '../../../../generated/top-level-domains.ts';
 import type { EmailNameList } from './name-list-file.ts';
+import { isFirstName } from './name-words.ts';
 
 const delegated = new Set(topLevelDomains.flatMap((file) => file.names.split(/\s+/)));
 const lists = new Map(emailNames.map((entry) => [entry.list, new Set(entry.names)]));
@@ -19,26 +20,46 @@ export function isDomainOfMail(labels: readonly string[]): boolean {
 /** Whether nobody is behind an address, by its domain or by its local part; both in lower case. */
 export function isInventedAddress(local: string, labels: readonly string[]): boolean {
   const last = labels.at(-1) ?? '';
-  const unnumbered = local.replace(/[._-]?\d{1,3}$/, '');
+  const [untagged = ''] = local.split('+');
+  const unnumbered = withoutNumbers(untagged);
   const parents = labels.map((_, at) => labels.slice(at).join('.'));
   return (
     isIn('reserved-ending', last) ||
     parents.some((domain) => isIn('reserved-domain', domain)) ||
     isIn('example-domain', labels.join('.')) ||
+    isIn('example-name', labels.at(-2) ?? '') ||
+    (local.length === 1 && labels.at(-2)?.length === 1) ||
     labels.some((label) => isIn('example-label', label)) ||
     isIn('example-local-part', local) ||
     isIn('example-local-part', unnumbered) ||
-    local.split(/[._-]/).every((word) => isIn('example-local-part', word))
+    untagged.split(/[._-]/).every((word) => isIn('example-local-part', word))
   );
 }
 
+/** Endings of mailboxes that an organisation names after itself: `dpcinfo`, `villecontact`. */
+const roleEnding = /.(?:info|contact|support|helpdesk|noreply|accueil|secretariat)$/;
+
 /**
- * Whether an address, in lower case, is a mailing list, or its local part names a function, a program or a word of a language, and no person. One word of
- * it is enough at its beginning or its end: `support.technique`, `mairie-contact`.
+ * Whether an address, in lower case, is a mailing list or the name of a protocol, or its local part names a function, an
+ * office, a program or a word of a language, and no person. One word of a role is enough at its beginning or its end:
+ * `support.technique`, `mairie-contact`.
  */
 export function isNobodysMailbox(local: string, labels: readonly string[]): boolean {
-  if (labels.some((label) => isIn('mailing-list-label', label))) return true;
-  if (isIn('machine-account', local) || isIn('program-word', local) || isIn('role', local)) return true;
+  if (labels.some((label) => isIn('mailing-list-label', label)) || isIn('protocol-domain', labels.join('.')))
+    return true;
+  if (isIn('machine-account', local) || isIn('program-word', local) || isIn('role', withoutNumbers(local))) return true;
+  if (roleEnding.test(local) || isNamedAsItsDomain(local, labels)) return true;
   const words = local.split(/[.+_-]/);
+  if (words.length > 1 && words.some((word) => isIn('office', withoutNumbers(word)))) return true;
   return [words[0], words.at(-1)].some((word) => word !== undefined && word.length > 3 && isIn('role', word));
+}
+
+/** `valombre@valombre.fr` is the mailbox of an organisation, where it is no first name. */
+function isNamedAsItsDomain(local: string, labels: readonly string[]): boolean {
+  return local === labels.at(-2) && !isIn('example-local-part', local) && !isFirstName(local, true);
+}
+
+/** `user-13-01` and `user2` are as much nobody's as `user`. */
+function withoutNumbers(local: string): string {
+  return local.replace(/(?:[._-]?\d{1,3}){1,3}$/, '');
 }

@@ -8,16 +8,21 @@ export interface NameListFile {
 }
 
 /**
- * `reserved-domain`, `reserved-ending`, `example-domain`, `example-label`, `example-local-part`: nobody is behind the
- * address. `role`: the mailbox of an organisation; `mailing-list-label`: in the domain of a list. `machine-account`, `program-word`: not a mailbox.
+ * `reserved-domain`, `reserved-ending`, `example-domain`, `example-name`, `example-label`, `example-local-part`: nobody is
+ * behind the address; an `example-name` stands before the domain's ending. `role`, and `office` with another word: the mailbox of
+ * an organisation; `mailing-list-label`: in the domain of a list. `machine-account`, `program-word`, `protocol-domain`: not a
+ * mailbox.
  */
 export type EmailNameList =
   | 'reserved-domain'
   | 'reserved-ending'
   | 'example-domain'
+  | 'example-name'
   | 'example-label'
   | 'example-local-part'
   | 'role'
+  | 'office'
   | 'mailing-list-label'
   | 'machine-account'
-  | 'program-word';
+  | 'program-word'
+  | 'protocol-domain';

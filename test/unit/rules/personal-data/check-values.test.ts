@@ -101,6 +101,15 @@ const cases: readonly Case[] = [
     'warning value',
   ],
   ['nor is a name in code', 'service.contact.phone = "04 68 52 98 37"', 'src/a.ts', {}, 'warning value'],
+  ['a setting named for an office is', 'CONTACT_PHONE = "04 68 52 98 37"', 'src/a.py', {}, 'information contact'],
+  ['one named for a person is not', 'USER_CONTACT_PHONE = "04 68 52 98 37"', 'src/a.py', {}, 'warning value'],
+  [
+    'beside a fax in a page it is',
+    '<p>Tél : 04 68 52 98 37 / Fax : 04 68 52 98 38</p>',
+    'a.html',
+    {},
+    'information contact,information contact',
+  ],
   [
     'a legal page holds contacts',
     'Téléphone : 04 68 52 98 37',

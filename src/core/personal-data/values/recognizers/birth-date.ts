@@ -18,6 +18,10 @@ const months = new Map(monthNames.flatMap(({ names }) => names.map((name, at) =>
 /** « né le », « née en », « né(e) le », « né·e le » */
 const born = /(?:^|[^\p{L}])n[ée]e?(?:\(e\)|[·.-]e)?(?:\(?s\)?)?\s(?:le|the|on)?\s?(?:\|\s)?$/iu;
 
+/** A rule or a search about many people: `date_naissance < '…'`, `fromDob=…`. */
+const bound =
+  /\s[<>]=?\s|(?:from|to|min|max|before|after|since|until|avant|apres|debut|fin)_?(?:dob|birth_?date|date_?naissance)\W{0,4}$/i;
+
 interface ReadDate extends TextRange {
   readonly year: number;
   readonly month: number;
@@ -51,8 +55,13 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
 }
 
 function isAnnounced(source: ScannedText, { start }: ReadDate): boolean {
-  if (showsFormat(source, start)) return false;
+  if (showsFormat(source, start) || bound.test(lineBefore(source.text, start))) return false;
   return contextSpeaksFor(source, start, id) || born.test(source.text.slice(Math.max(0, start - 16), start));
+}
+
+function lineBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 function numeric(text: string, run: DigitRun): ReadDate | undefined {

@@ -10,7 +10,14 @@ const MAX_DOMAIN = 255;
 const MAX_USERINFO = 96;
 
 const braceClose = 0x7d;
-const notBefore: ReadonlySet<number> = new Set([AT_SIGN, braceClose, ...Array.from('$', (mark) => mark.charCodeAt(0))]);
+const STAR = 0x2a;
+/** `j***e@…`; two stars alone make a text bold. */
+const mask = /\w\*+$|\*{3}$/;
+const notBefore: ReadonlySet<number> = new Set([
+  AT_SIGN,
+  braceClose,
+  ...Array.from('$•', (mark) => mark.charCodeAt(0)),
+]);
 const notAfter: ReadonlySet<number> = new Set(Array.from('@(${[_', (mark) => mark.charCodeAt(0)));
 
 /**
@@ -72,10 +79,11 @@ function isLocalEnd(code: number): boolean {
   return isWordCharacter(code) || code === PLUS;
 }
 
-/** Whether the address is a piece of something else: a template, a call, `user@host:path`, `user@host:22`. */
+/** Whether the address is a piece of something else: a template, a call, a mask, `user@host:path`, `user@host:22`. */
 function isJoined(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
+  if (before === STAR && mask.test(text.slice(Math.max(0, start - 4), start))) return true;
   if (notBefore.has(before) || notAfter.has(after) || isLetter(after)) return true;
   return text.charAt(end) === ':' && /^:(?:[\d~/]|[\w.-]+\/)/.test(text.slice(end, end + MAX_LOCAL));
 }

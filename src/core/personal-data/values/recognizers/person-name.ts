@@ -33,6 +33,8 @@ const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”' };
 const languageFolder = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translations?|messages|intl)(?:[/._-]|$)/i;
 const firstNameKey = /pr[eé]noms?|first[_ -]?name|given[_ -]?name|forename/gi;
 const lastNameKey = /(?<!\p{L})(?:nom|patronyme)(?![a-z])|last[_ -]?name|surname|family[_ -]?name/giu;
+/** Where what was opened ends: what stands beyond is about somebody else. */
+const closed = /\)[,;]?\s{0,8}\n|\n\s{0,40}[}\]]/;
 const besideKey = /^["'`\]]{0,2}\s{0,2}(?:=>|[:=>({])\s{0,2}["'`]?(\p{Lu}[\p{L}-]{1,24})/u;
 
 /**
@@ -119,7 +121,13 @@ function isLastName({ plain }: ReadName): boolean {
 
 /** Whether a key of the other half of the name stands near, with a word in capitals as its value. */
 function hasNameBeside(source: ScannedText, { start, end }: ReadName, key: RegExp): boolean {
-  const around = source.text.slice(Math.max(0, start - SIBLINGS), end + SIBLINGS);
+  const before =
+    source.text
+      .slice(Math.max(0, start - SIBLINGS), start)
+      .split(closed)
+      .at(-1) ?? '';
+  const after = source.text.slice(end, end + SIBLINGS).split(closed, 1)[0] ?? '';
+  const around = before + source.text.slice(start, end) + after;
   for (const found of around.matchAll(key)) {
     const from = found.index + found[0].length;
     const value = besideKey.exec(around.slice(from, from + SIBLINGS))?.[1];

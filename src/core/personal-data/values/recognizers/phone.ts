@@ -1,6 +1,6 @@
 import type { TextRange } from '../../../text/document.ts';
 import { phonePlans } from '../../../../../generated/phone-plans.ts';
-import { isJoinedAfter, isJoinedBefore, standsAlone } from '../boundaries.ts';
+import { isDrawn, isJoinedAfter, isJoinedBefore, standsAlone } from '../boundaries.ts';
 import { isDigit } from '../characters.ts';
 import { contextSpeaksFor, showsFormat } from '../context.ts';
 import { stretchOf, type DigitRun, type Stretch } from '../digit-run.ts';
@@ -67,7 +67,7 @@ function judge(source: ScannedText, stretch: Stretch): Candidate | undefined {
   if (!standsAlone(source.text, stretch, stretch.separator) || isCounting(stretch) || isDecimal(stretch))
     return undefined;
   const possible = source.regions.filter((region) => fitsPlan(stretch, region));
-  if (possible.length === 0 && !stretch.digits.startsWith('00')) return undefined;
+  if ((possible.length === 0 && !startsAbroad(stretch)) || isDrawn(source.text, stretch)) return undefined;
   const { start, end } = stretch;
   const announced = contextSpeaksFor(source, start, id);
   const regions = announced ? possible : possible.filter((region) => hasUsualShape(stretch, region));
@@ -90,6 +90,11 @@ function hasUsualShape(stretch: Stretch, region: string): boolean {
   return stretch.separator !== 0 && (plans.get(region)?.groups?.includes(stretch.shape) ?? false);
 }
 
+/** The international prefix is written in one piece: `0 0 512 512` is a frame. */
+function startsAbroad({ digits, shape }: Stretch): boolean {
+  return digits.startsWith('00') && !shape.startsWith('1 ');
+}
+
 /** « 01 02 03 04 05 »: a list. */
 function isCounting(stretch: Stretch): boolean {
   if (stretch.shape !== '2 2 2 2 2') return false;
@@ -105,7 +110,7 @@ function isDecimal(stretch: Stretch): boolean {
 /** The international prefix 00 counts as a `+`, where the number is grouped or announced. */
 function firstNumber(stretch: Stretch, regions: readonly string[], announced: boolean): ReadNumber | undefined {
   const { digits } = stretch;
-  if (digits.startsWith('00')) {
+  if (startsAbroad(stretch)) {
     return announced || stretch.separator !== 0 ? numberOf(`+${digits.slice(2)}`, undefined) : undefined;
   }
   for (const region of regions) {
