@@ -52,7 +52,8 @@ function isSetting(line: string): boolean {
 function lineAround(text: string, { start, end }: TextRange): string {
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const after = text.slice(end, end + WINDOW);
-  return before.slice(before.lastIndexOf('\n') + 1) + after.split('\n', 1)[0];
+  const [rest = ''] = after.split('\n', 1);
+  return before.slice(before.lastIndexOf('\n') + 1) + rest;
 }
 
 /** « Contactez le service jeunesse au … », and not « Appeler Mme … au … » nor `contact: "…"`. */

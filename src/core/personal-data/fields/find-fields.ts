@@ -7,6 +7,7 @@ import type { DeclarationGrammar } from './grammar.ts';
 import { grammarOf } from './grammars.ts';
 import { isAboutPerson, isAnchor, matchName, meansSomething } from './match-name.ts';
 import { rangeOfName, readDeclarations } from './read-declarations.ts';
+import { splitName } from './split-name.ts';
 import { TellingLines } from './telling-lines.ts';
 
 /** Keys of JSON Schema, OpenAPI and others that hold names, and are nothing that names belong to. */
@@ -19,6 +20,9 @@ const STRUCTURE: ReadonlySet<string> = new Set([
   'data',
   'schema',
 ]);
+
+/** What holds types by name: no data stands directly under them. */
+const TYPES: ReadonlySet<string> = new Set(['schemas', 'definitions']);
 
 /** A declared name that holds personal data. */
 export interface FieldMatch {
@@ -43,7 +47,11 @@ export function findFields(document: SourceDocument, lines = new TellingLines(do
   );
   const declaring = (text === lines.text ? lines : new TellingLines(text)).declaring(openers);
   if (declaring.length === 0) return [];
-  return new FieldFinder(new Excerpt(text, grammar.ownersByIndent ? declaring : allLines(text)), grammar).find();
+  return new FieldFinder(
+    document,
+    new Excerpt(text, grammar.ownersByIndent ? declaring : allLines(text)),
+    grammar,
+  ).find();
 }
 
 function allLines(text: string): readonly number[] {
@@ -53,6 +61,7 @@ function allLines(text: string): readonly number[] {
 }
 
 class FieldFinder {
+  readonly #document: SourceDocument;
   readonly #excerpt: Excerpt;
   readonly #grammar: DeclarationGrammar;
   readonly #declarations: readonly Declaration[];
@@ -60,7 +69,8 @@ class FieldFinder {
   readonly #meaning = new Map<string, boolean>();
   readonly #persons = new Map<string, boolean | undefined>();
 
-  constructor(excerpt: Excerpt, grammar: DeclarationGrammar) {
+  constructor(document: SourceDocument, excerpt: Excerpt, grammar: DeclarationGrammar) {
+    this.#document = document;
     this.#excerpt = excerpt;
     this.#grammar = grammar;
     const all = readDeclarations(excerpt, grammar);
@@ -85,8 +95,17 @@ class FieldFinder {
       seen.add(key);
       const range = this.#rangeOf(declaration);
       const count = declaration.kind === 'local' ? (counts.get(key) ?? 1) : 1;
-      return range ? [{ name: declaration.name, category, kind: declaration.kind, range, count }] : [];
+      return range && !this.#namesItself(declaration, range)
+        ? [{ name: declaration.name, category, kind: declaration.kind, range, count }]
+        : [];
     });
+  }
+
+  /** `RQTH = "RQTH"`, `gir_1 = 'Gir 1'`: one of the values of a kind, and not what somebody has. */
+  #namesItself({ name }: Declaration, { end }: TextRange): boolean {
+    const after = this.#document.text.slice(end, end + name.length + 8);
+    const label = /^["']?\s?[=:]\s?["']([^"'\n]+)["']/.exec(after)?.[1];
+    return label !== undefined && splitName(label.replaceAll(' ', '_')).join() === splitName(name).join();
   }
 
   #rangeOf(declaration: Declaration): TextRange | undefined {
@@ -96,6 +115,7 @@ class FieldFinder {
   }
 
   #categoryOf({ name, owners, group, isBoolean }: Declaration): DataCategoryId | undefined {
+    if (TYPES.has(owners[0] ?? '')) return undefined;
     return matchName(name, {
       ownerIsPerson: this.#firstPerson(owners),
       besideAnchor: this.#anchored.has(group),

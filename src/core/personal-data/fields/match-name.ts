@@ -48,6 +48,8 @@ function indexOf(): ReadonlyMap<string, readonly FieldNameFile[]> {
 /** Kind of personal data that a name means, `undefined` for none. */
 export function matchName(name: string, surroundings: Surroundings): DataCategoryId | undefined {
   const words = meaningfulWords(splitName(name));
+  // A function that gives it, declared as a constant.
+  if (words[0] === 'get' && words.length > 1) return undefined;
   const holds = meaningsOf(words).find((meaning) => isMeant(words, meaning, surroundings));
   return holds?.entry.category;
 }

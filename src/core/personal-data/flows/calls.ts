@@ -170,13 +170,15 @@ export class CallReader {
   }
 
   /** Which argument a parameter takes. */
-  #indexOf(node: FunctionNode, index: number, { given }: MatchedCall): number {
+  #indexOf(node: FunctionNode, index: number, { node: call, given }: MatchedCall): number {
     const target = node.parameters[index]?.target;
     const called = target?.kind === 'name' ? target.name : undefined;
     const byName = given.findIndex(({ name }) => name !== undefined && name === called);
     if (byName >= 0) return byName;
     const positional = given.flatMap(({ name }, at) => (name === undefined ? [at] : []));
-    return positional[index] ?? -1;
+    // A function that is given the object takes it before all parameters.
+    const first = call.arguments[0]?.value.kind === 'self' && given.length > node.parameters.length ? 1 : 0;
+    return positional[index + first] ?? -1;
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFlow } from '../../syntax/flow/read-flow.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
+import type { DataCategoryId } from '../categories.ts';
 import type { SourceDocument } from '../../text/document.ts';
 import type { Flow, PlainStep } from './flow.ts';
 import type { FlowStep } from './flow-value.ts';
@@ -26,7 +27,7 @@ export async function findFlows(
   const program = await readFlow(document, syntax);
   if (!program) return [];
   const sinks = new SinkMatcher(program.language, aiCalls);
-  const hits = new Interpreter(new Sources(), sinks, literals).run(program.node);
+  const hits = new Interpreter(new Sources(program.language), sinks, literals).run(program.node);
   const flows = new Map<string, Flow>();
   for (const hit of hits) {
     const flow = flowOf(hit);
@@ -40,10 +41,14 @@ export async function findFlows(
   );
 }
 
+/** Where a text is expected, their place is given and not they. */
+const pictures: ReadonlySet<DataCategoryId> = new Set(['photo', 'signature']);
+
 function flowOf({ taint, sink }: SinkHit): Flow | undefined {
   const { origin } = taint;
   if (origin.kind !== 'category') return undefined;
   const { ruleId, range, callee, service, aiCall } = sink;
+  if (ruleId !== 'personal-data/in-prompt' && pictures.has(origin.category)) return undefined;
   return { ruleId, category: origin.category, range, callee, service, aiCall, steps: stepsOf(taint.step) };
 }
 

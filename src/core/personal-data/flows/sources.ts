@@ -1,3 +1,4 @@
+import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import { isContainer } from './conventions.ts';
 import type { TextRange } from '../../text/document.ts';
 import type { DataCategoryId } from '../categories.ts';
@@ -21,13 +22,27 @@ function isConstant(name: string, owner: string | undefined): boolean {
   return constantName.test(name) && (owner === undefined || name.length > 4);
 }
 
+/** `Attribute.PassportNumber` is a value of an enumeration, except where the properties of objects are written so. */
+function isEnumerated(name: string, owner: string | undefined): boolean {
+  return owner !== undefined && /^[A-Z][a-z]/.test(owner) && /^[A-Z]/.test(name);
+}
+
+/** Names of fields start with a capital in these languages. */
+const capitalised: ReadonlySet<FlowLanguageId> = new Set(['csharp', 'go']);
+
 /** Kinds of personal data by name and owner; every answer is kept for as long as one document is read. */
 export class Sources {
   readonly #known = new Map<string, DataCategoryId | undefined>();
+  readonly #language: FlowLanguageId | undefined;
+
+  constructor(language?: FlowLanguageId) {
+    this.#language = language;
+  }
 
   /** Category of a field, a variable or a key, undefined for none. */
   categoryOf(name: string, owner?: string): DataCategoryId | undefined {
     if (name.length < MIN_NAME || name.length > MAX_NAME || isConstant(name, owner)) return undefined;
+    if (this.#language && !capitalised.has(this.#language) && isEnumerated(name, owner)) return undefined;
     if (owner !== undefined && isContainer(owner)) return this.categoryOf(name);
     const key = `${owner ?? ''}.${name}`;
     if (this.#known.has(key)) return this.#known.get(key);

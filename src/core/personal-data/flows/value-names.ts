@@ -6,7 +6,7 @@ import { join, taintsOf, type FlowValue } from './flow-value.ts';
 const things = new Set(
   (
     'Message Service Client Sender Template Repository Config Settings Factory Handler Builder Validator Controller ' +
-    'Provider Props Event Field Mailer Type Enum Options Boolean Bool Int int float bool boolean'
+    'Provider Exception Error Props Event Field Mailer Type Enum Options Boolean Bool Int int float bool boolean'
   ).split(' '),
 );
 

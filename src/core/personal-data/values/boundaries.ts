@@ -48,14 +48,18 @@ export function continuesBefore(text: string, start: number): boolean {
 
 /** How far around a number the commands of a drawing are looked for. */
 const DRAWING = 32;
+const outside = /["'`\n<>=]/;
 
 /**
  * Whether a number stands in the path of a drawing: the letters around it are commands of SVG paths alone, and one
  * stands between two numbers (https://www.w3.org/TR/SVG2/paths.html#PathDataBNF): `M256 8c137 0 248 111 248 248S393 504`.
  */
 export function isDrawn(text: string, { start, end }: TextRange): boolean {
-  const before = text.slice(Math.max(0, start - DRAWING), start).replace(/^.*["'`\n<>=]/s, '');
-  const after = text.slice(end, end + DRAWING).replace(/["'`\n<>=].*$/s, '');
+  const [before = ''] = text
+    .slice(Math.max(0, start - DRAWING), start)
+    .split(outside)
+    .slice(-1);
+  const [after = ''] = text.slice(end, end + DRAWING).split(outside, 1);
   const around = `${before}0${after}`;
   return /^[\d\s.,MLHVCSQTAZe-]*$/i.test(around) && /^[MLHVCSQTAZ][-.\d]|[\d.]\s?[MLHVCSQTAZ]\s?-?[\d.]/i.test(around);
 }

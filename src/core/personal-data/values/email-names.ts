@@ -20,18 +20,24 @@ export function isDomainOfMail(labels: readonly string[]): boolean {
 /** Whether nobody is behind an address, by its domain or by its local part; both in lower case. */
 export function isInventedAddress(local: string, labels: readonly string[]): boolean {
   const last = labels.at(-1) ?? '';
-  const [untagged = ''] = local.split('+');
-  const unnumbered = withoutNumbers(untagged);
   const parents = labels.map((_, at) => labels.slice(at).join('.'));
   return (
     isIn('reserved-ending', last) ||
     parents.some((domain) => isIn('reserved-domain', domain)) ||
     isIn('example-domain', labels.join('.')) ||
     isIn('example-name', labels.at(-2) ?? '') ||
-    (local.length === 1 && labels.at(-2)?.length === 1) ||
     labels.some((label) => isIn('example-label', label)) ||
+    isInventedName(local) ||
+    (local.length === 1 && labels.at(-2)?.length === 1)
+  );
+}
+
+/** `user`, `user-2`, `test.user`, `test+rdv`. */
+function isInventedName(local: string): boolean {
+  const [untagged = ''] = local.split('+');
+  return (
     isIn('example-local-part', local) ||
-    isIn('example-local-part', unnumbered) ||
+    isIn('example-local-part', withoutNumbers(untagged)) ||
     untagged.split(/[._-]/).every((word) => isIn('example-local-part', word))
   );
 }
