@@ -19,30 +19,30 @@ class Orientation(BaseModel):
 
 def avec_instructor(texte: str) -> Orientation:
     client = instructor.from_openai(OpenAI())
-    return client.chat.completions.create(model="gpt-4o-mini", response_model=Orientation, messages=[{"role": "user", "content": texte}])  #
+    return client.chat.completions.create(model="gpt-4o-mini", response_model=Orientation, messages=[{"role": "user", "content": texte}])
 
 
 def avec_haystack(question: str) -> str:
     tuyau = Pipeline()
-    tuyau.add_component("invite", PromptBuilder("Réponds : {{question}}"))  #
+    tuyau.add_component("invite", PromptBuilder("Réponds : {{question}}"))
     tuyau.add_component("modele", OpenAIGenerator(model="gpt-4o-mini"))
     tuyau.connect("invite", "modele")
-    return tuyau.run({"invite": {"question": question}})["modele"]["replies"][0]  #
+    return tuyau.run({"invite": {"question": question}})["modele"]["replies"][0]
 
 
 def avec_dspy(question: str) -> str:
     dspy.configure(lm=dspy.LM("mistral/mistral-small-latest"))
-    return dspy.Predict("question -> answer")(question=question).answer  #
+    return dspy.Predict("question -> answer")(question=question).answer
 
 
 def avec_smolagents(question: str) -> str:
-    return CodeAgent(tools=[], model=InferenceClientModel()).run(question)  #
+    return CodeAgent(tools=[], model=InferenceClientModel()).run(question)
 
 
 async def avec_autogen(question: str):
     agent = AssistantAgent("guichet", model_client=OpenAIChatCompletionClient(model="gpt-4o"))
-    return await agent.run(task=question)  #
+    return await agent.run(task=question)
 
 
 if __name__ == "__main__":
-    print(asyncio.run(avec_autogen("Où voter ?")))  #
+    print(asyncio.run(avec_autogen("Où voter ?")))

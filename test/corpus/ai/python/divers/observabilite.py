@@ -7,7 +7,7 @@ from langfuse import observe
 from langsmith import Client
 from opentelemetry import trace
 
-traceur = trace.get_tracer("openai")  #
+traceur = trace.get_tracer("openai")
 langsmith = Client()
 
 
@@ -17,9 +17,9 @@ def etape(texte: str) -> str:
 
 
 def envoyer(nom: str) -> None:
-    langsmith.create_run(name=nom, run_type="llm", inputs={})  #
-    mlflow.log_metric("duree", 1.2)  #
+    langsmith.create_run(name=nom, run_type="llm", inputs={})
+    mlflow.log_metric("duree", 1.2)
 
 
 def compter() -> int:
-    return chromadb.PersistentClient(os.environ["CHROMA"]).get_collection("actes").count()  #
+    return chromadb.PersistentClient(os.environ["CHROMA"]).get_collection("actes").count()

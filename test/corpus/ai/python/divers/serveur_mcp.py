@@ -15,4 +15,4 @@ def generer(sujet: str) -> str:
 
 
 if __name__ == "__main__":
-    mcp.run()  #
+    mcp.run()

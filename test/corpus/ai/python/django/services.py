@@ -12,7 +12,7 @@ def get_client() -> Mistral:
 
 
 def resumer_message(message) -> str:
-    reponse = get_client().chat.complete(  #
+    reponse = get_client().chat.complete(
         model=settings.MISTRAL_MODEL,
         messages=[{"role": "user", "content": message.texte}],
     )
@@ -22,4 +22,4 @@ def resumer_message(message) -> str:
 def purger() -> int:
     from .models import Message
 
-    return Message.objects.filter(texte="").delete()[0]  #
+    return Message.objects.filter(texte="").delete()[0]

@@ -15,4 +15,4 @@ def ouvrir(chemin: str) -> OpenAI:
     return OpenAI(chemin)
 
 
-ouvrir("donnees.csv").chat.completions.create(format="csv")  #
+ouvrir("donnees.csv").chat.completions.create(format="csv")

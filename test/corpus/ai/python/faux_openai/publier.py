@@ -4,8 +4,8 @@ catalogue = OpenAI("catalogue.csv")
 
 
 def publier(titre: str) -> dict:
-    return catalogue.chat.completions.create(titre=titre)  #
+    return catalogue.chat.completions.create(titre=titre)
 
 
 def tout() -> list[dict]:
-    return [ouvrir(nom).create(nom=nom) for nom in ("a.csv", "b.csv")]  #
+    return [ouvrir(nom).create(nom=nom) for nom in ("a.csv", "b.csv")]

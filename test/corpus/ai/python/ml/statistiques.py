@@ -11,17 +11,17 @@ class Modele:
         return self.pente * x
 
     def generate(self, n: int) -> list[float]:
-        return [self.predict(i) for i in range(n)]  #
+        return [self.predict(i) for i in range(n)]
 
 
 def droite(x: np.ndarray, y: np.ndarray) -> float:
     pente, _, _, _, _ = stats.linregress(x, y)
-    return Modele(pente).predict(10)  #
+    return Modele(pente).predict(10)
 
 
 def tableau(nom: str) -> str:
     embeddings = {"a": [1.0]}
-    return f"{nom}: {embeddings}"  #
+    return f"{nom}: {embeddings}"
 
 
-print(Modele(2).generate(3))  #
+print(Modele(2).generate(3))

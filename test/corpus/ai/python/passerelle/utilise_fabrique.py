@@ -4,8 +4,8 @@ client = creer_mistral()
 
 
 def chaque_semaine(lignes: list[str]) -> list[str]:
-    notes = [controler(ligne) for ligne in lignes]  #
-    bilan = client.chat.complete(model="mistral-large-latest", messages=[{"role": "user", "content": "\n".join(notes)}])  #
+    notes = [controler(ligne) for ligne in lignes]
+    bilan = client.chat.complete(model="mistral-large-latest", messages=[{"role": "user", "content": "\n".join(notes)}])
     return [*notes, bilan.choices[0].message.content]
 
 
@@ -14,4 +14,4 @@ def complete(ligne: str) -> bool:
 
 
 def incompletes(lignes: list[str]) -> list[str]:
-    return [ligne for ligne in lignes if not complete(ligne)]  #
+    return [ligne for ligne in lignes if not complete(ligne)]

@@ -11,13 +11,13 @@ def reponse(texte):
 @patch("app.services.get_client")
 def test_resumer(get_client):
     client = MagicMock()
-    client.chat.complete.return_value = reponse("Bref.")  #
+    client.chat.complete.return_value = reponse("Bref.")
     get_client.return_value = client
-    assert services.resumer_message(SimpleNamespace(texte="Long")) == "Bref."  #
-    client.chat.complete.assert_called_once()  #
+    assert services.resumer_message(SimpleNamespace(texte="Long")) == "Bref."
+    client.chat.complete.assert_called_once()
 
 
 def test_faux_client():
     openai = MagicMock(name="openai.OpenAI")
-    openai.chat.completions.create(model="gpt-4o", messages=[])  #
+    openai.chat.completions.create(model="gpt-4o", messages=[])
     assert openai.chat.completions.create.call_count == 1
