@@ -177,6 +177,20 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'aiConventions',
   },
   {
+    files: 'src/core/ai-calls/manifests/general-packages.yml',
+    type: 'GeneralPackageFile',
+    module: 'src/core/ai-calls/manifests/general-package-file.ts',
+    output: 'general-packages',
+    exportName: 'generalPackages',
+  },
+  {
+    files: 'src/core/ai-calls/model-files/model-formats.yml',
+    type: 'ModelFormatFile',
+    module: 'src/core/ai-calls/model-files/model-format-file.ts',
+    output: 'model-formats',
+    exportName: 'modelFormats',
+  },
+  {
     files: 'src/core/personal-data/flows/sinks/*.yml',
     type: 'SinkFile',
     module: 'src/core/personal-data/flows/sink-file.ts',
