@@ -16,6 +16,12 @@ function ofValues(name: string, type: string, module: string, exportName: string
   return { files: `${folder}/data/${name}.yml`, type, module: `${folder}/${module}.ts`, output: name, exportName };
 }
 
+/** What the search for AI calls reads. */
+function ofAiCalls(files: string, type: string, module: string, output: string, exportName: string): DataSource {
+  const folder = 'src/core/ai-calls';
+  return { files: `${folder}/${files}`, type, module: `${folder}/${module}.ts`, output, exportName };
+}
+
 export const dataSources: readonly DataSource[] = [
   {
     files: 'src/core/text/languages.yml',
@@ -141,13 +147,7 @@ export const dataSources: readonly DataSource[] = [
     output: 'field-words',
     exportName: 'fieldWords',
   },
-  {
-    files: 'src/core/ai-calls/catalogue/*.yml',
-    type: 'ProviderFile',
-    module: 'src/core/ai-calls/provider-file.ts',
-    output: 'ai-catalogue',
-    exportName: 'aiCatalogue',
-  },
+  ofAiCalls('catalogue/*.yml', 'ProviderFile', 'provider-file', 'ai-catalogue', 'aiCatalogue'),
   {
     files: 'src/core/yaml/sentences.yml',
     type: 'SentenceFile',
@@ -169,27 +169,21 @@ export const dataSources: readonly DataSource[] = [
     output: 'record-parts',
     exportName: 'recordGroupFiles',
   },
-  {
-    files: 'src/core/ai-calls/conventions.yml',
-    type: 'ConventionsFile',
-    module: 'src/core/ai-calls/conventions-file.ts',
-    output: 'ai-conventions',
-    exportName: 'aiConventions',
-  },
-  {
-    files: 'src/core/ai-calls/manifests/general-packages.yml',
-    type: 'GeneralPackageFile',
-    module: 'src/core/ai-calls/manifests/general-package-file.ts',
-    output: 'general-packages',
-    exportName: 'generalPackages',
-  },
-  {
-    files: 'src/core/ai-calls/model-files/model-formats.yml',
-    type: 'ModelFormatFile',
-    module: 'src/core/ai-calls/model-files/model-format-file.ts',
-    output: 'model-formats',
-    exportName: 'modelFormats',
-  },
+  ofAiCalls('conventions.yml', 'ConventionsFile', 'conventions-file', 'ai-conventions', 'aiConventions'),
+  ofAiCalls(
+    'manifests/general-packages.yml',
+    'GeneralPackageFile',
+    'manifests/general-package-file',
+    'general-packages',
+    'generalPackages',
+  ),
+  ofAiCalls(
+    'model-files/model-formats.yml',
+    'ModelFormatFile',
+    'model-files/model-format-file',
+    'model-formats',
+    'modelFormats',
+  ),
   {
     files: 'src/core/personal-data/flows/sinks/*.yml',
     type: 'SinkFile',
