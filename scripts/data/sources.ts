@@ -16,41 +16,29 @@ function ofValues(name: string, type: string, module: string, exportName: string
   return { files: `${folder}/data/${name}.yml`, type, module: `${folder}/${module}.ts`, output: name, exportName };
 }
 
-/** What the search for AI calls reads. */
-function ofAiCalls(files: string, type: string, module: string, output: string, exportName: string): DataSource {
-  const folder = 'src/core/ai-calls';
-  return { files: `${folder}/${files}`, type, module: `${folder}/${module}.ts`, output, exportName };
+type SourceIn = (files: string, type: string, module: string, output: string, exportName: string) => DataSource;
+
+/** Sources whose files and types stand in one folder. */
+function sourcesIn(folder: string): SourceIn {
+  return (files, type, module, output, exportName) => {
+    return { files: `${folder}/${files}`, type, module: `${folder}/${module}.ts`, output, exportName };
+  };
 }
 
+const ofText = sourcesIn('src/core/text');
+const ofAiCalls = sourcesIn('src/core/ai-calls');
+
 export const dataSources: readonly DataSource[] = [
-  {
-    files: 'src/core/text/languages.yml',
-    type: 'LanguageEntry',
-    module: 'src/core/text/language-file.ts',
-    output: 'languages',
-    exportName: 'languages',
-  },
-  {
-    files: 'src/core/text/skip.yml',
-    type: 'SkipFile',
-    module: 'src/core/text/skip-file.ts',
-    output: 'skip',
-    exportName: 'skipRules',
-  },
-  {
-    files: 'src/core/text/public-mention-words.yml',
-    type: 'PublicMentionWordsFile',
-    module: 'src/core/text/public-mention-words-file.ts',
-    output: 'public-mention-words',
-    exportName: 'publicMentionWords',
-  },
-  {
-    files: 'src/core/text/file-kinds.yml',
-    type: 'FileKindFile',
-    module: 'src/core/text/file-kind-file.ts',
-    output: 'file-kinds',
-    exportName: 'fileKinds',
-  },
+  ofText('languages.yml', 'LanguageEntry', 'language-file', 'languages', 'languages'),
+  ofText('skip.yml', 'SkipFile', 'skip-file', 'skip', 'skipRules'),
+  ofText(
+    'public-mention-words.yml',
+    'PublicMentionWordsFile',
+    'public-mention-words-file',
+    'public-mention-words',
+    'publicMentionWords',
+  ),
+  ofText('file-kinds.yml', 'FileKindFile', 'file-kind-file', 'file-kinds', 'fileKinds'),
   {
     files: 'src/core/personal-data/values/data/top-level-domains.yml',
     type: 'TopLevelDomainsFile',
