@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 export interface Measure {
   /** Wall clock of one run, cold process included, in seconds. */
   readonly seconds: number;
+  /** Processor time of all threads, in seconds: on a busy machine it says more. `undefined` where /proc cannot tell. */
+  readonly processor: number | undefined;
   /** Largest resident set seen, in MB; `undefined` where /proc cannot tell. */
   readonly megabytes: number | undefined;
   readonly output: string;
@@ -15,12 +17,24 @@ export interface Command {
   readonly cwd: string;
   /** Exit codes that are not a failure: 1 means "found something" for all three tools. */
   readonly accept: readonly number[];
+  readonly prepare?: () => Promise<void>;
+  readonly cleanUp?: () => Promise<void>;
 }
 
 const SAMPLE_EVERY_MS = 20;
 
 /** Runs a command once. Throws with its standard error when it fails. */
 export async function runOnce(command: Command): Promise<Measure> {
+  await command.prepare?.();
+  try {
+    return await run(command);
+  } finally {
+    await command.cleanUp?.();
+  }
+}
+
+async function run(command: Command): Promise<Measure> {
+  const worked = await processorOfChildren();
   const started = performance.now();
   const child = spawn(command.file, [...command.args], { cwd: command.cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let megabytes: number | undefined;
@@ -44,7 +58,22 @@ export async function runOnce(command: Command): Promise<Measure> {
       `${command.file} ${command.args.join(' ')} ended with ${String(code)}\n${errors.join('').slice(0, 2000)}`,
     );
   }
-  return { seconds, megabytes, output: output.join('') };
+  const processor = await processorOfChildren();
+  return {
+    seconds,
+    processor: processor === undefined || worked === undefined ? undefined : processor - worked,
+    megabytes,
+    output: output.join(''),
+  };
+}
+
+const TICKS_PER_SECOND = 100;
+
+/** Processor time of all children that have ended, in seconds: `cutime` and `cstime` of proc(5). */
+async function processorOfChildren(): Promise<number | undefined> {
+  const stat = await readFile('/proc/self/stat', 'utf8').catch(() => undefined);
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields && (Number(fields[13]) + Number(fields[14])) / TICKS_PER_SECOND;
 }
 
 /** High-water mark of a process's resident set. The kernel keeps it, so a late sample misses nothing but the end. */
@@ -54,13 +83,27 @@ async function peakOf(pid: number | undefined): Promise<number | undefined> {
   return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
 }
 
-/** Median of several runs, after one that warms the disk cache. */
-export async function medianOf(runs: number, run: () => Promise<Measure>): Promise<Measure> {
-  await run();
-  const measures: Measure[] = [];
-  for (let index = 0; index < runs; index++) measures.push(await run());
-  measures.sort((one, other) => one.seconds - other.seconds);
-  const median = measures[Math.floor(runs / 2)];
-  if (!median) throw new Error('no run');
-  return { ...median, megabytes: Math.max(...measures.map((measure) => measure.megabytes ?? 0)) || undefined };
+/**
+ * Medians of several runs of each command, after one that warms the disk cache. The commands take turns, so that what else
+ * the machine does falls on all of them.
+ */
+export async function mediansOf(runs: number, commands: readonly Command[]): Promise<Measure[]> {
+  const measures = commands.map((): Measure[] => []);
+  for (let turn = 0; turn <= runs; turn++) {
+    for (const [index, command] of commands.entries()) {
+      const measure = await runOnce(command);
+      if (turn > 0) measures[index]?.push(measure);
+    }
+  }
+  return measures.map((those) => ({
+    seconds: median(those.map(({ seconds }) => seconds)),
+    processor: median(those.map(({ processor = Number.NaN }) => processor)),
+    megabytes: Math.max(...those.map(({ megabytes = 0 }) => megabytes)) || undefined,
+    output: those[0]?.output ?? '',
+  }));
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

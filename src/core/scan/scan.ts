@@ -14,7 +14,7 @@ import { findValues, type ValueMatch } from '../personal-data/values/find-values
 import type { Project } from '../project/project.ts';
 import { applyLeaves } from '../policy/leaves.ts';
 import { checkAiCalls } from '../rules/ai/check-ai-calls.ts';
-import { checkFlows } from '../rules/personal-data/check-flows.ts';
+import { asksForFlows, checkFlows } from '../rules/personal-data/check-flows.ts';
 import { checkFields } from '../rules/personal-data/check-fields.ts';
 import { checkValues } from '../rules/personal-data/check-values.ts';
 import type { RegisteredRecord } from '../register/register.ts';
@@ -77,7 +77,10 @@ export async function scan(
   control.signal?.throwIfAborted();
   const lines = new TellingLines(document.text);
   const known = { value: values.length > 0, aiCall: calls.length > 0, lines };
-  const mayFlow = !isTooLong && mayHoldFlow(document, known);
+  const policy = context.project.policy.forPath(document.path);
+  // Which data reaches an AI call is asked even where no rule on flows is on.
+  const asked = known.aiCall || asksForFlows(policy);
+  const mayFlow = !isTooLong && asked && mayHoldFlow(document, known);
   const flows = mayFlow ? await flowsOf(document, context, values, calls) : [];
   control.signal?.throwIfAborted();
   const aiCalls = calls.map((call) => ({
@@ -85,7 +88,6 @@ export async function scan(
     record: context.project.register.coverOf(document, call),
     data: dataReaching(call, flows),
   }));
-  const policy = context.project.policy.forPath(document.path);
   const fields = policy.severityOf('personal-data/field').value === 'off' ? [] : findFields(document, lines);
   const found = [
     ...checkValues(document, values, policy),

@@ -1,18 +1,23 @@
-import { resolve } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Command } from '../measure.ts';
 
-/** `vigie check` with its default policy: values, and AI calls where a file holds an anchor. */
+/** `vigie check` with its default policy: values, fields, AI calls and flows. */
 export function vigie(folder: string): Command {
-  const args = [
-    resolve('dist/cli.cjs'),
-    'check',
-    '--root',
-    '.',
-    '--format',
-    'json',
-    '--output',
-    resolve(folder, '..', 'vigie.json'),
-    '.',
-  ];
-  return { file: process.execPath, args, cwd: folder, accept: [0, 1] };
+  const args = ['check', '--root', '.', '--format', 'json', '--output', resolve(folder, '..', 'vigie.json'), '.'];
+  return { file: process.execPath, args: [resolve('dist/cli.cjs'), ...args], cwd: folder, accept: [0, 1] };
+}
+
+/** The same where a policy leaves out the rules on flows. */
+export function vigieWithoutFlows(folder: string): Command {
+  const rules = ['in-log', 'in-prompt', 'in-url', 'to-third-party'].map((rule) => `  personal-data/${rule}: off`);
+  const policy = join(folder, '.vigie', 'policy.yml');
+  return {
+    ...vigie(folder),
+    prepare: async () => {
+      await mkdir(join(folder, '.vigie'), { recursive: true });
+      await writeFile(policy, `version: 1\nextends: [vigie:recommended]\nrules:\n${rules.join('\n')}\n`);
+    },
+    cleanUp: () => rm(join(folder, '.vigie'), { recursive: true, force: true }),
+  };
 }

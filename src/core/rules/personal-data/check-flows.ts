@@ -3,7 +3,7 @@ import { makeFinding } from '../../findings/make-finding.ts';
 import type { SeverityOrOff } from '../../findings/severity.ts';
 import { dataCategoryOf } from '../../personal-data/categories.ts';
 import type { DataCategoryFile } from '../../personal-data/category-file.ts';
-import type { Flow, PlainStep } from '../../personal-data/flows/flow.ts';
+import { flowRuleIds, type Flow, type PlainStep } from '../../personal-data/flows/flow.ts';
 import type { PathPolicy } from '../../policy/policy.ts';
 import type { SourceDocument } from '../../text/document.ts';
 import { isTestPath } from '../../text/test-files.ts';
@@ -11,6 +11,11 @@ import { isSensitive, isTeams, oneLower } from './value-level.ts';
 
 /** A name of a field or a variable that may be shown: what else stands in quotes could be a value. */
 const shownName = /^[$@]?[\p{L}_][\p{L}\d_]{0,60}$/u;
+
+/** Whether any rule on flows is on for a path: to follow them costs a parse. */
+export function asksForFlows(policy: PathPolicy): boolean {
+  return flowRuleIds.some((rule) => policy.severityOf(rule).value !== 'off');
+}
 
 /** The rules on flows. `flows` are in order of place. */
 export function checkFlows(document: SourceDocument, flows: readonly Flow[], policy: PathPolicy): readonly Finding[] {
