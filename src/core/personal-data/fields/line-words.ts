@@ -1,5 +1,5 @@
 import { fieldNames } from '../../../../generated/field-names.ts';
-import { WordTable, mix } from './word-table.ts';
+import { WordTable, mix } from '../word-table.ts';
 import { formsOf, meaningfulWords, personWords } from './words.ts';
 
 /** What a word may mean, as bits: personal data, personal data if it is a person's, a person, a name that says whose the others are. */

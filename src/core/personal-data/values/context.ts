@@ -1,5 +1,7 @@
 import { contextWords } from '../../../../generated/context-words.ts';
-import { isLetter } from './characters.ts';
+import { identifiers as identifierEntries } from '../../../../generated/identifiers.ts';
+import { WordTable, mix } from '../word-table.ts';
+import { isAsciiLetter, isCapital, isLetter } from './characters.ts';
 import type { ContextWordsFile } from './context-words-file.ts';
 import type { ScannedText } from './recognizer.ts';
 
@@ -9,6 +11,16 @@ const WINDOW = 64;
 const byRecognizer = new Map(contextWords.map((words) => [words.recognizer, indexOf(words)]));
 const examples = byRecognizer.get('example');
 const identifiers = byRecognizer.get('identifier');
+
+const told = wordsThatTell();
+
+/** The words that say something of a number, by hash: what speaks only against it changes nothing alone. */
+function wordsThatTell(): WordTable {
+  const table = new WordTable();
+  for (const { for: words } of contextWords) for (const word of words) table.add(word, 1);
+  for (const phrase of identifierEntries.flatMap(({ words }) => words)) table.add(phrase.split(' ')[0] ?? phrase, 1);
+  return table;
+}
 
 function indexOf(words: ContextWordsFile): {
   readonly for: ReadonlySet<string>;
@@ -68,10 +80,39 @@ export function contextReader(
   };
 }
 
+/**
+ * Whether a word of the lists may stand in a piece of a text: told by hash, without making a text of each word. Numbers are many,
+ * and near most of them stands nothing that the lists know.
+ */
+function mayTell(text: string, from: number, to: number): boolean {
+  let hash = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) return true;
+    if (hash !== 0 && !goesOn(text, at, code)) {
+      if (told.kindsOf(hash) !== 0) return true;
+      hash = 0;
+    }
+    if (isAsciiLetter(code)) hash = mix(hash, code | 0x20);
+  }
+  return hash !== 0 && told.kindsOf(hash) !== 0;
+}
+
+/** Whether a character goes on with the word before it: a capital after a small letter, or before one, does not. */
+function goesOn(text: string, at: number, code: number): boolean {
+  if (isSmall(code)) return true;
+  return isCapital(code) && !isSmall(text.charCodeAt(at - 1)) && !isSmall(text.charCodeAt(at + 1));
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
 /** Words in lower case without accents, the nearest one last: of the column's header, or else of the same statement. */
 function wordsBefore(text: string, header: string | undefined, offset: number): readonly string[] {
   if (header !== undefined) return wordsOf(header.slice(0, WINDOW));
   const start = Math.max(0, offset - WINDOW);
+  if (!mayTell(text, start, offset)) return [];
   const cut = isLetter(text.charCodeAt(start - 1));
   const window = text.slice(start, offset);
   const statement = window.slice(lastOf(window, '\n', '\r', ';', '}') + 1);

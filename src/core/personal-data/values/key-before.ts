@@ -1,22 +1,31 @@
-import { HYPHEN, SPACE, isLetter, isSpace, isWordCharacter } from './characters.ts';
+import { COLON, EQUALS, GREATER, HYPHEN, SPACE, isLetter, isSpace, isWordCharacter } from './characters.ts';
 
 /** Longest key that is read back, in UTF-16 code units. */
 const MAX_KEY = 40;
 
+/** Types that stand between a name and its text, with the mark of an optional one. */
+const textTypes: ReadonlySet<string> = new Set(
+  ['str', 'string', 'String', 'text', 'Text'].flatMap((type) => [type, `${type}?`]),
+);
+
 /** The name before a mark: of a property, a variable, an element; a type between them is passed (`nom: str = "…"`). */
 export function keyBefore(text: string, mark: number): string | undefined {
-  if (text.charAt(mark) === '>' && text.charAt(mark - 1) !== '=') return elementBefore(text, mark);
-  let end = mark;
-  if (text.charAt(end - 1) === '=' || text.charAt(end - 1) === ':') end--;
-  end = beforeSpaces(text, end);
-  while (mark - end < 6 && /["'`\]]/.test(text.charAt(end - 1))) end--;
+  const last = text.charCodeAt(mark - 1);
+  if (text.charCodeAt(mark) === GREATER && last !== EQUALS) return elementBefore(text, mark);
+  let end = beforeSpaces(text, last === EQUALS || last === COLON ? mark - 1 : mark);
+  while (mark - end < 6 && closesKey(text.charCodeAt(end - 1))) end--;
   const start = startOfKey(text, end);
   const key = text.slice(start, end);
-  if (!/^(?:str|string|String|text|Text)\??$/.test(key)) return key === '' ? undefined : key;
+  if (!textTypes.has(key)) return key === '' ? undefined : key;
   const colon = beforeSpaces(text, start);
   if (text.charAt(colon - 1) !== ':') return undefined;
   const name = beforeSpaces(text, colon - 1);
   return text.slice(startOfKey(text, name), name);
+}
+
+/** A quote, or the bracket of an index. */
+function closesKey(code: number): boolean {
+  return code === 0x22 || code === 0x27 || code === 0x60 || code === 0x5d;
 }
 
 function elementBefore(text: string, mark: number): string | undefined {

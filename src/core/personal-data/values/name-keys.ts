@@ -1,9 +1,11 @@
+import { HYPHEN, isDigit } from './characters.ts';
 import { wordsOf } from './context.ts';
 import type { NameWordsList } from './name-words-file.ts';
 import { isListed, tailsOf } from './name-words.ts';
 
 /** A key with more words is a sentence. */
 const MAX_WORDS = 6;
+const UNDERSCORE = 0x5f;
 const keyTails = tailsOf(['first-name-key', 'last-name-key', 'full-name-key', 'name-key', 'person']);
 
 /** What a key, a column or an element says that it holds. `role`: a person, maybe only its number; `any`: some name. */
@@ -54,9 +56,13 @@ export function headersHaveFirstNames(headers: readonly string[]): boolean {
 /** Whether the end of a key is that of a word of the lists, which the ends of few other keys are. */
 function mayName(key: string): boolean {
   let end = key.length;
-  while (end > 0 && /[\d_-]/.test(key.charAt(end - 1))) end--;
-  const tail = key.slice(Math.max(0, end - 3), end);
-  return /[\u0080-\uffff]/.test(tail) || keyTails.has(tail.toLowerCase());
+  while (end > 0 && isTailMark(key.charCodeAt(end - 1))) end--;
+  for (let at = Math.max(0, end - 3); at < end; at++) if (key.charCodeAt(at) > 0x7f) return true;
+  return keyTails.has(key.slice(Math.max(0, end - 3), end).toLowerCase());
+}
+
+function isTailMark(code: number): boolean {
+  return isDigit(code) || code === UNDERSCORE || code === HYPHEN;
 }
 
 function isThing(word: string): boolean {

@@ -1,6 +1,6 @@
 import { monthNames } from '../../../../../generated/month-names.ts';
 import { isJoinedAfter, isJoinedBefore } from '../boundaries.ts';
-import { isWordCharacter } from '../characters.ts';
+import { isDigit, isWordCharacter } from '../characters.ts';
 import { contextSpeaksFor, showsFormat } from '../context.ts';
 import { plainOf } from '../name-words.ts';
 import { stretchOf, type DigitRun } from '../digit-run.ts';
@@ -114,6 +114,7 @@ function dayAndMonth(one: number, two: number, year: number): { year: number; mo
 
 /** « 3 mars 1985 », « 1er mars 1985 », “3rd of March 1985”, “March 3, 1985”. */
 function spelled(text: string, start: number): ReadDate | undefined {
+  if (!hasYear(text, start)) return undefined;
   const window = text.slice(start, start + WINDOW);
   const dayFirst =
     /^(\d{1,2})(?:er|st|nd|rd|th|\.)?[ \u00a0](?:of |de |di )?(\p{L}{3,10})\.?,?[ \u00a0](?:de |del )?(\d{4})(?!\d)/iu.exec(
@@ -127,6 +128,14 @@ function spelled(text: string, start: number): ReadDate | undefined {
   const word = monthFirst ? wordBefore(text, start) : undefined;
   if (!monthFirst || !word) return undefined;
   return dateOf(word.start, start + monthFirst[0].length, [monthFirst[2], word.word, monthFirst[1]]);
+}
+
+/** Whether four digits in a row come after the day: most numbers before a word are no days. */
+function hasYear(text: string, start: number): boolean {
+  let digits = 0;
+  for (let at = start + 2; at < start + WINDOW && digits < 4; at++)
+    digits = isDigit(text.charCodeAt(at)) ? digits + 1 : 0;
+  return digits === 4;
 }
 
 function wordBefore(text: string, end: number): { start: number; word: string } | undefined {
