@@ -12,6 +12,7 @@ import { findFields } from '../personal-data/fields/find-fields.ts';
 import { TellingLines } from '../personal-data/fields/telling-lines.ts';
 import { findValues, type ValueMatch } from '../personal-data/values/find-values.ts';
 import type { Project } from '../project/project.ts';
+import type { PathPolicy } from '../policy/policy.ts';
 import { applyLeaves } from '../policy/leaves.ts';
 import { checkAiCalls } from '../rules/ai/check-ai-calls.ts';
 import { asksForFlows, checkFlows } from '../rules/personal-data/check-flows.ts';
@@ -76,12 +77,8 @@ export async function scan(
   const calls = mayCall && !isTooLong ? await findAiCalls(document, context.syntax) : [];
   control.signal?.throwIfAborted();
   const lines = new TellingLines(document.text);
-  const known = { value: values.length > 0, aiCall: calls.length > 0, lines };
   const policy = context.project.policy.forPath(document.path);
-  // Which data reaches an AI call is asked even where no rule on flows is on.
-  const asked = known.aiCall || asksForFlows(policy);
-  const mayFlow = !isTooLong && asked && mayHoldFlow(document, known);
-  const flows = mayFlow ? await flowsOf(document, context, values, calls) : [];
+  const flows = isTooLong ? [] : await flowsOf(document, context.syntax, policy, { values, calls, lines });
   control.signal?.throwIfAborted();
   const aiCalls = calls.map((call) => ({
     call,
@@ -106,16 +103,19 @@ function dataReaching({ range }: AiCall, flows: readonly Flow[]): readonly DataC
   return [...new Set(flows.filter(({ aiCall }) => aiCall?.start === range.start).map(({ category }) => category))];
 }
 
-function flowsOf(
+/** Flows, where a rule on them is on; which data reaches an AI call is asked even where none is. */
+async function flowsOf(
   document: SourceDocument,
-  { syntax }: ScanContext,
-  values: readonly ValueMatch[],
-  aiCalls: readonly AiCall[],
+  syntax: Syntax,
+  policy: PathPolicy,
+  { values, calls, lines }: { values: readonly ValueMatch[]; calls: readonly AiCall[]; lines: TellingLines },
 ): Promise<readonly Flow[]> {
+  const known = { value: values.length > 0, aiCall: calls.length > 0, lines };
+  if (!(known.aiCall || asksForFlows(policy)) || !mayHoldFlow(document, known)) return [];
   const literals = values
     .filter(({ documentedExample }) => !documentedExample)
     .map(({ range, recognizer }) => ({ range, category: recognizer.category }));
-  return findFlows(document, syntax, { literals, aiCalls });
+  return findFlows(document, syntax, { literals, aiCalls: calls });
 }
 
 async function valuesOf(
