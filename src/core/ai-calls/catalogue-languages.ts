@@ -19,7 +19,7 @@ const namings: Readonly<Record<CatalogueLanguage, LanguageNaming>> = {
   javascript: { separator: '/', hasSubmodules: false, hasGlobalModules: false, isFluent: false },
   java: dotted,
   csharp: dotted,
-  go: { separator: '/', hasSubmodules: false, hasGlobalModules: false, isFluent: true },
+  go: { separator: '/', hasSubmodules: true, hasGlobalModules: false, isFluent: true },
   php: { separator: '\\', hasSubmodules: true, hasGlobalModules: true, isFluent: true },
   ruby: dotted,
   rust: dotted,

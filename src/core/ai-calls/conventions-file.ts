@@ -6,6 +6,7 @@ export interface ConventionsFile {
   readonly endpointArguments: readonly string[];
   readonly endpointRecords: readonly string[];
   readonly modelArguments: readonly string[];
+  readonly modelRecords: readonly string[];
   readonly providerArguments: readonly string[];
   readonly transparentMembers: readonly string[];
   readonly http: HttpConventions;

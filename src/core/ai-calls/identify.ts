@@ -131,8 +131,8 @@ function modelIn(
   { evaluator }: MatchContext,
 ): string | undefined {
   for (const given of sets) {
-    const named = findArgument(evaluator, given, conventions.modelArguments).flatMap((value) =>
-      wrappedTexts(evaluator, value),
+    const named = findArgument(evaluator, given, conventions.modelArguments, conventions.modelRecords).flatMap(
+      (value) => wrappedTexts(evaluator, value),
     );
     const known = named.find((text) => text !== '' && !text.includes(HOLE));
     if (known !== undefined) return known;

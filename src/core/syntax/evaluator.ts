@@ -90,6 +90,9 @@ export class Evaluator {
       return this.#externalMember({ ...value, steps: [...value.steps, { kind: 'member', name }] });
     }
     if (value.kind === 'record') return this.#recordMember(value, name, depth);
+    // In Ruby a method is called by its bare name.
+    if (value.kind === 'function' && depth <= MAX_SPREADS)
+      return this.#calling(value, []).flatMap((result) => this.#member(result, name, depth + 1));
     return value.kind === 'object' || value.kind === 'class' ? this.#classMember(value.scope, name, value.kind) : [];
   }
 
@@ -147,6 +150,8 @@ export class Evaluator {
   #name(name: string, scope: Scope, at: number): readonly Value[] {
     const bindings = bindingsOf(name, scope, at);
     if (bindings) return bindings.flatMap((binding) => this.evaluate(binding.value));
+    const { home } = this.#facts;
+    if (home !== undefined && /^[A-Z]/.test(name)) return [external(home, [name])];
     return [
       external('', [name]),
       ...this.#facts.starImports.slice(0, MAX_VALUES).map((module) => external(module, [name])),
@@ -198,6 +203,8 @@ export class Evaluator {
     const { callee } = call;
     const text =
       callee.kind === 'member' ? this.evaluate(callee.object).find(({ kind }) => kind === 'text') : undefined;
+    const record = callee.kind === 'member' && serializers.has(callee.name) ? this.evaluate(callee.object) : [];
+    if (record.some(({ kind }) => kind === 'record')) return record;
     if (callee.kind === 'member' && text?.kind === 'text') return [this.#callText(callee, text.text, call.arguments)];
     return this.evaluate(callee).flatMap((value) => this.#calling(value, call.arguments));
   }
@@ -268,6 +275,9 @@ export class Evaluator {
     });
   }
 }
+
+/** Methods of a record that give it in another form. */
+const serializers = new Set(['to_json', 'to_h', 'merge', 'compact']);
 
 /** What languages call a method that makes an object, where it is not called like its class. */
 const constructors = new Set(['__init__', 'constructor', '__construct', 'initialize']);

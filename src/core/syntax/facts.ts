@@ -11,6 +11,8 @@ export interface FileFacts {
   readonly memberAssignments: readonly MemberAssignment[];
   /** Modules of which every name is imported. */
   readonly starImports: readonly string[];
+  /** Namespace of the file, in which names of classes that are not imported lie, as in PHP. */
+  readonly home?: string;
 }
 
 export type ScopeKind = 'module' | 'class' | 'function' | 'block';

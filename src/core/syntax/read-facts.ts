@@ -21,5 +21,7 @@ export async function readFacts(document: SourceDocument, syntax: Syntax): Promi
   const tree = await syntax.parse(grammar, text);
   if (!('flow' in adapter)) return { facts: new FactsReader(text, adapter).read(tree), adapter };
   const program = new FlowReader(text, adapter.flow).read(tree);
-  return { facts: factsOfFlow(program, text, adapter.traits), adapter };
+  const facts = factsOfFlow(program, text, adapter.traits);
+  const home = adapter.home?.exec(text)?.[1];
+  return { facts: home === undefined ? facts : { ...facts, home }, adapter };
 }

@@ -15,6 +15,8 @@ export interface FlowAdapter {
   readonly flow: FlowLanguage;
   readonly idioms: Idioms;
   readonly traits: FlowTraits;
+  /** Finds the namespace of a file where classes that are not imported lie in it. */
+  readonly home?: RegExp;
 }
 
 /** A language whose facts are read from its tree. */

@@ -1,11 +1,14 @@
 import type { LanguageAdapter } from './adapter.ts';
 import { cSharp } from './csharp.ts';
+import { go } from './go.ts';
 import { java, kotlin } from './java.ts';
 import { javaScript } from './javascript.ts';
+import { php } from './php.ts';
 import { python } from './python.ts';
+import { ruby } from './ruby.ts';
 
 /** The languages whose syntax is read; adding one adds a line here. */
-const adapters: readonly LanguageAdapter[] = [python, javaScript, java, kotlin, cSharp];
+const adapters: readonly LanguageAdapter[] = [python, javaScript, java, kotlin, cSharp, php, go, ruby];
 
 const byLanguage = new Map(
   adapters.flatMap((adapter) => [...adapter.grammars.keys()].map((id) => [id, adapter] as const)),

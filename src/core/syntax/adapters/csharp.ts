@@ -6,6 +6,7 @@ const traits = {
   doubles: new Set(['Moq', 'Mock', 'NSubstitute', 'Substitute', 'FakeItEasy', 'A.Fake']),
   stubs: new Set(['Setup', 'SetupGet', 'Verify', 'CallTo', 'Received']),
   hasOuterMethods: false,
+  bareNames: 'members' as const,
 };
 
 /** Sources: learn.microsoft.com System.Environment, System.Uri, System.String. */

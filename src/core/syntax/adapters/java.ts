@@ -19,6 +19,7 @@ const traits = {
   ]),
   stubs: new Set(['when', 'whenever', 'given', 'verify', 'expect', 'every', 'coEvery', 'coVerify', 'doReturn']),
   hasOuterMethods: false,
+  bareNames: 'members' as const,
 };
 
 /** Sources: docs.oracle.com/en/java/javase/21/docs/api, Spring’s `UriComponentsBuilder`, kotlinlang.org/api. */

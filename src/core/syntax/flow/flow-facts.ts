@@ -17,6 +17,8 @@ export interface FlowTraits {
   readonly stubs: ReadonlySet<string>;
   /** Whether methods stand outside of their class, as in Go and Rust. */
   readonly hasOuterMethods: boolean;
+  /** What a method sees of its class by bare names: fields and methods as in Java, methods as in Ruby, or nothing. */
+  readonly bareNames: 'members' | 'methods' | 'none';
 }
 
 /** The facts of a program that was read as a flow: what stands for what, and what is called. */
@@ -206,7 +208,7 @@ class FlowFacts implements FlowPlace {
     const known = node.name === undefined ? undefined : this.#classes.get(node.name);
     if (known) return known;
     const scope = this.#open('class', node);
-    scope.isOpen = true;
+    scope.isOpen = this.#traits.bareNames !== 'none';
     // A class whose methods stand elsewhere does not stand around them.
     if (node.name !== undefined && node.extends !== true && !this.#traits.hasOuterMethods)
       scope.symbol = { name: node.name, range: { start: node.start, end: node.end } };
@@ -227,7 +229,6 @@ class FlowFacts implements FlowPlace {
     const known = this.#classes.get(name);
     if (known) return known;
     const scope = makeScope('class', this.#root, this.#root);
-    scope.isOpen = true;
     this.#classes.set(name, scope);
     return scope;
   }
@@ -251,7 +252,7 @@ class FlowFacts implements FlowPlace {
   #settle(): void {
     const touched = new Set<Binding[]>();
     for (const { scope, name, binding } of this.#assignments) {
-      const table = tableOf(name, scope) ?? nearest(scope).bindings;
+      const table = tableOf(name, scope, this.#traits.bareNames === 'members') ?? nearest(scope).bindings;
       addTo(table, name, binding);
       touched.add(table.get(name) ?? []);
     }

@@ -7,10 +7,10 @@ export function isDouble(module: string, doubles: ReadonlySet<string>): boolean 
 }
 
 /** The names among which one is declared, seen from a scope. */
-export function tableOf(name: string, scope: Scope): Map<string, Binding[]> | undefined {
+export function tableOf(name: string, scope: Scope, seesFields: boolean): Map<string, Binding[]> | undefined {
   for (let at: Scope | undefined = scope; at; at = at.parent) {
     if (at.bindings.has(name)) return at.bindings;
-    if (at.members.has(name)) return at.members;
+    if (seesFields && at.members.has(name)) return at.members;
   }
   return undefined;
 }

@@ -13,6 +13,7 @@ export const goFlow: FlowLanguage = {
     ['statement_list', read.block],
     ['identifier', read.name],
     ['type_identifier', read.name],
+    ['field_identifier', read.name],
     ['qualified_type', readQualified],
     ['pointer_type', read.through],
     ['selector_expression', read.member('operand', 'field')],
@@ -34,9 +35,9 @@ export const goFlow: FlowLanguage = {
     ['type_assertion_expression', read.only('operand')],
     ['expression_list', readList],
     ['composite_literal', readComposite],
-    ['short_var_declaration', read.assign('left', 'right')],
-    ['var_spec', read.assign('name', 'value')],
-    ['const_spec', read.assign('name', 'value')],
+    ['short_var_declaration', declare('left', 'right')],
+    ['var_spec', declare('name', 'value')],
+    ['const_spec', declare('name', 'value')],
     ['assignment_statement', readAssignment],
     ['if_statement', readIf],
     ['expression_switch_statement', read.cases(['value'], 'expression_case', 'default_case')],
@@ -47,10 +48,34 @@ export const goFlow: FlowLanguage = {
     ['method_declaration', readFunction],
     ['func_literal', readFunction],
     ['import_declaration', readImport],
-    ['type_declaration', read.constant],
+    ['type_spec', readType],
+    ['struct_type', readStruct],
+    ['field_declaration', readField],
     ['package_clause', read.constant],
   ]),
 };
+
+function declare(left: string, right: string): ReadFlow {
+  return (node, reader) => read.declaration(read.assign(left, right)(node, reader));
+}
+
+/** A type with fields; its methods stand outside of it. */
+function readType(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const type = childOf(node, 'type');
+  if (type?.type !== 'struct_type') return read.constant(node, reader);
+  return read.makeClass(() => childrenOf(type, 'field_declaration_list')[0])(node, reader);
+}
+
+function readStruct(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return read.constant(node, reader);
+}
+
+function readField(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const type = childOf(node, 'type');
+  const names = node.children.filter(({ field }) => field === 'name');
+  const parts = names.map((name) => read.assignment(name, reader, name, undefined, type));
+  return { ...rangeOf(node), kind: 'block', parts };
+}
 
 function readQualified(node: SyntaxNode, reader: FlowReader): FlowNode {
   const [module, name] = node.children;
@@ -77,13 +102,17 @@ function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
 function readComposite(node: SyntaxNode, reader: FlowReader): FlowNode {
   const body = childOf(node, 'body');
   const keyed = childrenOf(body, 'keyed_element');
+  const type = childOf(node, 'type');
+  const isObject = type?.type === 'type_identifier' || type?.type === 'qualified_type';
+  const made = isObject ? read.call(type, reader, reader.read(type), []) : undefined;
+  if (keyed.length === 0 && made) return made;
   if (keyed.length === 0) return { ...rangeOf(node), kind: 'list', items: reader.readAll(body?.children ?? []) };
   const entries = keyed.flatMap((one): RecordEntry[] => {
     const value = childOf(one, 'value');
     if (!value) return [];
     return [{ ...rangeOf(value), key: read.keyOf(childOf(one, 'key'), reader), value: read.through(value, reader) }];
   });
-  return read.record(node, entries);
+  return { ...read.record(node, entries), ...(made ? { made } : {}) };
 }
 
 function readAssignment(node: SyntaxNode, reader: FlowReader): FlowNode {
@@ -120,24 +149,36 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
   });
   // A method is called on something whose type is not followed.
   const name = node.type === 'function_declaration' ? childOf(node, 'name') : undefined;
-  return read.makeFunction(node, reader, { name, parameters, body: childOf(node, 'body') });
+  const made = read.makeFunction(node, reader, { name, parameters, body: childOf(node, 'body') });
+  const on = childrenOf(childOf(node, 'receiver'), 'parameter_declaration')[0];
+  if (made.kind !== 'function' || !on) return made;
+  const called = childOf(on, 'name');
+  const method = reader.textOf(childOf(node, 'name'));
+  return {
+    ...made,
+    receiver: { method, name: called && reader.textOf(called), type: reader.maybe(childOf(on, 'type')) },
+  };
 }
 
 function readImport(node: SyntaxNode, reader: FlowReader): FlowNode {
   const list = childrenOf(node, 'import_spec_list')[0] ?? node;
-  const names = childrenOf(list, 'import_spec').map((one): ImportedName => {
+  const names = childrenOf(list, 'import_spec').flatMap((one): ImportedName[] => {
     const module = read.keyOf(childOf(one, 'path'), reader);
     const alias = childOf(one, 'name');
-    const last =
-      module
-        .replace(/\/v\d+$/, '')
-        .split('/')
-        .at(-1) ?? module;
-    return {
-      name: alias ? reader.textOf(alias) : last.replace(/^go-|-go$/, ''),
-      module,
-      exported: undefined,
-    };
+    const given = alias ? [reader.textOf(alias)] : namesOfPackage(module);
+    return given.map((name) => ({ name, module, exported: undefined }));
   });
   return { ...rangeOf(node), kind: 'import', names };
+}
+
+/** The path of a package does not always say its name: `anthropic-sdk-go` is `anthropic`. */
+function namesOfPackage(module: string): readonly string[] {
+  const last =
+    module
+      .replace(/[/.]v\d+$/, '')
+      .split('/')
+      .at(-1) ?? module;
+  const bare = last.replace(/^go-|-go$/, '');
+  const head = bare.split('-')[0] ?? bare;
+  return head === bare ? [bare] : [bare, head];
 }

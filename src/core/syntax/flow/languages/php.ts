@@ -26,7 +26,7 @@ export const phpFlow: FlowLanguage = {
     ['member_access_expression', read.member('object', 'name')],
     ['nullsafe_member_access_expression', read.member('object', 'name')],
     ['scoped_property_access_expression', read.member('scope', 'name')],
-    ['class_constant_access_expression', read.constant],
+    ['class_constant_access_expression', readConstant],
     ['subscript_expression', read.subscript(0, 1)],
     ['function_call_expression', readCall],
     ['member_call_expression', readCall],
@@ -64,12 +64,28 @@ export const phpFlow: FlowLanguage = {
     ['method_declaration', readFunction],
     ['arrow_function', readFunction],
     ['anonymous_function', readFunction],
-    ['class_declaration', read.makeClass((node) => childOf(node, 'body'))],
+    [
+      'class_declaration',
+      read.makeClass(
+        (node) => childOf(node, 'body'),
+        (node) => childrenOf(childrenOf(node, 'base_clause')[0], 'name', 'qualified_name'),
+      ),
+    ],
     ['trait_declaration', read.makeClass((node) => childOf(node, 'body'))],
     ['namespace_use_declaration', readUse],
     ['namespace_definition', readNamespace],
   ]),
 };
+
+/** `Provider::Mistral`; `Service::class` is the class. */
+function readConstant(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const [owner, name] = node.children;
+  if (!owner || !name || owner === name) return read.constant(node, reader);
+  const called = reader.textOf(name);
+  return called === 'class'
+    ? reader.read(owner)
+    : { ...rangeOf(node), kind: 'member', object: reader.read(owner), name: called };
+}
 
 function readVariable(node: SyntaxNode, reader: FlowReader): FlowNode {
   const name = reader.textOf(node.children[0]);
@@ -165,7 +181,7 @@ function readUse(node: SyntaxNode, reader: FlowReader): FlowNode {
   const head = reader.textOf(childrenOf(node, 'namespace_name')[0]);
   const group = childrenOf(node, 'namespace_use_group')[0] ?? node;
   const names = childrenOf(group, 'namespace_use_clause').map((one): ImportedName => {
-    const path = reader.textOf(one.children[0]);
+    const path = reader.textOf(childrenOf(one, 'name', 'qualified_name', 'namespace_name')[0]);
     const module = head === '' ? path : `${head}\\${path}`;
     const alias = childOf(one, 'alias');
     return {

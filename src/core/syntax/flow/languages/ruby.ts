@@ -55,7 +55,13 @@ export const rubyFlow: FlowLanguage = {
     ['method', readFunction],
     ['singleton_method', readFunction],
     ['lambda', readFunction],
-    ['class', read.makeClass((node) => childOf(node, 'body'))],
+    [
+      'class',
+      read.makeClass(
+        (node) => childOf(node, 'body'),
+        (node) => childOf(node, 'superclass')?.children.slice(-1) ?? [],
+      ),
+    ],
     ['module', read.makeClass((node) => childOf(node, 'body'))],
   ]),
 };
@@ -121,7 +127,7 @@ function readAssignment(node: SyntaxNode, reader: FlowReader): FlowNode {
 function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
   const parameters = (childOf(node, 'parameters')?.children ?? []).flatMap((one): FlowParameter[] => {
     const target = childOf(one, 'name') ?? (one.type === 'identifier' ? one : undefined);
-    return target ? [read.parameter(reader.read(target))] : [];
+    return target ? [read.parameter(reader.read(target), undefined, reader.maybe(childOf(one, 'value')))] : [];
   });
   const body = childOf(node, 'body');
   return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters, body, givesBody: true });

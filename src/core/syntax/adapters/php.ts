@@ -1,0 +1,21 @@
+import { phpFlow } from '../flow/languages/php.ts';
+import { flowAdapter } from './flow-adapter.ts';
+
+/** Sources: docs.phpunit.de/en/11.5/test-doubles.html, docs.mockery.io, phpspec/prophecy. */
+const traits = {
+  doubles: new Set(['Mockery', 'PHPUnit', 'Prophecy', 'createMock', 'createStub', 'getMockBuilder', 'mock']),
+  stubs: new Set(['expects', 'shouldReceive']),
+  hasOuterMethods: false,
+  bareNames: 'none' as const,
+};
+
+/** Sources: php.net/manual: getenv, sprintf; laravel.com/docs/helpers: env. */
+export const php = {
+  ...flowAdapter('php', phpFlow, traits, {
+    environments: new Set(['_ENV', '_SERVER']),
+    environmentReads: new Set(['getenv', 'env']),
+    textConversions: new Set(['rtrim', 'trim', 'strval']),
+    formats: new Set(['sprintf']),
+  }),
+  home: /^[ \t]*namespace[ \t]+([\w\\]+)/m,
+};
