@@ -50,7 +50,7 @@ function describe(file: string, error: ErrorObject): string {
 }
 
 async function compile(source: DataSource): Promise<string[]> {
-  const validate = new Ajv({ allErrors: true, strict: false }).compile(schemaOf(source.module, source.type));
+  const validate = new Ajv({ allErrors: true, strict: false }).compile(schemaOf(source.type));
   const mistakes: string[] = [];
   const entries: unknown[] = [];
   for (const file of await filesOf(source.files)) {

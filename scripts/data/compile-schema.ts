@@ -13,7 +13,7 @@ interface CompiledSchema {
 
 /** The shipped JSON schema of a user's file and a validator compiled from it, so that ajv itself is not shipped. */
 export async function compileSchema(source: SchemaSource): Promise<CompiledSchema> {
-  const schema = { ...schemaOf(source.module, source.type), title: source.title };
+  const schema = { ...schemaOf(source.type), title: source.title };
   const formats = { date: /^\d{4}-\d{2}-\d{2}$/, email: /^[^\s@]+@[^\s@]+$/, uri: /^https?:\/\/\S+$/ };
   const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, formats, code: { source: true, esm: true } });
   const code = standaloneCode.default(ajv, ajv.compile(schema));

@@ -1,11 +1,15 @@
 import type { AnySchemaObject } from 'ajv';
-import { createGenerator } from 'ts-json-schema-generator';
+import { createGenerator, type SchemaGenerator } from 'ts-json-schema-generator';
 
-/** JSON schema of a TypeScript type: the same types that the code reads, so that the two cannot drift apart. */
-export function schemaOf(module: string, type: string): AnySchemaObject {
-  const generator = createGenerator({
-    path: module,
-    type,
+let generator: SchemaGenerator | undefined;
+
+/**
+ * JSON schema of a TypeScript type of a `*-file.ts` module: the same types that the code reads, so that the two cannot drift apart.
+ * One program holds all the modules: to read them takes a second, and there are some forty. Their types have names of their own.
+ */
+export function schemaOf(type: string): AnySchemaObject {
+  generator ??= createGenerator({
+    path: 'src/**/*-file.ts',
     tsconfig: 'scripts/data/tsconfig.json',
     skipTypeCheck: true,
     additionalProperties: false,
