@@ -25,6 +25,9 @@ const node = {
   alias: { 'web-tree-sitter': packages.resolve('web-tree-sitter') },
 };
 
+/** Pages of the editor. */
+const page = { platform: 'browser', format: 'iife', target: 'chrome138', extension: 'js' };
+
 /** What the extension loads later, by a dynamic import of its source, is a bundle of its own beside it. */
 const lazyBundles = {
   name: 'lazy-bundles',
@@ -46,6 +49,7 @@ const bundles = {
   'document-worker': { ...node, entryPoints: ['src/editor/engine/document-worker.ts'] },
   cli: { ...node, entryPoints: ['src/cli/main.ts'] },
   'scan-worker': { ...node, entryPoints: ['src/node/scan-worker.ts'] },
+  'record-form': { ...page, entryPoints: ['src/webview/record-form/main.ts'] },
 };
 
 /** Files that the bundles read at run time, by their place in `dist`. */
@@ -79,14 +83,15 @@ if (positionals.length === 0) await rm(out, { recursive: true, force: true });
 
 /** @param {string} name */
 async function bundle(name) {
+  const { extension = 'cjs', ...options } = bundles[name];
   const { metafile } = await build({
     bundle: true,
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
     metafile: values.meta,
-    outfile: join(out, `${name}.cjs`),
-    ...bundles[name],
+    outfile: join(out, `${name}.${extension}`),
+    ...options,
   });
   if (!metafile) return;
   await mkdir(join(out, 'meta'), { recursive: true });

@@ -21,6 +21,7 @@ export const steps: readonly Step[] = [
   { name: 'dead code', command: ['knip', '--no-progress'] },
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'types of the engine', command: ['tsc', '-p', 'src/core'] },
+  { name: 'types of the pages', command: ['tsc', '-p', 'src/webview'] },
   { name: 'build', command: ['node', 'esbuild.mjs', '--tests'] },
   { name: 'unit and command-line tests', command: ['mocha'], countsTests: true },
   { name: 'pages, in a browser', command: ['mocha', '--no-config', 'test/a11y/**/*.test.ts'], countsTests: true },

@@ -27,6 +27,7 @@ function sourcesIn(folder: string): SourceIn {
 
 const ofText = sourcesIn('src/core/text');
 const ofAiCalls = sourcesIn('src/core/ai-calls');
+const ofForm = sourcesIn('src/core/record-form');
 
 export const dataSources: readonly DataSource[] = [
   ofText('languages.yml', 'LanguageEntry', 'language-file', 'languages', 'languages'),
@@ -143,6 +144,7 @@ export const dataSources: readonly DataSource[] = [
     output: 'yaml-sentences',
     exportName: 'yamlSentences',
   },
+  ofForm('form-texts.yml', 'FormTextsFile', 'form-texts-file', 'form-texts', 'formTexts'),
   {
     files: 'src/core/policy/policy-keys.yml',
     type: 'KeyTextFile',

@@ -10,6 +10,12 @@ const layer = (name) => ({
   message: `This layer may not import src/${name}.`,
 });
 
+/** What a page and its host say to each other is all that they share. */
+const notMessages = {
+  regex: '^(\\.\\./)+editor/(?!.*-messages\\.ts$)',
+  message: 'Of src/editor a page may import messages only.',
+};
+
 export const layers = [
   {
     files: ['src/core/**/*.ts'],
@@ -18,5 +24,8 @@ export const layers = [
   { files: ['src/node/**/*.ts'], rules: restrict([vscode], [layer('cli'), layer('editor'), layer('webview')]) },
   { files: ['src/cli/**/*.ts'], rules: restrict([vscode], [layer('editor'), layer('webview')]) },
   { files: ['src/editor/**/*.ts'], rules: restrict([], [layer('cli'), layer('webview')]) },
-  { files: ['src/webview/**/*.ts'], rules: restrict([vscode], [nodeBuiltins, layer('node'), layer('cli')]) },
+  {
+    files: ['src/webview/**/*.ts'],
+    rules: restrict([vscode], [nodeBuiltins, layer('node'), layer('cli'), notMessages]),
+  },
 ];

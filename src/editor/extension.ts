@@ -11,8 +11,10 @@ import { createOutput } from './output-channel.ts';
 import { Projects } from './project/projects.ts';
 import { registerQuickFixes } from './quick-fixes/quick-fixes.ts';
 import { keepUpToDate } from './refresh.ts';
+import { registerRecordForm } from './record-form/record-form.ts';
 import { registerRulePages } from './rule-page/rule-page.ts';
 import { DocumentScans } from './scans/document-scans.ts';
+import { SeenCalls } from './seen-calls/seen-calls.ts';
 import { registerLanguageStatus } from './status/language-status.ts';
 import { registerStatusBar } from './status/status-bar.ts';
 import { registerYamlHelp } from './yaml-help/yaml-help.ts';
@@ -20,21 +22,23 @@ import { ChangedFiles } from './workspace-check/changed-files.ts';
 import { WorkspaceCheck } from './workspace-check/workspace-check.ts';
 
 /** Composes the features. Nothing is read, computed or awaited here. */
-export function activate({ subscriptions }: vscode.ExtensionContext): void {
+export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): void {
   const output = createOutput(subscriptions);
   const engine = new LazyEngine();
   const projects = new Projects(engine, output);
   const scans = new DocumentScans(engine, projects, output);
   const store = new FindingStore(engine);
-  const openDocuments = new OpenDocuments(scans, store);
+  const calls = new SeenCalls();
+  const openDocuments = new OpenDocuments(engine, scans, store, calls);
   const projectFindings = new ProjectFindings(engine, projects, store);
-  const check = new WorkspaceCheck(engine, projects, store, output);
-  const changedFiles = new ChangedFiles(engine, projects, store, check, output);
+  const check = new WorkspaceCheck(engine, projects, store, calls, output);
+  const changedFiles = new ChangedFiles({ engine, projects, store, calls, check, output });
   subscriptions.push(
     engine,
     projects,
     scans,
     store,
+    calls,
     openDocuments,
     check,
     changedFiles,
@@ -44,6 +48,7 @@ export function activate({ subscriptions }: vscode.ExtensionContext): void {
     registerInventoryView(engine, projects, store),
     registerLanguageStatus(scans),
     registerQuickFixes(engine, scans, projects),
+    registerRecordForm(extensionUri, { engine, projects, calls }),
     registerRulePages(engine),
     registerStatusBar(projects, store, check),
     registerYamlHelp(engine, projects),

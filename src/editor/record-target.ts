@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { RegisteredRecord } from '../core/register/register.ts';
+import { activeForm } from './record-form/open-record-form.ts';
 import { pickFolder } from './pick-folder.ts';
 import { currentLocale } from './locale.ts';
 import type { Projects } from './project/projects.ts';
@@ -22,7 +23,8 @@ export function recordName({ record }: RegisteredRecord): string {
  * the one that the person picks. `undefined` when there is none.
  */
 export async function findRecord(argument: unknown, projects: Projects): Promise<RecordTarget | undefined> {
-  const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
+  const active = activeForm() ?? vscode.window.activeTextEditor?.document.uri;
+  const uri = argument instanceof vscode.Uri ? argument : active;
   const named = uri && (await recordAt(uri, projects));
   return named ?? (await pickRecord(projects));
 }

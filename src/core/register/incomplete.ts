@@ -20,6 +20,11 @@ export function incompleteProblems(yaml: YamlText, record: RecordFile, policy: P
   });
 }
 
+/** All that a record lacks for those obligations, each place once an obligation. */
+export function gapsOfRecord(record: RecordFile, policy: Policy): readonly Gap[] {
+  return obligationsOf(policy.jurisdictions).flatMap((obligation) => lackingFor(obligation, record, policy));
+}
+
 function lackingFor({ law, obligation }: LawObligation, record: RecordFile, policy: Policy): readonly Gap[] {
   const { organisation } = policy;
   const { verdict, openQuestions } = applicabilityOf(obligation, knownFacts(record.facts ?? {}, organisation));

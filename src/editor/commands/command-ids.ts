@@ -7,6 +7,8 @@ export const commandIds = {
   openPolicy: 'vigie.openPolicy',
   openRulePage: 'vigie.openRulePage',
   openRecord: 'vigie.openRecord',
+  openAsForm: 'vigie.openAsForm',
+  openAsText: 'vigie.openAsText',
   documentAiCall: 'vigie.documentAiCall',
   generateNotice: 'vigie.generateNotice',
   ignoreFinding: 'vigie.ignoreFinding',

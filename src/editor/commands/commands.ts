@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { cancelCheck, checkWorkspace } from './check-workspace.ts';
 import { documentAiCall } from './document-ai-call.ts';
 import { generateNotice } from './generate-notice.ts';
+import { openAsForm, openAsText } from './open-as-form.ts';
 import { openPolicy } from './open-policy.ts';
 import { openRecord } from './open-record.ts';
 import { openRulePage } from './open-rule-page.ts';
@@ -18,6 +19,8 @@ export function registerCommands(services: Services): vscode.Disposable {
     openPolicy(services.engine),
     openRulePage,
     openRecord(services.projects),
+    openAsForm(services.projects),
+    openAsText,
     documentAiCall(services),
     generateNotice(services.engine, services.projects),
     toggleCodeLensCommand,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BoundAiCall } from '../../core/scan/scan.ts';
-import { createAndOpen } from '../create-file.ts';
+import { createFile } from '../create-file.ts';
+import { openRecordForm } from '../record-form/open-record-form.ts';
 import { placeOf } from '../project/projects.ts';
 import type { ScannedDocument } from '../scans/document-scans.ts';
 import type { Command } from './command.ts';
@@ -26,11 +27,12 @@ export function documentAiCall({ engine, projects, scans }: Services): Command {
       }
       const { policy, register } = await projects.projectOf(folder);
       if (bound.record) {
-        await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, bound.record.path));
+        await openRecordForm(vscode.Uri.joinPath(folder.uri, bound.record.path));
         return;
       }
       const { path, text } = (await engine.load()).newRecord(scan.source, bound.call, register, policy);
-      await createAndOpen(vscode.Uri.joinPath(folder.uri, path), text);
+      const uri = vscode.Uri.joinPath(folder.uri, path);
+      if (await createFile(uri, text)) await openRecordForm(uri);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { LazyEngine } from '../engine/lazy-engine.ts';
 import { previewNotice } from '../notice/preview-notice.ts';
 import { writeNotices } from '../notice/write-notices.ts';
 import type { Projects } from '../project/projects.ts';
+import { openRecordForm } from '../record-form/open-record-form.ts';
 import { findRecord } from '../record-target.ts';
 import type { Command } from './command.ts';
 import { commandIds } from './command-ids.ts';
@@ -35,6 +36,6 @@ export function generateNotice(engine: LazyEngine, projects: Projects): Command 
 function say(text: string, record: vscode.Uri): void {
   const open = vscode.l10n.t('Open the record');
   void vscode.window.showInformationMessage(text, open).then(async (answer) => {
-    if (answer === open) await vscode.window.showTextDocument(record);
+    if (answer === open) await openRecordForm(record);
   });
 }

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { DisposableLike } from '../disposable-like.ts';
 import type { DocumentScans } from '../scans/document-scans.ts';
 import { settingsFor } from '../settings.ts';
+import type { LazyEngine } from '../engine/lazy-engine.ts';
+import type { SeenCalls } from '../seen-calls/seen-calls.ts';
 import type { FindingStore } from './finding-store.ts';
 
 const SHORTEST_DELAY_MS = 200;
@@ -11,7 +13,9 @@ const DELAY_PER_COST = 10;
 
 /** Findings of open documents as one types. */
 export class OpenDocuments implements vscode.Disposable {
+  readonly #engine: LazyEngine;
   readonly #scans: DocumentScans;
+  readonly #calls: SeenCalls;
   readonly #store: FindingStore;
   readonly #costs = new Map<string, number>();
   readonly #subscriptions: readonly DisposableLike[];
@@ -19,8 +23,10 @@ export class OpenDocuments implements vscode.Disposable {
   /** A document is no longer open; its findings are those of the file on disk, if anyone reads it. */
   readonly onDidClose = this.#closed.event;
 
-  constructor(scans: DocumentScans, store: FindingStore) {
+  constructor(engine: LazyEngine, scans: DocumentScans, store: FindingStore, calls: SeenCalls) {
+    this.#engine = engine;
     this.#scans = scans;
+    this.#calls = calls;
     this.#store = store;
     const { workspace } = vscode;
     this.#subscriptions = [
@@ -64,6 +70,8 @@ export class OpenDocuments implements vscode.Disposable {
     if (this.#isOver(document, version)) return;
     if (scan?.kind === 'scanned') {
       this.#costs.set(document.uri.toString(), scan.costMs);
+      const { seenAiCalls } = await this.#engine.load();
+      this.#calls.set([[document.uri, seenAiCalls(scan)]]);
       await this.#store.set('document', [[document.uri, scan.result.findings]]);
     } else if (scan ?? !settingsFor(document).enabled) await this.#store.set('document', [[document.uri, []]]);
   }

@@ -8,10 +8,15 @@ import { InventoryLines } from '../../core/inventory/lines.ts';
 import { recognizers } from '../../core/personal-data/values/recognizers.ts';
 import { checkExceptions } from '../../core/policy/exceptions.ts';
 import { policyPath } from '../../core/policy/load-policy.ts';
+import { editRecord } from '../../core/record-form/edit-record.ts';
+import { formOf } from '../../core/record-form/form-of.ts';
+import { seenAiCallsOf } from '../../core/inventory/seen-ai-call.ts';
 import { newPolicy } from '../../core/policy/new-policy.ts';
 import type { Project } from '../../core/project/project.ts';
 import { projectFindingsOn } from '../../core/project/project-findings.ts';
 import { newRecord } from '../../core/register/new-record.ts';
+import { regionsOf } from '../../core/scan/regions.ts';
+import type { ScanResult } from '../../core/scan/scan.ts';
 import { rulePage } from '../../core/rules/rule-page.ts';
 import { messageOf, ruleOf, type Locale } from '../../core/rules/rules.ts';
 import { Syntax } from '../../core/syntax/syntax.ts';
@@ -30,6 +35,12 @@ import { noticesOf } from './notices-of.ts';
 import { scanDocument } from './scan-document.ts';
 import { wouldHold } from './would-hold.ts';
 
+interface Scanned {
+  readonly source: SourceDocument;
+  readonly project: Project;
+  readonly result: ScanResult;
+}
+
 /** One a process: two copies of the parser's runtime would break its queries. */
 export function createEngine() {
   const syntax = new Syntax(grammarFiles);
@@ -37,6 +48,11 @@ export function createEngine() {
   return {
     wouldHold,
     complete,
+    editRecord,
+    formOf,
+    /** The calls of a document that was scanned, as views list them. */
+    seenAiCalls: ({ source, project, result }: Scanned) =>
+      seenAiCallsOf(source, result.aiCalls, { regions: regionsOf(project.policy.jurisdictions) }),
     explain,
     yamlKindOf,
     checkFiles: (folder: string, paths: readonly string[], loaded: LoadedProject) =>

@@ -4,6 +4,7 @@ import type { FindingStore } from '../diagnostics/finding-store.ts';
 import type { LazyEngine } from '../engine/lazy-engine.ts';
 import type { Output } from '../output-channel.ts';
 import type { Projects } from '../project/projects.ts';
+import type { SeenCalls } from '../seen-calls/seen-calls.ts';
 import { settingsFor } from '../settings.ts';
 import { isOpen } from './is-open.ts';
 import { isCheckable, type WorkspaceCheck } from './workspace-check.ts';
@@ -12,11 +13,21 @@ const COLLECT_MS = 500;
 /** More files at a time, after a change of branch for instance, are better checked in threads. */
 const MANY = 200;
 
+interface Services {
+  readonly engine: LazyEngine;
+  readonly projects: Projects;
+  readonly store: FindingStore;
+  readonly calls: SeenCalls;
+  readonly check: WorkspaceCheck;
+  readonly output: Output;
+}
+
 /** Keeps the findings of closed files true when they change on disk, or when a document is closed. */
 export class ChangedFiles implements vscode.Disposable {
   readonly #engine: LazyEngine;
   readonly #projects: Projects;
   readonly #store: FindingStore;
+  readonly #calls: SeenCalls;
   readonly #check: WorkspaceCheck;
   readonly #output: Output;
   readonly #pending = new Map<string, vscode.Uri>();
@@ -24,10 +35,11 @@ export class ChangedFiles implements vscode.Disposable {
   readonly #watcher = vscode.workspace.createFileSystemWatcher('**/*');
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(engine: LazyEngine, projects: Projects, store: FindingStore, check: WorkspaceCheck, output: Output) {
+  constructor({ engine, projects, store, calls, check, output }: Services) {
     this.#engine = engine;
     this.#projects = projects;
     this.#store = store;
+    this.#calls = calls;
     this.#check = check;
     this.#output = output;
     const changed = (uri: vscode.Uri): void => {
@@ -81,11 +93,14 @@ export class ChangedFiles implements vscode.Disposable {
       const loaded = await this.#projects.loadedOf(folder);
       const paths = uris.map((uri) => uri.path.slice(folder.uri.path.length + 1));
       const outcomes = await engine.checkFiles(folder.uri.fsPath, paths, loaded);
-      const findings = new Map(outcomes.map((outcome) => [outcome.path, outcome.findings]));
-      const entries = uris.map((uri, index) => [uri, findings.get(paths[index] ?? '') ?? []] as const);
+      const byPath = new Map(outcomes.map((outcome) => [outcome.path, outcome]));
+      const closed = uris.flatMap((uri, index) =>
+        isOpen(uri) ? [] : [[uri, byPath.get(paths[index] ?? '')] as const],
+      );
+      this.#calls.set(closed.map(([uri, outcome]) => [uri, outcome?.aiCalls ?? []]));
       await this.#store.set(
         'document',
-        entries.filter(([uri]) => !isOpen(uri)),
+        closed.map(([uri, outcome]) => [uri, outcome?.findings ?? []]),
       );
     } catch (error) {
       this.#output.failure('Checking changed files', error);

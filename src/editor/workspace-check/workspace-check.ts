@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import type { FileOutcome } from '../../node/scan-file.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import type { FindingStore } from '../diagnostics/finding-store.ts';
 import type { LazyEngine } from '../engine/lazy-engine.ts';
 import type { Output } from '../output-channel.ts';
 import type { Projects } from '../project/projects.ts';
 import { settingsFor } from '../settings.ts';
+import type { SeenCalls } from '../seen-calls/seen-calls.ts';
 import { isOpen } from './is-open.ts';
 
 type Progress = vscode.Progress<{ message: string }>;
@@ -14,6 +16,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   readonly #engine: LazyEngine;
   readonly #projects: Projects;
   readonly #store: FindingStore;
+  readonly #calls: SeenCalls;
   readonly #output: Output;
   readonly #changed = new vscode.EventEmitter<void>();
   /** A check has begun or ended. */
@@ -21,10 +24,11 @@ export class WorkspaceCheck implements vscode.Disposable {
   #running: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(engine: LazyEngine, projects: Projects, store: FindingStore, output: Output) {
+  constructor(engine: LazyEngine, projects: Projects, store: FindingStore, calls: SeenCalls, output: Output) {
     this.#engine = engine;
     this.#projects = projects;
     this.#store = store;
+    this.#calls = calls;
     this.#output = output;
   }
 
@@ -100,6 +104,7 @@ export class WorkspaceCheck implements vscode.Disposable {
       const entries = outcomes.map(({ path, findings }) => [vscode.Uri.joinPath(folder.uri, path), findings] as const);
       // A newer check knows better than one that it has stopped.
       if (this.#running && this.#running.signal !== signal) return;
+      this.#showCalls(folder, outcomes, isComplete);
       await this.#show(folder, entries, isComplete);
       const ms = Math.round(performance.now() - started);
       this.#output.info(
@@ -108,6 +113,14 @@ export class WorkspaceCheck implements vscode.Disposable {
     } catch (error) {
       if (!signal.aborted) this.#output.failure(`Checking the folder ${folder.name}`, error);
     }
+  }
+
+  #showCalls(folder: vscode.WorkspaceFolder, outcomes: readonly FileOutcome[], isComplete: boolean): void {
+    const seen = outcomes.map(({ path, aiCalls = [] }) => [vscode.Uri.joinPath(folder.uri, path), aiCalls] as const);
+    const met = new Set(seen.map(([uri]) => uri.toString()));
+    const before = isComplete ? this.#calls.filesIn(folder) : [];
+    const gone = before.filter((uri) => !met.has(uri.toString())).map((uri) => [uri, []] as const);
+    this.#calls.set([...seen, ...gone].filter(([uri]) => !isOpen(uri)));
   }
 
   /** A complete check says of files that it did not meet that they have nothing any more. */

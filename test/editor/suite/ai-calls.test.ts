@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { at, closeEditors, open, read, remove, write, withoutProject } from '../support/folder.ts';
+import { activeForm } from '../support/form.ts';
 import { eventually } from '../support/eventually.ts';
 import { found, settled } from '../support/findings.ts';
 import { pythonCall } from '../support/values.ts';
@@ -48,7 +49,7 @@ describe('an AI call', () => {
     await found(uri, rule);
     await run(await lens(uri, 'vigie.documentAiCall'));
     assert.match(await read(at(recordPath)), /^id: trier-demande$/m);
-    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), at(recordPath).toString());
+    await eventually('the form of the record', () => activeForm()?.toString() === at(recordPath).toString());
     await settled(uri, rule);
     const record = await lens(uri, 'vigie.openRecord');
     assert.equal(record.title, 'Trier demande');

@@ -18,6 +18,10 @@ const cases: readonly (readonly [file: string, imported: string, allowed: boolea
   ['src/editor/extension.ts', 'vscode', true],
   ['src/editor/extension.ts', '../node/list-files.ts', true],
   ['src/editor/extension.ts', '../cli/main.ts', false],
+  ['src/webview/record-form/main.ts', '../../editor/record-form/form-messages.ts', true],
+  ['src/webview/record-form/main.ts', '../../editor/record-form/form-session.ts', false],
+  ['src/webview/record-form/main.ts', 'vscode', false],
+  ['src/webview/record-form/main.ts', 'node:fs', false],
 ];
 
 describe('layers', function () {

@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+
+/** The form's name in `package.json`. */
+export const recordFormType = 'vigie.record';
+
+export async function openRecordForm(uri: vscode.Uri): Promise<void> {
+  await vscode.commands.executeCommand('vscode.openWith', uri, recordFormType);
+}
+
+/** The address of the record whose form is in front, if one is. */
+export function activeForm(): vscode.Uri | undefined {
+  const input: unknown = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputCustom && input.viewType === recordFormType ? input.uri : undefined;
+}

@@ -1,0 +1,24 @@
+/** Entry of the page: the form of one record. */
+import type { ShowForm } from '../../editor/record-form/form-messages.ts';
+import { Drafts } from './drafts.ts';
+import { FormView } from './form-view.ts';
+import { ask, onForm } from './host.ts';
+
+const root = document.getElementById('form');
+const live = document.getElementById('live');
+const drafts = new Drafts();
+let view: FormView | undefined;
+
+function announce(text: string): void {
+  if (live) live.textContent = text;
+}
+
+function viewFor({ texts }: ShowForm): FormView | undefined {
+  if (root) view ??= new FormView(root, { texts, drafts, announce });
+  return view;
+}
+
+onForm((message) => {
+  viewFor(message)?.show(message.form);
+});
+ask({ kind: 'ready' });
