@@ -76,12 +76,17 @@ function wrongAi(ai: AiSettings | undefined, path: YamlPath): readonly Wrong[] {
       const except = typeof setting === 'string' ? [] : setting.except;
       return unknownItems(except, dataCategoryIds, 'unknown-category', [...path, 'providers', name, 'except']);
     }),
-    ...longGlobs(ai?.hosts?.allow ?? [], [...path, 'hosts', 'allow']),
-    ...longGlobs(ai?.hosts?.deny ?? [], [...path, 'hosts', 'deny']),
-    ...Object.keys(ai?.models ?? {}).flatMap((glob) => {
-      return glob.length > maximumGlobLength ? [{ path: [...path, 'models', glob], id: 'long-glob' }] : [];
-    }),
+    ...longAiGlobs(ai ?? {}, path),
     ...unknownItems(ai?.forbiddenUses ?? [], factIds, 'unknown-use', [...path, 'forbiddenUses']),
+  ];
+}
+
+function longAiGlobs({ hosts = {}, models = {} }: AiSettings, path: YamlPath): readonly Wrong[] {
+  const long = Object.keys(models).filter((glob) => glob.length > maximumGlobLength);
+  return [
+    ...longGlobs(hosts.allow ?? [], [...path, 'hosts', 'allow']),
+    ...longGlobs(hosts.deny ?? [], [...path, 'hosts', 'deny']),
+    ...long.map((glob) => ({ path: [...path, 'models', glob], id: 'long-glob' })),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { SeverityOrOff } from '../findings/severity.ts';
 import { ruleIds, type RuleId } from '../rules/rule-id.ts';
 import { fileMatcher, hostMatcher, modelMatcher } from './globs.ts';
-import type { AllowedValue, Override, ProviderSetting, RuleSetting, Verdict } from './policy-file.ts';
+import type { AiSettings, AllowedValue, Override, ProviderSetting, RuleSetting, Verdict } from './policy-file.ts';
 import type { Setting } from './policy.ts';
 import type { PolicyLayer } from './policy-chain.ts';
 import type { YamlPath } from '../yaml/yaml-text.ts';
@@ -49,7 +49,7 @@ function stepOf(
   path: YamlPath,
   files: readonly string[] | undefined,
 ): PolicyStep {
-  const setting = <T>(value: T, ...place: YamlPath): Setting<T> => {
+  const setting: SettingAt = (value, ...place) => {
     return { value, origin: layer.source.originOf([...path, ...place]) };
   };
   return {
@@ -64,18 +64,31 @@ function stepOf(
       return { name, ...setting(value, 'personalData', 'categories', name) };
     }),
     allowedValues: (personalData.allow ?? []).map((value, index) => setting(value, 'personalData', 'allow', index)),
-    providers: Object.entries(ai.providers ?? {}).map(([name, value]) => {
+    ...aiSettings(ai, setting),
+  };
+}
+
+type AiKey = 'providers' | 'allowedHosts' | 'deniedHosts' | 'models' | 'forbiddenUses';
+
+type SettingAt = <T>(value: T, ...place: YamlPath) => Setting<T>;
+
+function aiSettings(
+  { providers = {}, hosts = {}, models = {}, forbiddenUses = [] }: AiSettings,
+  setting: SettingAt,
+): Pick<PolicyStep, AiKey> {
+  return {
+    providers: Object.entries(providers).map(([name, value]) => {
       return { name, ...setting(value, 'ai', 'providers', name) };
     }),
-    allowedHosts: (ai.hosts?.allow ?? []).map((glob, index) => {
+    allowedHosts: (hosts.allow ?? []).map((glob, index) => {
       return setting(hostMatcher(glob), 'ai', 'hosts', 'allow', index);
     }),
-    deniedHosts: (ai.hosts?.deny ?? []).map((glob, index) => {
+    deniedHosts: (hosts.deny ?? []).map((glob, index) => {
       return setting(hostMatcher(glob), 'ai', 'hosts', 'deny', index);
     }),
-    models: Object.entries(ai.models ?? {}).map(([glob, value]) => {
+    models: Object.entries(models).map(([glob, value]) => {
       return { matches: modelMatcher(glob), ...setting(value, 'ai', 'models', glob) };
     }),
-    forbiddenUses: (ai.forbiddenUses ?? []).map((use, index) => setting(use, 'ai', 'forbiddenUses', index)),
+    forbiddenUses: forbiddenUses.map((use, index) => setting(use, 'ai', 'forbiddenUses', index)),
   };
 }
