@@ -43,6 +43,17 @@ export interface AiCall {
   readonly confidence: 'certain' | 'probable';
   /** Functions and classes around the call, innermost first. */
   readonly enclosing: readonly EnclosingSymbol[];
+  /** The function of the project that asks the model for whoever calls it; absent where the model is asked here. */
+  readonly through?: Wrapper;
+}
+
+/** A function whose callers ask a model by calling it. */
+export interface Wrapper {
+  readonly name: string;
+  /** Relative to the project's root. */
+  readonly path: string;
+  /** Zero-based line on which it asks the model. */
+  readonly line: number;
 }
 
 export interface EnclosingSymbol {

@@ -1,5 +1,5 @@
 import type { AiCall } from '../ai-calls/ai-call.ts';
-import { findAiCalls, mayHoldAiCall } from '../ai-calls/find-ai-calls.ts';
+import { findCalls, mayHoldAiCall } from '../ai-calls/find-ai-calls.ts';
 import { discreet } from '../findings/discreet.ts';
 import type { Finding } from '../findings/finding.ts';
 import { withDistinctFingerprints } from '../findings/fingerprint.ts';
@@ -74,15 +74,17 @@ export async function scan(
   const values = await valuesOf(document, context, control);
   const mayCall = mayHoldAiCall(document);
   const isTooLong = document.text.length > parseLimitMiB * 1024 * 1024;
-  const calls = mayCall && !isTooLong ? await findAiCalls(document, context.syntax) : [];
+  const calls = mayCall && !isTooLong ? await findCalls(document, context.syntax) : [];
   control.signal?.throwIfAborted();
   const lines = new TellingLines(document.text);
+  const direct = calls.flatMap(({ call, asked }) => (asked ? [] : [call]));
   const policy = context.project.policy.forPath(document.path);
-  const flows = isTooLong ? [] : await flowsOf(document, context.syntax, policy, { values, calls, lines });
+  const flows = isTooLong ? [] : await flowsOf(document, context.syntax, policy, { values, calls: direct, lines });
   control.signal?.throwIfAborted();
-  const aiCalls = calls.map((call) => ({
+  const { register } = context.project;
+  const aiCalls = calls.map(({ call, asked }) => ({
     call,
-    record: context.project.register.coverOf(document, call),
+    record: register.coverOf(document, call) ?? (asked && register.coverOf(asked.document, asked.call)),
     data: dataReaching(call, flows),
   }));
   const fields = policy.severityOf('personal-data/field').value === 'off' ? [] : findFields(document, lines);

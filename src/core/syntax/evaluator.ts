@@ -1,18 +1,22 @@
 import type { Idioms } from './adapters/adapter.ts';
-import type { Argument, CallExpression, Expression, FileFacts, RecordExpression, Scope } from './facts.ts';
-import { bindingsOf, classAround } from './scopes.ts';
+import type {
+  Argument,
+  CallExpression,
+  Expression,
+  FileFacts,
+  ImportExpression,
+  RecordExpression,
+  Scope,
+} from './facts.ts';
+import { nothingOutside, type Outside, type ScopeReader } from './outside.ts';
+import { bindingsOf, classAround, rootOf } from './scopes.ts';
 import { Settings } from './settings.ts';
-import { callText, idiomText } from './text-functions.ts';
-import { HOLE, MAX_VALUES, pathOf, textOf, type ExternalValue, type Value } from './values.ts';
+import { callText, idiomText, joinedText } from './text-functions.ts';
+import { positional, usesIn, type Uses } from './uses.ts';
+import { called, external, MAX_VALUES, pathOf, textOf, type ExternalValue, type Value } from './values.ts';
 
 /** Longest chain of names that is followed. Keeps the stack small. */
 const MAX_DEPTH = 80;
-
-/** Most uses of one name that are remembered. */
-const MAX_USES = 64;
-
-/** Longest text that is put together, in UTF-16 code units. */
-const MAX_TEXT = 2000;
 
 /** Longest line of superclasses that is followed. */
 const MAX_BASES = 10;
@@ -21,33 +25,33 @@ const MAX_BASES = 10;
 const MAX_SPREADS = 2;
 
 /** Says where values come from, inside one file. Every expression is evaluated once. */
-export class Evaluator {
+export class Evaluator implements ScopeReader {
   readonly #facts: FileFacts;
   readonly #idioms: Idioms;
   readonly #environment: ReadonlyMap<string, string>;
+  readonly #outside: Outside;
   readonly #known = new Map<Expression, readonly Value[]>();
-  readonly #usesByName = new Map<string, Use[]>();
+  readonly #uses: Uses;
   #depth = 0;
   #settings: Settings | undefined;
 
-  constructor(facts: FileFacts, idioms: Idioms, environment: ReadonlyMap<string, string>) {
+  constructor(
+    facts: FileFacts,
+    idioms: Idioms,
+    environment: ReadonlyMap<string, string>,
+    outside: Outside = nothingOutside,
+    seesCallers = true,
+  ) {
     this.#facts = facts;
     this.#idioms = idioms;
     this.#environment = environment;
-    for (const call of facts.calls) {
-      this.#index(lastName(call.callee), call.callee, call.arguments);
-      // `asyncio.to_thread(ask, client)`: a function that is handed over with its arguments.
-      call.arguments.forEach(({ value }, index) => {
-        if (value.kind === 'name') this.#index(value.name, value, call.arguments.slice(index + 1, index + MAX_VALUES));
-      });
-    }
+    this.#outside = outside;
+    this.#uses = seesCallers ? usesIn(facts) : new Map<string, never>();
   }
 
-  #index(name: string | undefined, target: Expression, given: readonly Argument[]): void {
-    if (name === undefined || given.length === 0) return;
-    const uses = this.#usesByName.get(name);
-    if (!uses) this.#usesByName.set(name, [{ target, given }]);
-    else if (uses.length < MAX_USES) uses.push({ target, given });
+  /** One that knows of a parameter only what its declaration says. */
+  withoutCallers(): Evaluator {
+    return new Evaluator(this.#facts, this.#idioms, this.#environment, this.#outside, false);
   }
 
   evaluate(expression: Expression): readonly Value[] {
@@ -64,14 +68,24 @@ export class Evaluator {
   }
 
   /** What an instance of a class of this file is besides: instances of the foreign classes that it derives from. */
-  inherited(scope: Scope, depth = 0): readonly ExternalValue[] {
+  inherited(scope: Scope): readonly ExternalValue[] {
+    return this.#inheritedFrom(scope, 0);
+  }
+
+  #inheritedFrom(scope: Scope, depth: number): readonly ExternalValue[] {
     if (depth > MAX_BASES) return [];
+    const other = this.#elsewhere(scope);
+    if (other) return other.inherited(scope);
     return scope.bases.flatMap((base) =>
       this.evaluate(base).flatMap((value) => {
-        if (value.kind === 'class') return this.inherited(value.scope, depth + 1);
+        if (value.kind === 'class') return this.#inheritedFrom(value.scope, depth + 1);
         return value.kind === 'external' ? [called(value, [], true)] : [];
       }),
     );
+  }
+
+  returned(scope: Scope): readonly Value[] {
+    return this.#elsewhere(scope)?.returned(scope) ?? scope.returns.flatMap((result) => this.evaluate(result));
   }
 
   /** What an object was told after it was made. */
@@ -93,7 +107,7 @@ export class Evaluator {
     // In Ruby a method is called by its bare name.
     if (value.kind === 'function' && depth <= MAX_SPREADS)
       return this.#calling(value, []).flatMap((result) => this.#member(result, name, depth + 1));
-    return value.kind === 'object' || value.kind === 'class' ? this.#classMember(value.scope, name, value.kind) : [];
+    return value.kind === 'object' || value.kind === 'class' ? this.memberOf(value.scope, name, value.kind) : [];
   }
 
   #recordMember({ entries, spreads }: RecordExpression, name: string, depth: number): readonly Value[] {
@@ -122,9 +136,9 @@ export class Evaluator {
       case 'unknown':
         return [];
       case 'import':
-        return [external(expression.module, expression.path)];
+        return this.#import(expression);
       case 'text':
-        return [{ kind: 'text', text: this.#joined(expression.parts) }];
+        return [{ kind: 'text', text: joinedText(expression.parts, (part) => this.text(part)) }];
       case 'choice':
         return expression.options.flatMap((option) => this.evaluate(option));
       case 'instance':
@@ -137,16 +151,6 @@ export class Evaluator {
     }
   }
 
-  /** Long texts are cut: they are no addresses, and a sum of sums would double at every step. */
-  #joined(parts: readonly (string | Expression)[]): string {
-    let text = '';
-    for (const part of parts) {
-      text += typeof part === 'string' ? part : this.text(part);
-      if (text.length > MAX_TEXT) return text.slice(0, MAX_TEXT) + HOLE;
-    }
-    return text;
-  }
-
   #name(name: string, scope: Scope, at: number): readonly Value[] {
     const bindings = bindingsOf(name, scope, at);
     if (bindings) return bindings.flatMap((binding) => this.evaluate(binding.value));
@@ -154,7 +158,9 @@ export class Evaluator {
     if (home !== undefined && /^[A-Z]/.test(name)) return [external(home, [name])];
     return [
       external('', [name]),
-      ...this.#facts.starImports.slice(0, MAX_VALUES).map((module) => external(module, [name])),
+      ...this.#facts.starImports
+        .slice(0, MAX_VALUES)
+        .flatMap((module) => this.#import({ kind: 'import', module, path: [name] })),
     ];
   }
 
@@ -170,7 +176,24 @@ export class Evaluator {
     });
   }
 
+  /** Who knows a scope, where it is one of another file. */
+  #elsewhere(scope: Scope): ScopeReader | undefined {
+    const root = rootOf(scope);
+    return root === this.#facts.root ? undefined : this.#outside.readerOf(root);
+  }
+
+  /** What another file of the project gives wins over a package of the same name. */
+  #import({ module, path }: ImportExpression): readonly Value[] {
+    const [name = 'module.exports', ...rest] = path;
+    const given = this.#outside.exported(module, name);
+    const found = rest.reduce((values, part) => values.flatMap((value) => this.#member(value, part)), given);
+    return found.length > 0 ? found : [external(module, path)];
+  }
+
   #externalMember(value: ExternalValue): readonly Value[] {
+    const [only, ...more] = value.steps;
+    const given = only?.kind === 'member' && more.length === 0 ? this.#outside.exported(value.module, only.name) : [];
+    if (given.length > 0) return given;
     const path = pathOf(value);
     const dot = path?.lastIndexOf('.') ?? -1;
     if (path !== undefined && this.#idioms.environments.has(path.slice(0, dot))) {
@@ -186,13 +209,15 @@ export class Evaluator {
     return [...fallback, { kind: 'environment', name }];
   }
 
-  #classMember(scope: Scope, name: string, kind: 'object' | 'class', depth = 0): readonly Value[] {
+  memberOf(scope: Scope, name: string, kind: 'object' | 'class', depth = 0): readonly Value[] {
     const bindings = [...(scope.members.get(name) ?? []), ...(scope.bindings.get(name) ?? [])];
+    const other = this.#elsewhere(scope);
+    if (other) return other.memberOf(scope, name, kind);
     if (bindings.length > 0) return bindings.flatMap((binding) => this.evaluate(binding.value));
     if (depth > MAX_BASES) return [];
     return scope.bases.flatMap((base) =>
       this.evaluate(base).flatMap((value) => {
-        if (value.kind === 'class') return this.#classMember(value.scope, name, kind, depth + 1);
+        if (value.kind === 'class') return this.memberOf(value.scope, name, kind, depth + 1);
         if (value.kind !== 'external') return [];
         return this.#member(kind === 'object' ? called(value, [], true) : value, name);
       }),
@@ -221,7 +246,7 @@ export class Evaluator {
 
   /** What calling a value gives. */
   #calling(value: Value, given: readonly Argument[]): readonly Value[] {
-    if (value.kind === 'function') return value.scope.returns.flatMap((result) => this.evaluate(result));
+    if (value.kind === 'function') return this.returned(value.scope);
     if (value.kind === 'class') return [{ kind: 'object', scope: value.scope }];
     if (value.kind === 'external') return this.#idiom(value, given) ?? this.#callingExternal(value, given);
     return [];
@@ -265,7 +290,7 @@ export class Evaluator {
     const around = classAround(scope);
     const constructs = constructors.has(own) || (own !== '' && own === around?.symbol?.name);
     const target = (constructs ? around : undefined) ?? scope;
-    return (this.#usesByName.get(target.symbol?.name ?? '') ?? []).flatMap((use) => {
+    return (this.#uses.get(target.symbol?.name ?? '') ?? []).flatMap((use) => {
       const argument = use.given.find((one) => one.name === name) ?? positional(use.given, index);
       if (!argument) return [];
       const reaches = this.evaluate(use.target).some(
@@ -283,25 +308,3 @@ const serializers = new Set(['to_json', 'to_h', 'merge', 'compact']);
 const constructors = new Set(['__init__', 'constructor', '__construct', 'initialize']);
 
 type MemberExpression = Extract<Expression, { kind: 'member' }>;
-
-/** A place where something is called, or handed over to be called. */
-interface Use {
-  readonly target: Expression;
-  readonly given: readonly Argument[];
-}
-
-function positional(given: readonly Argument[], index: number): Argument | undefined {
-  return given.filter((one) => one.name === undefined)[index];
-}
-
-function external(module: string, path: readonly string[]): ExternalValue {
-  return { kind: 'external', module, steps: path.map((name) => ({ kind: 'member', name })) };
-}
-
-function called(value: ExternalValue, given: readonly Argument[], declared = false): ExternalValue {
-  return { ...value, steps: [...value.steps, { kind: 'call', arguments: given, declared }] };
-}
-
-function lastName(callee: Expression): string | undefined {
-  return callee.kind === 'name' || callee.kind === 'member' ? callee.name : undefined;
-}

@@ -30,6 +30,8 @@ export class FactsReader {
   readonly #calls: CallExpression[] = [];
   readonly #memberAssignments: MemberAssignment[] = [];
   readonly #starImports: string[] = [];
+  readonly #exports = new Map<string, Expression>();
+  readonly #starExports: string[] = [];
   readonly #assignments: Assignment[] = [];
   readonly #shared = new Map<Scope, Set<string>>();
   readonly #hidden = new Set<SyntaxNode>();
@@ -68,6 +70,8 @@ export class FactsReader {
       calls: this.#calls,
       memberAssignments: this.#memberAssignments,
       starImports: this.#starImports,
+      exports: this.#exports,
+      starExports: this.#starExports,
     };
   }
 
@@ -131,6 +135,15 @@ export class FactsReader {
 
   starImport(module: string): void {
     this.#starImports.push(module);
+  }
+
+  /** Gives a value to importers under a name. */
+  export(name: string, value: Expression): void {
+    this.#exports.set(name, value);
+  }
+
+  starExport(module: string): void {
+    this.#starExports.push(module);
   }
 
   /** Leaves a part of the tree out: code that never runs. */

@@ -13,6 +13,10 @@ export interface FileFacts {
   readonly starImports: readonly string[];
   /** Namespace of the file, in which names of classes that are not imported lie, as in PHP. */
   readonly home?: string;
+  /** What is given to importers under another name than its own here: `export { ask as default }`. */
+  readonly exports: ReadonlyMap<string, Expression>;
+  /** Modules of which every name is given on: `export * from './llm'`. */
+  readonly starExports: readonly string[];
 }
 
 export type ScopeKind = 'module' | 'class' | 'function' | 'block';

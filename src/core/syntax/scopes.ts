@@ -83,3 +83,10 @@ function reaching(bindings: readonly Binding[], at: number): readonly Binding[] 
   }
   return found.reverse();
 }
+
+/** The scope of the whole file. */
+export function rootOf(scope: Scope): Scope {
+  let at = scope;
+  while (at.parent) at = at.parent;
+  return at;
+}

@@ -1,5 +1,19 @@
 import type { Idioms } from './adapters/adapter.ts';
+import type { Expression } from './facts.ts';
 import { HOLE } from './values.ts';
+
+/** Longest text that is put together, in UTF-16 code units. */
+const MAX_TEXT = 2000;
+
+/** A string of its parts. Long ones are cut: they are no addresses, and a sum of sums would double at every step. */
+export function joinedText(parts: readonly (string | Expression)[], textOf: (part: Expression) => string): string {
+  let text = '';
+  for (const part of parts) {
+    text += typeof part === 'string' ? part : textOf(part);
+    if (text.length > MAX_TEXT) return text.slice(0, MAX_TEXT) + HOLE;
+  }
+  return text;
+}
 
 /**
  * What a method of a text gives, as far as it changes an address: `"{}/v1".format(base)`. Trimming, case and slashes are

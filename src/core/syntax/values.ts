@@ -50,3 +50,13 @@ export function textOf(values: readonly Value[]): string {
   for (const value of values) if (value.kind === 'text') return value.text;
   return HOLE;
 }
+
+/** What a module exports under a path. */
+export function external(module: string, path: readonly string[]): ExternalValue {
+  return { kind: 'external', module, steps: path.map((name) => ({ kind: 'member', name })) };
+}
+
+/** What calling a value gives; `declared` where only its type says that it was called. */
+export function called(value: ExternalValue, given: readonly Argument[], declared = false): ExternalValue {
+  return { ...value, steps: [...value.steps, { kind: 'call', arguments: given, declared }] };
+}

@@ -7,7 +7,11 @@ import { installedGrammars } from '../support/grammars.ts';
 const syntax = new Syntax(installedGrammars);
 
 async function firstCall(languageId: string, text: string, environment?: ReadonlyMap<string, string>) {
-  const [call] = await findAiCalls(new SourceDocument('file', languageId, text), syntax, environment);
+  const [call] = await findAiCalls(
+    new SourceDocument('file', languageId, text),
+    syntax,
+    environment && { environment },
+  );
   assert.ok(call);
   return call;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { AiCall } from '../../../src/core/ai-calls/ai-call.ts';
-import { findAiCalls, mayHoldAiCall } from '../../../src/core/ai-calls/find-ai-calls.ts';
+import { findCalls, mayHoldAiCall } from '../../../src/core/ai-calls/find-ai-calls.ts';
 import { Syntax } from '../../../src/core/syntax/syntax.ts';
 import { SourceDocument } from '../../../src/core/text/document.ts';
 import { languageIdOf } from '../../../src/core/text/languages.ts';
@@ -9,7 +9,7 @@ import { installedGrammars } from '../support/grammars.ts';
 
 /**
  * Files as a user would write them, in `test/fixtures/ai-calls/<language>`. A line on which a call starts ends with
- * `call: <provider> <kind> [model=…] [host=…] [probable]` in a comment; any other line must give none. Everyone and every
+ * `call: <provider> <kind> [model=…] [host=…] [through=…] [probable]` in a comment; any other line must give none. Everyone and every
  * host in them is fictitious, but for the providers'.
  */
 const folder = 'test/fixtures/ai-calls';
@@ -26,6 +26,7 @@ function describeCall(document: SourceDocument, call: AiCall): string {
   const parts = [call.provider, call.kind];
   if (call.model !== undefined) parts.push(`model=${call.model}`);
   if (call.host !== undefined) parts.push(`host=${call.host}`);
+  if (call.through) parts.push(`through=${call.through.name}`);
   if (call.confidence === 'probable') parts.push('probable');
   return `${String(document.positionAt(call.range.start).line + 1)}: ${parts.join(' ')}`;
 }
@@ -37,7 +38,7 @@ describe('AI calls in fixture files', () => {
       it(`${language}/${name}`, async () => {
         const text = readFileSync(`${folder}/${language}/${name}`, 'utf8');
         const document = new SourceDocument(name, languageIdOf(name), text);
-        const calls = await findAiCalls(document, syntax);
+        const calls = (await findCalls(document, syntax)).map(({ call }) => call);
         const expected = expectedIn(document);
         assert.deepEqual(
           calls.map((call) => describeCall(document, call)),

@@ -39,9 +39,11 @@ export function checkAiCalls(
 
 function undocumented({ call, record }: BoundAiCall): FindingMessage | undefined {
   if (record) return undefined;
+  const { kind, confidence, providerName: provider, callee, through } = call;
   // An engine of rules is no AI, but the French duty to tell covers it as well.
-  const id = call.kind === 'rule-decision' ? 'rules' : call.confidence;
-  return { id, params: { provider: call.providerName, callee: call.callee } };
+  const id = kind === 'rule-decision' ? 'rules' : through ? 'through' : confidence;
+  const place = through && placeOf({ source: through.path, line: through.line });
+  return { id, params: { provider, callee, ...(through && place && { wrapper: through.name, place }) } };
 }
 
 /** Message of a refusal, by what the verdict is about. */

@@ -4,6 +4,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../syntax-node.ts';
 import type { TreeAdapter } from './adapter.ts';
 import { readJavaScript } from './javascript-expressions.ts';
 import { javaScriptIdioms } from './javascript-idioms.ts';
+import { visitJavaScriptExport } from './javascript-exports.ts';
 import { declareJavaScriptImport } from './javascript-imports.ts';
 import { assignJavaScript, bindJavaScript, openJavaScriptFunction, visitField } from './javascript-names.ts';
 
@@ -57,7 +58,7 @@ const visits = new Map<string, Visit>([
   ['variable_declarator', visitDeclarator],
   ['lexical_declaration', visitDeclaration],
   ['variable_declaration', visitDeclaration],
-  ['export_statement', visitExport],
+  ['export_statement', visitJavaScriptExport],
   ['assignment_expression', visitAssignment],
   ['augmented_assignment_expression', visitAssignment],
   ['function_declaration', visitDefinition],
@@ -107,13 +108,6 @@ function visitDeclaration(node: SyntaxNode, reader: FactsReader): void {
   const value = declarators.length === 1 ? childOf(declarators[0], 'value') : undefined;
   if (!value || !/^(?:arrow_function|function_expression|generator_function|class)$/.test(value.type)) return;
   reader.describe(value, reader.rangeOf(node), reader.textOf(childOf(declarators[0], 'name')));
-}
-
-function visitExport(node: SyntaxNode, reader: FactsReader): void {
-  const declaration = childOf(node, 'declaration');
-  const value = childOf(node, 'value');
-  if (declaration) reader.describe(declaration, node);
-  if (value) reader.describe(value, node, 'default');
 }
 
 function visitAssignment(node: SyntaxNode, reader: FactsReader): void {

@@ -53,6 +53,8 @@ class FlowFacts implements FlowPlace {
       calls: this.#calls,
       memberAssignments: this.#memberAssignments,
       starImports: this.#starImports,
+      exports: new Map(),
+      starExports: [],
     };
   }
 

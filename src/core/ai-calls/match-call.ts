@@ -1,0 +1,95 @@
+import type { CallExpression } from '../syntax/facts.ts';
+import type { ExternalValue, Value } from '../syntax/values.ts';
+import type { AiCall } from './ai-call.ts';
+import { namingOf } from './catalogue-languages.ts';
+import { identify } from './identify.ts';
+import type { MatchContext } from './match-context.ts';
+import { matchHttp } from './match-http.ts';
+import { matchRequest } from './match-request.ts';
+import { matchFluent } from './match-fluent.ts';
+import { matchSdk } from './match-sdk.ts';
+import { originsOf } from './origins.ts';
+import { ownModels } from './own-models.ts';
+import { isDouble, isMocked, unwrapped } from './test-doubles.ts';
+
+/** Name of a server that speaks a known protocol but that nobody has listed. */
+const unlisted = { id: 'unknown', name: 'OpenAI-compatible API' };
+
+/** What is found of a call beside where it stands. */
+export type Found = Pick<AiCall, 'provider' | 'providerName' | 'sdk' | 'kind' | 'confidence' | 'model' | 'host'>;
+
+/** The question to a model that a call is, if it is one. */
+export function matchCall(
+  call: CallExpression,
+  context: MatchContext,
+  doubles: ReadonlySet<string>,
+): Found | undefined {
+  const values = context.evaluator.evaluate(call.callee);
+  // A double is none of the types that it is declared to have.
+  if (values.some((value) => value.kind === 'external' && isDouble(value, doubles))) return undefined;
+  const found = originsFirst([...values, ...values.flatMap((value) => ownModels(value, call, context))])
+    .filter((value) => !isMocked(value, context.mocked))
+    .flatMap(
+      (value) =>
+        bySdk(value, call, context) ?? byHttp(value, call, context) ?? byWrapped(value, call, context, doubles) ?? [],
+    );
+  // Where a client may be one of several, the one that can be named.
+  return found.find(({ provider }) => provider !== unlisted.id) ?? found[0];
+}
+
+/** `instructor.from_openai(OpenAI())`: what wraps a client is used like it. */
+function byWrapped(
+  value: ExternalValue,
+  call: CallExpression,
+  context: MatchContext,
+  doubles: ReadonlySet<string>,
+): Found | undefined {
+  for (const inner of unwrapped(value, context.evaluator, doubles)) {
+    const found = isMocked(inner, context.mocked) ? undefined : bySdk(inner, call, context);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What was made in sight says more of host and model than a declared type. */
+function originsFirst(values: readonly Value[]): readonly ExternalValue[] {
+  const externals = values.filter((value) => value.kind === 'external');
+  const isDeclared = ({ steps }: ExternalValue): boolean => steps.some((step) => step.kind === 'call' && step.declared);
+  return [...externals.filter((value) => !isDeclared(value)), ...externals.filter(isDeclared)];
+}
+
+function bySdk(value: ExternalValue, call: CallExpression, context: MatchContext): Found | undefined {
+  const match = namingOf(context.language).isFluent ? matchFluent : matchSdk;
+  for (const origin of originsOf(value, context.language)) {
+    const found = match(origin.sdk, origin.steps, call.arguments, context.evaluator);
+    if (!found) continue;
+    const { provider = unlisted, host, model } = identify(origin, call.arguments, context);
+    return withKnown(
+      { host, model },
+      {
+        provider: provider.id,
+        providerName: provider.name,
+        sdk: origin.module,
+        kind: found.pattern.kind,
+        confidence: origin.untyped ? 'probable' : 'certain',
+      },
+    );
+  }
+  return undefined;
+}
+
+function byHttp(value: ExternalValue, call: CallExpression, context: MatchContext): Found | undefined {
+  const match = namingOf(context.language).isFluent ? matchRequest : matchHttp;
+  const found = match(value, call.arguments, context);
+  if (!found) return undefined;
+  const { provider = unlisted, host, model, kind, confidence } = found;
+  return withKnown(
+    { host, model },
+    { provider: provider.id, providerName: provider.name, sdk: 'http', kind, confidence },
+  );
+}
+
+function withKnown(known: { host: string | undefined; model: string | undefined }, found: Found): Found {
+  const { host, model } = known;
+  return { ...found, ...(host === undefined ? {} : { host }), ...(model === undefined ? {} : { model }) };
+}

@@ -1,0 +1,65 @@
+import type { LanguageAdapter } from '../syntax/adapters/adapter.ts';
+import { Evaluator } from '../syntax/evaluator.ts';
+import type { CallExpression } from '../syntax/facts.ts';
+import type { Outside } from '../syntax/outside.ts';
+import { readFacts } from '../syntax/read-facts.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import type { SourceDocument } from '../text/document.ts';
+import { namingOf } from './catalogue-languages.ts';
+import { matchCall, type Found } from './match-call.ts';
+import type { MatchContext } from './match-context.ts';
+import { isHttpModule } from './match-request.ts';
+import { mayHold } from './origins.ts';
+import { mockedModules } from './test-doubles.ts';
+
+/** What is around a document and tells more of it than its text. */
+export interface Surroundings {
+  /** Values of environment variables, as far as the project gives them (`.env`). */
+  readonly environment?: ReadonlyMap<string, string>;
+  /** The project's other files. */
+  readonly outside?: Outside;
+}
+
+/** A document read as code, with the places where it asks a model itself. */
+export interface CallReading {
+  readonly document: SourceDocument;
+  readonly context: MatchContext;
+  readonly direct: ReadonlyMap<CallExpression, Found>;
+  /** Makers of test doubles. */
+  readonly doubles: ReadonlySet<string>;
+}
+
+/** Reads a document as code; undefined for a language without an adapter. */
+export async function readCalls(
+  document: SourceDocument,
+  syntax: Syntax,
+  { environment = new Map(), outside }: Surroundings = {},
+): Promise<CallReading | undefined> {
+  const file = await readFacts(document, syntax);
+  if (!file) return undefined;
+  const { family: language, idioms }: Pick<LanguageAdapter, 'family' | 'idioms'> = file.adapter;
+  // Files of C# import many namespaces whole: those that can hold no call would only hide the others.
+  const starImports = file.facts.starImports.filter(
+    (module) => module.startsWith('.') || mayHold(module, language) || isHttpModule(module, { language }),
+  );
+  const facts = { ...file.facts, starImports };
+  const evaluator = new Evaluator(facts, idioms, environment, outside);
+  const mocked = mockedModules(facts, evaluator, idioms);
+  const context: MatchContext = { facts, evaluator, language, environment, mocked };
+  const direct = new Map<CallExpression, Found>();
+  for (const call of facts.calls) {
+    const found = matchCall(call, context, idioms.doubles);
+    if (found) direct.set(call, found);
+  }
+  if (namingOf(language).isFluent) for (const call of direct.keys()) dropInner(call, direct);
+  return { document, context, direct, doubles: idioms.doubles };
+}
+
+/** What a chain of methods asks, it asks once, at its end: `client.embeddings().create(…)`. */
+function dropInner(call: CallExpression, matches: Map<CallExpression, Found>): void {
+  let at = call.callee;
+  while (at.kind === 'member' || at.kind === 'call') {
+    if (at.kind === 'call') matches.delete(at);
+    at = at.kind === 'member' ? at.object : at.callee;
+  }
+}

@@ -1,0 +1,97 @@
+import type { CallExpression, Scope } from '../syntax/facts.ts';
+import { matchCall, type Found } from './match-call.ts';
+import type { CallReading } from './read-calls.ts';
+
+/** A function that asks a model for whoever calls it. */
+export interface AskingFunction {
+  readonly name: string;
+  /** The file in which the model is asked. */
+  readonly reading: CallReading;
+  /** The call that asks the model. */
+  readonly asks: CallExpression;
+  readonly found: Found;
+}
+
+/** The asking functions of other files. */
+export interface OutsideWrappers {
+  askingFunction(scope: Scope): AskingFunction | undefined;
+}
+
+/** How many functions may hand a question on, one to the next. */
+const MAX_HANDS = 3;
+
+/**
+ * The functions of a file that ask a model for their callers, and their calls. Such a function asks a model itself and
+ * gives something back, or gives back what another one does: one that only asks and gives nothing is a use of its own.
+ */
+export class WrapperTable {
+  /** Calls of asking functions, of this file and of others. */
+  readonly calls: (readonly [CallExpression, AskingFunction])[] = [];
+  readonly #byScope = new Map<Scope, AskingFunction>();
+  readonly #outside: OutsideWrappers | undefined;
+
+  constructor(reading: CallReading, outside?: OutsideWrappers) {
+    this.#outside = outside;
+    this.#addDirect(reading);
+    const { facts } = reading.context;
+    let others = facts.calls.filter((call) => !reading.direct.has(call));
+    for (let hand = 0; hand < MAX_HANDS && others.length > 0; hand++) {
+      const found = others.flatMap((call) => {
+        const asking = this.#reached(call, reading);
+        return asking ? [[call, asking] as const] : [];
+      });
+      if (found.length === 0) break;
+      this.calls.push(...found);
+      for (const [call, asking] of found) if (handsOn(call)) this.#add(call, asking);
+      const known = new Set(found.map(([call]) => call));
+      others = others.filter((call) => !known.has(call));
+    }
+  }
+
+  askingFunction(scope: Scope): AskingFunction | undefined {
+    return this.#byScope.get(scope);
+  }
+
+  /** A function that asks whatever its callers hand it, such as one that posts to any address, asks nothing by itself. */
+  #addDirect(reading: CallReading): void {
+    const { context, direct, doubles } = reading;
+    const inFunctions = [...direct].filter(([call]) => namedFunction(call.scope));
+    if (inFunctions.length === 0) return;
+    const alone = { ...context, evaluator: context.evaluator.withoutCallers() };
+    for (const [asks, found] of inFunctions) {
+      if (matchCall(asks, alone, doubles)) this.#add(asks, { reading, asks, found });
+    }
+  }
+
+  #reached(call: CallExpression, { context }: CallReading): AskingFunction | undefined {
+    for (const value of context.evaluator.evaluate(call.callee)) {
+      if (value.kind !== 'function') continue;
+      const asking = this.#byScope.get(value.scope) ?? this.#outside?.askingFunction(value.scope);
+      if (asking && !isInside(call.scope, value.scope)) return asking;
+    }
+    return undefined;
+  }
+
+  #add(call: CallExpression, asking: Omit<AskingFunction, 'name'>): void {
+    const scope = namedFunction(call.scope);
+    if (!scope?.symbol || scope.returns.length === 0 || this.#byScope.has(scope)) return;
+    this.#byScope.set(scope, { ...asking, name: scope.symbol.name });
+  }
+}
+
+/** The innermost function around that has a name: what is asked in a callback is asked by whoever gives it. */
+function namedFunction(scope: Scope): Scope | undefined {
+  let at: Scope | undefined = scope;
+  while (at && at.kind !== 'class' && !(at.kind === 'function' && at.symbol)) at = at.parent;
+  return at?.kind === 'function' ? at : undefined;
+}
+
+/** Whether a function gives back just what it was given: `return ask(text)`. */
+function handsOn(call: CallExpression): boolean {
+  return namedFunction(call.scope)?.returns.includes(call) === true;
+}
+
+function isInside(scope: Scope, other: Scope): boolean {
+  for (let at: Scope | undefined = scope; at; at = at.parent) if (at === other) return true;
+  return false;
+}
