@@ -12,7 +12,7 @@ import { nothingOutside, type Outside, type ScopeReader } from './outside.ts';
 import { bindingsOf, classAround, rootOf } from './scopes.ts';
 import { Settings } from './settings.ts';
 import { callText, idiomText, joinedText } from './text-functions.ts';
-import { positional, usesIn, type Uses } from './uses.ts';
+import { calledFor, positional, usesIn, type Uses } from './uses.ts';
 import { called, external, MAX_VALUES, pathOf, textOf, type ExternalValue, type Value } from './values.ts';
 
 /** Longest chain of names that is followed. Keeps the stack small. */
@@ -68,17 +68,13 @@ export class Evaluator implements ScopeReader {
   }
 
   /** What an instance of a class of this file is besides: instances of the foreign classes that it derives from. */
-  inherited(scope: Scope): readonly ExternalValue[] {
-    return this.#inheritedFrom(scope, 0);
-  }
-
-  #inheritedFrom(scope: Scope, depth: number): readonly ExternalValue[] {
+  inherited(scope: Scope, depth = 0): readonly ExternalValue[] {
     if (depth > MAX_BASES) return [];
     const other = this.#elsewhere(scope);
     if (other) return other.inherited(scope);
     return scope.bases.flatMap((base) =>
       this.evaluate(base).flatMap((value) => {
-        if (value.kind === 'class') return this.#inheritedFrom(value.scope, depth + 1);
+        if (value.kind === 'class') return this.inherited(value.scope, depth + 1);
         return value.kind === 'external' ? [called(value, [], true)] : [];
       }),
     );
@@ -286,10 +282,7 @@ export class Evaluator implements ScopeReader {
 
   /** What the calls of this file give for a parameter. */
   #parameter({ scope, index, name }: Extract<Expression, { kind: 'parameter' }>): readonly Value[] {
-    const own = scope.symbol?.name ?? '';
-    const around = classAround(scope);
-    const constructs = constructors.has(own) || (own !== '' && own === around?.symbol?.name);
-    const target = (constructs ? around : undefined) ?? scope;
+    const target = calledFor(scope);
     return (this.#uses.get(target.symbol?.name ?? '') ?? []).flatMap((use) => {
       const argument = use.given.find((one) => one.name === name) ?? positional(use.given, index);
       if (!argument) return [];
@@ -303,8 +296,5 @@ export class Evaluator implements ScopeReader {
 
 /** Methods of a record that give it in another form. */
 const serializers = new Set(['to_json', 'to_h', 'merge', 'compact']);
-
-/** What languages call a method that makes an object, where it is not called like its class. */
-const constructors = new Set(['__init__', 'constructor', '__construct', 'initialize']);
 
 type MemberExpression = Extract<Expression, { kind: 'member' }>;

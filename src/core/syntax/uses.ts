@@ -1,4 +1,5 @@
-import type { Argument, Expression, FileFacts } from './facts.ts';
+import type { Argument, Expression, FileFacts, Scope } from './facts.ts';
+import { classAround } from './scopes.ts';
 import { MAX_VALUES } from './values.ts';
 
 /** Most uses of one name that are remembered. */
@@ -39,4 +40,15 @@ export function positional(given: readonly Argument[], index: number): Argument 
 
 function lastName(callee: Expression): string | undefined {
   return callee.kind === 'name' || callee.kind === 'member' ? callee.name : undefined;
+}
+
+/** What languages call a method that makes an object, where it is not called like its class. */
+const constructors = new Set(['__init__', 'constructor', '__construct', 'initialize']);
+
+/** What is called where a function runs: the class, for its constructor. */
+export function calledFor(scope: Scope): Scope {
+  const own = scope.symbol?.name ?? '';
+  const around = classAround(scope);
+  const constructs = constructors.has(own) || (own !== '' && own === around?.symbol?.name);
+  return (constructs ? around : undefined) ?? scope;
 }
