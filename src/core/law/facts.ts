@@ -1,7 +1,10 @@
 import { facts } from '../../../generated/facts.ts';
 import type { Organisation } from '../policy/policy-file.ts';
+import type { RecordFile } from '../register/record-file.ts';
 import { holds, type TruthOf } from './condition.ts';
 import type { FactFile } from './fact-file.ts';
+import { saidByOrganisation } from './organisation-facts.ts';
+import { saidByRecord } from './record-facts.ts';
 import type { Truth } from './truth.ts';
 
 const byId = new Map(facts.map((fact) => [fact.id, fact]));
@@ -13,27 +16,44 @@ export function factOf(id: string): FactFile | undefined {
   return byId.get(id);
 }
 
-/** Threshold of the French duty to publish, in full-time equivalents; 50 is bound (CRPA art. D.312-1-4). */
-const PUBLICATION_STAFF = 50;
+/** Who or what answers a fact. `answer`: the record's `facts`; `record`: another part of the record. */
+export type FactOrigin = 'answer' | 'record' | 'policy' | 'computed';
 
-/** What the policy's `organisation` says, by fact; unknown where it does not say. */
-const organisationFacts: ReadonlyMap<string, (organisation: Organisation) => Truth> = new Map([
-  // A supplier's software may well serve an administration: that is for a person to say.
-  ['public_administration', ({ kind }) => (kind === undefined || kind === 'supplier' ? undefined : true)],
-  ['administration_over_50_agents', ({ staff }) => (staff === undefined ? undefined : staff >= PUBLICATION_STAFF)],
-]);
+/** A fact that is known, and from where. */
+export interface KnownFact {
+  readonly answer: boolean;
+  readonly origin: FactOrigin;
+}
+
+/** What is known of one algorithm, by fact; `undefined` where nobody has answered. */
+export type KnownFacts = (fact: string) => KnownFact | undefined;
 
 /**
- * Answers about one algorithm: what its record says; otherwise what the organisation says; otherwise, for a computed
- * fact, what follows from the others.
+ * Facts about one algorithm: what the record answers; otherwise what other parts of it say; otherwise what the
+ * organisation says; otherwise, for a computed fact, what follows from the others.
  */
-export function knownFacts(answers: Readonly<Record<string, boolean>>, organisation: Organisation): TruthOf {
-  const truthOf = (id: string): Truth => {
-    if (Object.hasOwn(answers, id)) return answers[id];
-    const ofOrganisation = organisationFacts.get(id)?.(organisation);
-    const computedFrom = byId.get(id)?.computedFrom;
-    if (ofOrganisation !== undefined || !computedFrom) return ofOrganisation;
-    return holds(computedFrom, truthOf);
+export function factsOf(record: Partial<RecordFile>, organisation: Organisation): KnownFacts {
+  const answers = record.facts ?? {};
+  const known: KnownFacts = (id) => {
+    const fact = byId.get(id);
+    if (Object.hasOwn(answers, id)) return knownAs(answers[id], 'answer');
+    const said = fact && knownAs(saidByRecord(fact, record), 'record');
+    if (said || !fact) return said;
+    return knownAs(saidByOrganisation(id, organisation), 'policy') ?? knownAs(computed(fact, known), 'computed');
   };
-  return truthOf;
+  return known;
+}
+
+/** Answers about one algorithm, without where they come from. */
+export function knownFacts(record: Partial<RecordFile>, organisation: Organisation): TruthOf {
+  const known = factsOf(record, organisation);
+  return (id) => known(id)?.answer;
+}
+
+function computed({ computedFrom }: FactFile, known: KnownFacts): Truth {
+  return computedFrom && holds(computedFrom, (id) => known(id)?.answer);
+}
+
+function knownAs(answer: Truth, origin: FactOrigin): KnownFact | undefined {
+  return answer === undefined ? undefined : { answer, origin };
 }

@@ -31,6 +31,9 @@ export interface LawSource {
 /** `read`: found in a source that was opened; `inferred`: deduced, to be checked before use. */
 export type Confidence = 'read' | 'inferred';
 
+/** `policy`: a rule that a government sets for its own bodies; `guidance`: good practice, without any sanction. */
+export type LegalForce = 'law' | 'policy' | 'guidance';
+
 /** The duties of one jurisdiction: a file of `jurisdictions/`. Own wording, except official labels. */
 export interface LawFile {
   readonly jurisdiction: LawJurisdiction;
@@ -55,15 +58,45 @@ export interface ObligationFile {
   readonly title: LocalisedText;
   /** What a person calls the document that fulfils it: "mention on the decision". */
   readonly shortTitle: LocalisedText;
-  readonly legalRefs: readonly LocalisedText[];
+  readonly force: LegalForce;
+  /**
+   * It is fulfilled by documents that live outside the register, such as the record of processing or instructions for use.
+   * Vigie explains it, and does not count a record as incomplete for it.
+   */
+  readonly fulfilledElsewhere?: true;
+  /** The article that founds it first. */
+  readonly legalRefs: readonly LegalRef[];
   readonly binds: LocalisedText;
   readonly appliesWhen: FactCondition;
+  /** Facts that exempt from it according to an official guide, while the text itself does not say so. */
+  readonly exemptByGuidance?: readonly string[];
   readonly scopeNotes: readonly LocalisedText[];
   readonly appliesFrom: StartDate;
   readonly publish: { readonly where: LocalisedText; readonly when: LocalisedText };
   readonly consequence: LocalisedText;
+  /** For a list of forbidden practices: each with its fact. */
+  readonly practices?: readonly LawPractice[];
   readonly fields: readonly ObligationField[];
   /** Ids of `sources`. */
+  readonly source: readonly string[];
+  readonly confidence: Confidence;
+}
+
+/** An article, and where to read it: the article itself where its address is known, otherwise the text that holds it. */
+export interface LegalRef extends LocalisedText {
+  readonly link: string;
+}
+
+/** A practice that a law forbids. */
+export interface LawPractice {
+  /** Point of the article: `5(1)(ba)`. */
+  readonly point: string;
+  readonly fact: string;
+  readonly summary: LocalisedText;
+  /**
+   * @pattern ^\d{4}-\d{2}-\d{2}$
+   */
+  readonly appliesFrom: string;
   readonly source: readonly string[];
   readonly confidence: Confidence;
 }
@@ -75,6 +108,8 @@ export interface StartDate {
    */
   readonly date: string;
   readonly note: LocalisedText;
+  /** `inferred` for a date that was deduced, or that is not settled. */
+  readonly confidence?: Confidence;
 }
 
 /** One piece of information that an obligation asks for. */
@@ -83,11 +118,12 @@ export interface ObligationField {
   readonly id: string;
   /** In the language of the law, the official label; otherwise its translation. */
   readonly label: LocalisedText & { readonly nl?: string };
-  readonly legalRef: LocalisedText;
+  readonly legalRef: LegalRef;
   readonly required: FieldRequirement;
+  /** `inferred` where the text that was read does not say whether it is required. */
+  readonly requirementConfidence?: Confidence;
   /** The text only recommends it, but the official guidance lists it as required: Vigie asks for it. */
   readonly requiredByGuidance?: true;
-  readonly guidance: LocalisedText;
   /** Fields of the record that answer it, all of them. */
   readonly recordFields?: readonly RecordField[];
   /** Why no field of the record answers it. Given when there are no `recordFields`. */
@@ -99,9 +135,10 @@ export interface ObligationField {
 /**
  * Why a record has no field for something. `wording`: the notice's own sentence says it; `constant`: the format has one
  * value; `case`: it belongs to one person's file; `facts`: the answers to the law's questions say it; `personal-data`: a
- * name, which has no place in a repository; `register`: the register where it is published fills it in.
+ * name, which has no place in a repository; `identifier`: the record's own; `register`: the register where it is published
+ * fills it in.
  */
-export type NotInRecord = 'wording' | 'constant' | 'case' | 'facts' | 'personal-data' | 'register';
+export type NotInRecord = 'wording' | 'constant' | 'case' | 'facts' | 'personal-data' | 'identifier' | 'register';
 
 /** `if-relevant`: the law asks for it where it matters, and only a person can say whether it does. */
 export type FieldRequirement = 'always' | 'recommended' | 'if-relevant' | FactCondition;
@@ -112,10 +149,28 @@ export interface LawExport {
   readonly obligation: string;
   /** The order comes from a text, a template or a tool of the authority. */
   readonly officialTemplate: boolean;
+  readonly formats: readonly string[];
   /** Ids of the obligation's fields, in the order of the document. */
   readonly fieldsInOrder: readonly string[];
+  /** Official columns, keys or headings, verbatim and in order; none when they are not known. */
+  readonly columns?: readonly LawColumn[];
   /** Sentences by field id, with `{placeholders}` that the renderer fills. */
   readonly wording?: Readonly<Partial<Record<LawLanguage, Readonly<Record<string, string>>>>>;
+  readonly notes?: string;
   readonly source: readonly string[];
   readonly confidence: Confidence;
+}
+
+/** A column, a key or a heading of an official document. */
+export interface LawColumn {
+  readonly name: string;
+  readonly group?: string;
+  /** Number or article of the document. */
+  readonly ref?: string;
+  /** Field of the obligation that it shows. */
+  readonly field?: string;
+  readonly required?: true;
+  readonly maxLength?: number;
+  /** Values that it takes. */
+  readonly values?: readonly string[];
 }

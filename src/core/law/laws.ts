@@ -1,6 +1,6 @@
 import { laws } from '../../../generated/laws.ts';
 import type { RecordField } from '../register/record-file.ts';
-import type { LawExport, LawFile, LawJurisdiction, ObligationFile } from './law-file.ts';
+import type { LawExport, LawFile, LawJurisdiction, LegalRef, ObligationFile } from './law-file.ts';
 
 /** An obligation with the law that holds it. */
 export interface LawObligation {
@@ -8,10 +8,20 @@ export interface LawObligation {
   readonly obligation: ObligationFile;
 }
 
-/** The obligations of some jurisdictions, in the order of the laws. */
+/** The obligations of some jurisdictions, in their order. */
 export function obligationsOf(jurisdictions: readonly LawJurisdiction[]): readonly LawObligation[] {
-  const chosen = laws.filter((law) => jurisdictions.includes(law.jurisdiction));
+  const chosen = jurisdictions.flatMap((place) => laws.filter((law) => law.jurisdiction === place));
   return chosen.flatMap((law) => law.obligations.map((obligation) => ({ law, obligation })));
+}
+
+/** The article that founds an obligation. */
+export function articleOf({ legalRefs, title }: ObligationFile): LegalRef {
+  return legalRefs[0] ?? { ...title, link: '' };
+}
+
+/** Whether an obligation was in force on the day at which its law was read. */
+export function isInForceAtReading({ asOf }: LawFile, { appliesFrom }: ObligationFile): boolean {
+  return appliesFrom.date === 'in_force' || appliesFrom.date <= asOf;
 }
 
 /** An obligation by its id, `undefined` for one that no law has. */

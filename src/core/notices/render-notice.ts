@@ -49,7 +49,7 @@ export function renderNotice(request: NoticeRequest): NoticeResult | undefined {
   const maker = makersOf(request.obligation).find(({ renderer }) => renderer.languages.includes(language));
   const obligation = obligationOf(request.obligation)?.obligation;
   if (!maker || !obligation) return undefined;
-  const applicability = applicabilityOf(obligation, knownFacts(record.facts ?? {}, organisation));
+  const applicability = applicabilityOf(obligation, knownFacts(record, organisation));
   if (applicability.verdict === 'does-not-apply') return { applicability, notice: undefined };
   const legalRef = obligation.legalRefs[0] ?? obligation.title;
   const questions = applicability.openQuestions.map(({ id, question }): Gap => ({

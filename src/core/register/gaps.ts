@@ -24,7 +24,7 @@ export interface Gap {
 
 /** All that a record lacks to fulfil an obligation, in the order of the obligation's fields. */
 export function gapsOf(obligation: ObligationFile, asked: Asked): readonly Gap[] {
-  const truthOf = knownFacts(asked.record.facts ?? {}, asked.organisation);
+  const truthOf = knownFacts(asked.record, asked.organisation);
   const gaps = obligation.fields.flatMap((field) => {
     return (field.recordFields ?? []).flatMap((recordField) => {
       const path = pathOf(recordField, asked.language);

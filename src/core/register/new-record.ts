@@ -4,7 +4,7 @@ import type { AiCall } from '../ai-calls/ai-call.ts';
 import { openQuestionsOf } from '../law/applies.ts';
 import type { FactFile } from '../law/fact-file.ts';
 import { knownFacts } from '../law/facts.ts';
-import { obligationsOf } from '../law/laws.ts';
+import { isInForceAtReading, obligationsOf } from '../law/laws.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Locale } from '../rules/rules.ts';
 import type { SourceDocument } from '../text/document.ts';
@@ -71,16 +71,19 @@ function linesOf(draft: Draft): Readonly<Partial<Record<keyof RecordFile, readon
   };
 }
 
-/** What must be known to tell which duties apply and what they ask, and that the policy does not say. */
+/**
+ * What must be true for a duty to apply, and that the policy does not say: each of these answers may close several duties.
+ * The questions that are left then are a finding of the record.
+ */
 function questions({ policy }: Draft): readonly FactFile[] {
   const truthOf = knownFacts({}, policy.organisation);
-  const open = obligationsOf(policy.jurisdictions).flatMap(({ obligation }) => {
-    const conditions = [obligation.appliesWhen, ...obligation.fields.map((field) => field.required)];
-    return conditions.flatMap((condition) =>
-      typeof condition === 'string' ? [] : openQuestionsOf(condition, truthOf),
-    );
-  });
-  return [...new Set(open)];
+  const duties = obligationsOf(policy.jurisdictions).filter(
+    ({ law, obligation }) => isInForceAtReading(law, obligation) && obligation.force !== 'guidance',
+  );
+  const open = duties.flatMap(({ obligation: { appliesWhen } }) =>
+    openQuestionsOf({ all: appliesWhen.all ?? [], none: appliesWhen.none ?? [] }, truthOf),
+  );
+  return [...new Set(open)].filter((fact) => !fact.perCase);
 }
 
 function comment(text: string): readonly string[] {

@@ -54,7 +54,7 @@ const cases: readonly (readonly [
 describe('applicabilityOf', () => {
   for (const [title, answers, organisation, verdict, facts] of cases) {
     it(title, () => {
-      const result = applicabilityOf(obligation, knownFacts(answers, organisation));
+      const result = applicabilityOf(obligation, knownFacts({ facts: answers }, organisation));
       assert.equal(result.verdict, verdict);
       const named = verdict === 'unknown' ? result.openQuestions : result.reasons.map(({ fact }) => fact);
       assert.deepEqual(
@@ -82,11 +82,14 @@ describe('knownFacts', () => {
 
   it('computes what follows from other answers, unless a person has said', () => {
     const answers = { ...decision, main_processing: true, secret_l311_5_2: false };
-    assert.equal(knownFacts(answers, town)('general_publication_applies'), true);
-    assert.equal(knownFacts({ ...answers, main_processing: false }, {})('general_publication_applies'), false);
-    assert.equal(knownFacts(decision, town)('general_publication_applies'), undefined);
+    assert.equal(knownFacts({ facts: answers }, town)('general_publication_applies'), true);
+    assert.equal(
+      knownFacts({ facts: { ...answers, main_processing: false } }, {})('general_publication_applies'),
+      false,
+    );
+    assert.equal(knownFacts({ facts: decision }, town)('general_publication_applies'), undefined);
     const said = { ...answers, general_publication_applies: false };
-    assert.equal(knownFacts(said, town)('general_publication_applies'), false);
+    assert.equal(knownFacts({ facts: said }, town)('general_publication_applies'), false);
   });
 
   it('does not know a fact that nobody has listed', () => {

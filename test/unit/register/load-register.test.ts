@@ -10,6 +10,7 @@ id: tri
 name: { fr: Tri des demandes }
 purpose: { fr: orienter votre demande vers le bon service }
 contact: { email: algorithmes@ville.invalid }
+automation: support
 facts: { individual_decision: true, algorithmic_processing: true, main_processing: false, secret_l311_5_2: false }
 `;
 
@@ -118,7 +119,13 @@ const cases: readonly Case[] = [
     title: 'nobody knows whether the duty applies',
     files: { 'tri.yml': 'id: tri\nname: { fr: x }\nfacts: { individual_decision: true }' },
     records: ['tri'],
-    findings: [['tri.yml', 'facts', 'Answer true or false under “facts”: algorithmic_processing, secret_l311_5_2.']],
+    findings: [
+      [
+        'tri.yml',
+        'facts',
+        'Answer true or false under “facts”: algorithmic_processing; secret_l311_5_2; fully_automated; 3 more.',
+      ],
+    ],
   },
 ];
 

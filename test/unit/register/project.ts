@@ -20,7 +20,10 @@ export function memoryFiles(contents: Readonly<Record<string, string | undefined
 }
 
 /** A policy of a French local authority, every rule at `warning`. */
-export function policyWith(organisation: Organisation = { name: 'Ville fictive', kind: 'local-authority' }): Policy {
+export function policyWith(
+  organisation: Organisation = { name: 'Ville fictive', kind: 'local-authority' },
+  changes: Partial<Policy> = {},
+): Policy {
   const origin = { source: 'default', line: 0 };
   const pathPolicy: PathPolicy = {
     severityOf: () => ({ value: 'warning', origin }),
@@ -36,6 +39,7 @@ export function policyWith(organisation: Organisation = { name: 'Ville fictive',
     noticesFolder: '.vigie/notices',
     exceptions: [],
     forPath: () => pathPolicy,
+    ...changes,
   };
 }
 

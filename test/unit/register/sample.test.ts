@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Organisation } from '../../../src/core/policy/policy-file.ts';
 import { renderNotice } from '../../../src/core/notices/render-notice.ts';
 import { loadRegister, registerFolder } from '../../../src/core/register/load-register.ts';
 import { memoryFiles, policyWith } from './project.ts';
@@ -14,12 +15,12 @@ describe('samples/mairie', () => {
     const texts = await Promise.all(
       names.map(async (name) => [`${registerFolder}/${name}`, await readFile(join(folder, name), 'utf8')] as const),
     );
-    const policy = policyWith({ name: 'Ville de Sainte-Fictive', kind: 'local-authority', staff: 240 });
+    const organisation: Organisation = { name: 'Ville de Sainte-Fictive', kind: 'local-authority', staff: 240 };
+    const policy = policyWith(organisation, { jurisdictions: ['fr', 'eu'], languages: ['fr'] });
     const { records, findings } = await loadRegister(memoryFiles(Object.fromEntries(texts)), policy);
     assert.deepEqual(findings, []);
     assert.ok(records.length > 0);
     for (const { record } of records) {
-      const { organisation } = policy;
       const made = renderNotice({ record, obligation: 'fr-explicit-mention', language: 'fr', organisation });
       assert.equal(made?.notice?.isDraft, false);
     }
