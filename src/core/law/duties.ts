@@ -1,8 +1,8 @@
 import type { LocalisedText } from '../findings/finding.ts';
 import type { FactCondition } from './fact-file.ts';
 import { factOf } from './facts.ts';
-import type { FieldRequirement, LawFile, LawJurisdiction, ObligationFile } from './law-file.ts';
-import { obligationsOf } from './laws.ts';
+import type { FieldRequirement, LawJurisdiction, LegalRef, ObligationFile } from './law-file.ts';
+import { articleOf, obligationsOf } from './laws.ts';
 
 /** Why something is asked: the duty, the article, and where it can be read. */
 export interface Duty {
@@ -11,24 +11,21 @@ export interface Duty {
   /** What the document that fulfils it is called. */
   readonly title: LocalisedText;
   readonly article: LocalisedText;
-  /** Address of the text, where one is known. */
-  readonly address?: string;
+  /** Address of the article, or of the text that holds it. */
+  readonly address: string;
   /** Official label of what is asked; the obligation's title where an answer decides whether it applies. */
   readonly label: LocalisedText;
-  readonly guidance?: LocalisedText;
   readonly requirement: FieldRequirement | 'decides';
 }
 
 /** The duties of some places that ask for a field of the record. */
 export function dutiesOfField(field: string, jurisdictions: readonly LawJurisdiction[]): readonly Duty[] {
-  return obligationsOf(jurisdictions).flatMap(({ law, obligation }) =>
+  return obligationsOf(jurisdictions).flatMap(({ obligation }) =>
     obligation.fields
       .filter(({ recordFields = [] }) => recordFields.some((one) => one === field))
-      .map(({ label, legalRef, guidance, required, requiredByGuidance, source }) => ({
-        ...dutyOf(law, obligation, source),
-        article: legalRef,
+      .map(({ label, legalRef, required, requiredByGuidance }) => ({
+        ...dutyOf(obligation, legalRef),
         label,
-        guidance,
         requirement: requiredByGuidance ? 'always' : required,
       })),
   );
@@ -36,17 +33,15 @@ export function dutiesOfField(field: string, jurisdictions: readonly LawJurisdic
 
 /** The duties of some places that depend on the answer to a question. */
 export function dutiesOfFact(fact: string, jurisdictions: readonly LawJurisdiction[]): readonly Duty[] {
-  return obligationsOf(jurisdictions).flatMap(({ law, obligation }) => {
+  return obligationsOf(jurisdictions).flatMap(({ obligation }) => {
     if (!dependsOn(obligation.appliesWhen, fact)) return [];
-    const article = obligation.legalRefs[0] ?? obligation.title;
-    const duty = dutyOf(law, obligation, obligation.source);
-    return [{ ...duty, article, label: obligation.title, requirement: 'decides' as const }];
+    const duty = dutyOf(obligation, articleOf(obligation));
+    return [{ ...duty, label: obligation.title, requirement: 'decides' as const }];
   });
 }
 
-function dutyOf({ sources }: LawFile, { id, shortTitle }: ObligationFile, read: readonly string[]) {
-  const address = sources.find((source) => read.includes(source.id))?.address;
-  return { obligation: id, title: shortTitle, ...(address?.startsWith('https://') ? { address } : {}) };
+function dutyOf({ id, shortTitle }: ObligationFile, { en, fr, link }: LegalRef) {
+  return { obligation: id, title: shortTitle, article: { en, fr }, address: link };
 }
 
 /** Whether a condition asks for a fact, by itself or through one that is computed from it. */

@@ -4,6 +4,8 @@ import type { RecordFile } from '../register/record-file.ts';
 /** A fact on which duties depend, one entry of `facts.yml`. */
 export interface FactFile {
   readonly id: string;
+  /** What it means when it holds, for those that a policy may forbid and those that are computed. */
+  readonly meaning?: LocalisedText;
   /** What a person is asked, to be answered by yes or no. */
   readonly question: LocalisedText;
   /** How the answer can be known: read in code, set once in the policy, computed, or asked of a person. */

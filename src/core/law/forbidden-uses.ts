@@ -32,7 +32,7 @@ export function forbiddenUsesIn(
     }
     const origin = forbiddenUses.get(fact);
     if (!origin) return [];
-    const practiceText = factOf(fact)?.meaning ?? { en: fact, fr: fact };
+    const practiceText = factOf(fact)?.meaning ?? factOf(fact)?.question ?? { en: fact, fr: fact };
     return [{ fact, forbiddenBy: 'policy', params: { practice: withoutDot(practiceText), place: placeOf(origin) } }];
   });
 }

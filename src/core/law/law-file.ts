@@ -74,8 +74,6 @@ export interface ObligationFile {
   readonly appliesFrom: StartDate;
   readonly publish: { readonly where: LocalisedText; readonly when: LocalisedText };
   readonly consequence: LocalisedText;
-  /** For a list of forbidden practices: each with its fact. */
-  readonly practices?: readonly LawPractice[];
   readonly fields: readonly ObligationField[];
   /** Ids of `sources`. */
   readonly source: readonly string[];
@@ -85,20 +83,6 @@ export interface ObligationFile {
 /** An article, and where to read it: the article itself where its address is known, otherwise the text that holds it. */
 export interface LegalRef extends LocalisedText {
   readonly link: string;
-}
-
-/** A practice that a law forbids. */
-export interface LawPractice {
-  /** Point of the article: `5(1)(ba)`. */
-  readonly point: string;
-  readonly fact: string;
-  readonly summary: LocalisedText;
-  /**
-   * @pattern ^\d{4}-\d{2}-\d{2}$
-   */
-  readonly appliesFrom: string;
-  readonly source: readonly string[];
-  readonly confidence: Confidence;
 }
 
 export interface StartDate {

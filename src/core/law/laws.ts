@@ -1,5 +1,4 @@
 import { laws } from '../../../generated/laws.ts';
-import type { RecordField } from '../register/record-file.ts';
 import type { LawExport, LawFile, LawJurisdiction, LegalRef, ObligationFile } from './law-file.ts';
 
 /** An obligation with the law that holds it. */
@@ -27,16 +26,6 @@ export function isInForceAtReading({ asOf }: LawFile, { appliesFrom }: Obligatio
 /** An obligation by its id, `undefined` for one that no law has. */
 export function obligationOf(id: string): LawObligation | undefined {
   return obligationsOf(laws.map((law) => law.jurisdiction)).find(({ obligation }) => obligation.id === id);
-}
-
-/** The obligations of some jurisdictions that ask for a field of the record, whether or not they apply. */
-export function obligationsAskingFor(
-  field: RecordField,
-  jurisdictions: readonly LawJurisdiction[],
-): readonly LawObligation[] {
-  return obligationsOf(jurisdictions).filter(({ obligation }) =>
-    obligation.fields.some(({ recordFields = [] }) => recordFields.includes(field)),
-  );
 }
 
 /** A document that the laws ask for, by its id, `undefined` for one that no law has. */

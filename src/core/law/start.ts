@@ -1,3 +1,4 @@
+import { prohibitedPractices } from '../../../generated/prohibited-practices.ts';
 import type { ObligationFile } from './law-file.ts';
 import type { TruthOf } from './condition.ts';
 
@@ -22,8 +23,9 @@ export function startOf(obligation: ObligationFile, truthOf: TruthOf, today: str
   return { date: from, inDays: Math.max(0, daysBetween(today, from)), inferred };
 }
 
-/** The first day on which one of the practices that hold, or that may hold, is forbidden. */
-function practiceStarts({ practices = [] }: ObligationFile, truthOf: TruthOf): readonly string[] {
+/** Of the forbidden practices that bring the duty about: the first day on which one that holds, or may hold, is forbidden. */
+function practiceStarts({ appliesWhen: { any = [] } }: ObligationFile, truthOf: TruthOf): readonly string[] {
+  const practices = prohibitedPractices.filter(({ fact }) => any.includes(fact));
   const held = practices.filter(({ fact }) => truthOf(fact) === true);
   const possible = held.length > 0 ? held : practices.filter(({ fact }) => truthOf(fact) === undefined);
   return possible

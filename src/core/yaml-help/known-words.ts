@@ -24,7 +24,7 @@ export const providerWords: readonly KnownWord[] = aiCatalogue.map(({ id, name, 
 /** A question that is asked; for what is computed from others, what it means. */
 export const factWords: readonly KnownWord[] = facts.map(({ id, question, meaning, computedFrom }) => ({
   word: id,
-  help: computedFrom ? meaning : question,
+  help: (computedFrom && meaning) ?? question,
 }));
 
 export const presetWords: readonly KnownWord[] = Object.keys(presets).map((name) => ({ word: presetPrefix + name }));

@@ -17,14 +17,14 @@ function dependsOn(id: string): readonly string[] {
   return computedFrom ? factsIn(computedFrom) : [];
 }
 
-function factsOf({ appliesWhen, exemptByGuidance = [], practices = [], fields }: ObligationFile): readonly string[] {
+function factsOf({ appliesWhen, exemptByGuidance = [], fields }: ObligationFile): readonly string[] {
   const conditions = fields.flatMap(({ required }) => (typeof required === 'string' ? [] : [required]));
   const named = [appliesWhen, ...conditions].flatMap(factsIn);
-  return [...named, ...exemptByGuidance, ...practices.map((practice) => practice.fact)];
+  return [...named, ...exemptByGuidance];
 }
 
-function sourcesOf({ source, practices = [], fields }: ObligationFile): readonly string[] {
-  return [...source, ...[...fields, ...practices].flatMap((one) => one.source)];
+function sourcesOf({ source, fields }: ObligationFile): readonly string[] {
+  return [...source, ...fields.flatMap((one) => one.source)];
 }
 
 /** A page of the web, with its place in it where there is one. */
@@ -58,7 +58,9 @@ function checkLaw(law: LawFile): void {
   }
 
   for (const lawExport of law.exports)
-    it(`${lawExport.id} orders fields of its obligation`, () => { checkExport(law, lawExport); });
+    it(`${lawExport.id} orders fields of its obligation`, () => {
+      checkExport(law, lawExport);
+    });
 }
 
 function checkExport(law: LawFile, { obligation, fieldsInOrder, columns = [], wording = {}, source }: LawExport): void {
@@ -145,6 +147,10 @@ describe('facts', () => {
         for (const value of [...yes, ...no]) assert.ok(choices.includes(value), `${id}: ${field} ${value}`);
       }
     }
+  });
+
+  it('say what they mean where they are computed', () => {
+    for (const { id, computedFrom, meaning } of facts) assert.ok(!computedFrom || meaning, id);
   });
 
   it('serve: each decides on a duty, on a field, or on another fact', () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { obligationsAskingFor } from '../../../src/core/law/laws.ts';
 import type { LawLanguage } from '../../../src/core/law/law-file.ts';
 import type { Organisation } from '../../../src/core/policy/policy-file.ts';
 import { isAnswered, pathOf } from '../../../src/core/register/answered.ts';
@@ -49,13 +48,5 @@ describe('pathOf', () => {
   it('names the language of a text only', () => {
     assert.equal(pathOf('purpose', 'fr'), 'purpose.fr');
     assert.equal(pathOf('risks', 'fr'), 'risks');
-  });
-});
-
-describe('obligationsAskingFor', () => {
-  it('says which duties ask for a field', () => {
-    const asking = obligationsAskingFor('purpose', ['fr']);
-    assert.ok(asking.some(({ obligation }) => obligation.id === 'fr-explicit-mention'));
-    assert.deepEqual(obligationsAskingFor('purpose', []), []);
   });
 });
