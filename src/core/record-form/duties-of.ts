@@ -15,10 +15,10 @@ export function dutiesOf(key: string, context: FormContext): readonly FormDuty[]
 function mayApply({ obligation }: Duty, { facts, policy }: FormContext): boolean {
   const found = obligationOf(obligation);
   if (!found) return false;
-  return applicabilityOf(found.obligation, knownFacts(facts, policy.organisation)).verdict !== 'does-not-apply';
+  return applicabilityOf(found.obligation, knownFacts({ facts }, policy.organisation)).verdict !== 'does-not-apply';
 }
 
 function formDuty({ article, address, title, label }: Duty, { locale, phrase }: FormContext): FormDuty {
   const text = phrase('duty', { title: title[locale], label: label[locale] });
-  return { article: article[locale], text, ...(address === undefined ? {} : { address }) };
+  return { article: article[locale], text, address };
 }
