@@ -38,10 +38,14 @@ export function contextSpeaksFor(source: ScannedText, offset: number, recognizer
   return decisive !== undefined && lists.for.has(decisive);
 }
 
+/** Letters with full stops are no words. */
+const forExample = /\be\. ?g\.[ :,("'«]{0,4}$/i;
+
 /** Whether a value stands where a format is shown: `placeholder="…"`, « ex : … ». */
 export function showsFormat(source: ScannedText, offset: number): boolean {
   const nearest = source.wordsBefore(offset).at(-1);
-  return nearest !== undefined && (examples?.for.has(nearest) ?? false);
+  if (nearest !== undefined && examples?.for.has(nearest) === true) return true;
+  return forExample.test(source.text.slice(Math.max(0, offset - 10), offset));
 }
 
 /**
