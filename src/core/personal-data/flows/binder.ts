@@ -20,7 +20,7 @@ export class Binder {
   /** What a name stands for. */
   name(name: string, range: TextRange): FlowValue {
     const known = this.#interpreter.environment.get(name);
-    if (!known && /^[A-Z]/.test(name) && isThing(`${name}()`)) return { ...openValue, origin: name };
+    if (/^[A-Z]/.test(name) && isThing(`${name}()`)) return known ?? { ...openValue, origin: name };
     return known ? this.named(name, range, known) : { ...this.named(name, range, openValue), origin: name };
   }
 
