@@ -24,7 +24,7 @@ export function isInventedAddress(local: string, labels: readonly string[]): boo
   return (
     isIn('reserved-ending', last) ||
     parents.some((domain) => isIn('reserved-domain', domain)) ||
-    isIn('example-domain', labels.join('.')) ||
+    parents.some((domain) => isIn('example-domain', domain)) ||
     isIn('example-name', labels.at(-2) ?? '') ||
     labels.some((label) => isIn('example-label', label)) ||
     isInventedName(local) ||
@@ -43,7 +43,7 @@ function isInventedName(local: string): boolean {
 }
 
 /** Endings of mailboxes that an organisation names after itself: `dpcinfo`, `villecontact`. */
-const roleEnding = /.(?:info|contact|support|helpdesk|noreply|accueil|secretariat)$/;
+const roleEnding = /.(?:info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team)$/;
 
 /**
  * Whether an address, in lower case, is a mailing list or the name of a protocol, or its local part names a function, an
