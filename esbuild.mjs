@@ -53,7 +53,7 @@ const bundles = {
 };
 
 /** Files that the bundles read at run time, by their place in `dist`. */
-const grammars = ['go', 'java', 'javascript', 'php', 'python', 'ruby', 'tsx', 'typescript'];
+const grammars = ['bash', 'go', 'java', 'javascript', 'php', 'python', 'ruby', 'tsx', 'typescript'];
 const grammarFolder = join(dirname(packages.resolve('@vscode/tree-sitter-wasm/package.json')), 'wasm');
 const assets = {
   'schemas/policy.schema.json': 'generated/schemas/policy.schema.json',

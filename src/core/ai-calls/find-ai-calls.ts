@@ -1,7 +1,7 @@
 import { adapterOf } from '../syntax/adapters/adapters.ts';
 import type { CallExpression, Scope } from '../syntax/facts.ts';
 import type { Syntax } from '../syntax/syntax.ts';
-import type { SourceDocument } from '../text/document.ts';
+import type { SourceDocument, TextRange } from '../text/document.ts';
 import { isTestPath } from '../text/test-files.ts';
 import type { AiCall, EnclosingSymbol, Wrapper } from './ai-call.ts';
 import { holdsAnchor } from './anchors.ts';
@@ -45,17 +45,22 @@ export async function findCalls(
   // A test of such a function is no further use of it.
   if (isTestPath(document.path)) return inOrder(directCalls(reading));
   const table = new WrapperTable(reading, outside);
-  return inOrder([...directCalls(reading), ...table.calls.map(([call, asking]) => throughCall(call, asking))]);
+  return inOrder([...directCalls(reading), ...table.calls.map(([call, asking]) => throughCall(call, asking, reading))]);
 }
 
-function directCalls({ direct }: CallReading): readonly FoundCall[] {
-  return [...direct].map(([call, found]) => ({ call: described(call, found) }));
+function directCalls(reading: CallReading): readonly FoundCall[] {
+  return [...reading.direct].map(([call, found]) => ({ call: described(call, found, reading) }));
 }
 
-function throughCall(call: CallExpression, { name, reading, asks, found }: AskingFunction): FoundCall {
-  const { document } = reading;
-  const through: Wrapper = { name, path: document.path, line: document.positionAt(asks.calleeRange.start).line };
-  return { call: { ...described(call, found), through }, asked: { document, call: described(asks, found) } };
+function throughCall(
+  call: CallExpression,
+  { name, reading: asked, asks, found }: AskingFunction,
+  reading: CallReading,
+): FoundCall {
+  const { document } = asked;
+  const question = described(asks, found, asked);
+  const through: Wrapper = { name, path: document.path, line: document.positionAt(question.range.start).line };
+  return { call: { ...described(call, found, reading), through }, asked: { document, call: question } };
 }
 
 function inOrder(calls: readonly FoundCall[]): readonly FoundCall[] {
@@ -64,8 +69,10 @@ function inOrder(calls: readonly FoundCall[]): readonly FoundCall[] {
   );
 }
 
-function described(call: CallExpression, found: Found): AiCall {
-  return { ...found, callee: calleeName(call.callee), range: call.calleeRange, enclosing: enclosingOf(call.scope) };
+function described(call: CallExpression, found: Found, { offsetOf }: CallReading): AiCall {
+  const inFile = ({ start, end }: TextRange): TextRange => ({ start: offsetOf(start), end: offsetOf(end - 1) + 1 });
+  const enclosing = enclosingOf(call.scope).map(({ name, range }) => ({ name, range: inFile(range) }));
+  return { ...found, callee: calleeName(call.callee), range: inFile(call.calleeRange), enclosing };
 }
 
 function enclosingOf(scope: Scope): readonly EnclosingSymbol[] {

@@ -24,6 +24,8 @@ export interface Surroundings {
 export interface CallReading {
   readonly document: SourceDocument;
   readonly context: MatchContext;
+  /** Where in the document a character of the code that was read stands. */
+  readonly offsetOf: (at: number) => number;
   readonly direct: ReadonlyMap<CallExpression, Found>;
   /** Makers of test doubles. */
   readonly doubles: ReadonlySet<string>;
@@ -52,7 +54,7 @@ export async function readCalls(
     if (found) direct.set(call, found);
   }
   if (namingOf(language).isFluent) for (const call of direct.keys()) dropInner(call, direct);
-  return { document, context, direct, doubles: idioms.doubles };
+  return { document, context, offsetOf: file.offsetOf, direct, doubles: idioms.doubles };
 }
 
 /** What a chain of methods asks, it asks once, at its end: `client.embeddings().create(…)`. */

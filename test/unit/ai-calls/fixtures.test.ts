@@ -13,7 +13,7 @@ import { installedGrammars } from '../support/grammars.ts';
  * host in them is fictitious, but for the providers'.
  */
 const folder = 'test/fixtures/ai-calls';
-const mark = /(?:#|\/\/) call: (.+)$/;
+const mark = /(?:#|\/\/) call: (.+?)(?:\\n)?(?:",?)?(?: \})?$/;
 
 function expectedIn(document: SourceDocument): string[] {
   return document.text.split('\n').flatMap((line, index) => {

@@ -40,6 +40,21 @@ describe('AI calls in broken and hostile code', () => {
     ['a sum of strings', 'python', `import requests\nrequests.post(${Array(deep).fill('"a"').join(' + ')})`],
     ['a chain of names', 'python', `import openai\na0 = openai\n${chainOfNames((from, to) => `a${to} = a${from}`)}`],
     ['brackets', 'typescript', `import OpenAI from 'openai';\nx = ${'['.repeat(deep)}${']'.repeat(deep)}`],
+    [
+      'calls',
+      'java',
+      `import com.openai.client.OpenAIClient;\nclass A { void f() { ${'f('.repeat(deep)}${')'.repeat(deep)}; } }`,
+    ],
+    ['a chain of methods', 'csharp', `using OpenAI.Chat;\nnew ChatClient()${'.A()'.repeat(deep)};`],
+    [
+      'blocks',
+      'go',
+      `package a\nimport "github.com/openai/openai-go"\nfunc f() ${'{'.repeat(deep)}${'}'.repeat(deep)}`,
+    ],
+    ['arrays', 'php', `<?php use OpenAI\\Client; $a = ${'['.repeat(deep)}${']'.repeat(deep)};`],
+    ['arrays', 'ruby', `OpenAI::Client\na = ${'['.repeat(deep)}${']'.repeat(deep)}`],
+    ['lambdas', 'kotlin', `import com.aallam.openai.client.OpenAI\nval a = ${'{'.repeat(500)}${'}'.repeat(500)}`],
+    ['cells', 'jupyter', `{"cells": ${'['.repeat(deep)}"openai"${']'.repeat(deep)}}`],
     ['arrow functions', 'javascript', `import OpenAI from 'openai';\nx = ${'() => '.repeat(deep)}1`],
     ['a chain of members', 'javascript', `import OpenAI from 'openai';\nnew OpenAI()${'.a()'.repeat(deep)}`],
     [

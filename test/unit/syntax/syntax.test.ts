@@ -10,6 +10,13 @@ describe('Syntax', () => {
     ['javascriptreact', 'const a = <b>été 🌞</b>;', 'program'],
     ['typescript', 'const a: string = "été 🌞";', 'program'],
     ['typescriptreact', 'const a: string = <b>été 🌞</b>;', 'program'],
+    ['java', 'class A { String a = "été 🌞"; }', 'program'],
+    ['kotlin', 'val a = "été 🌞"', 'source_file'],
+    ['csharp', 'var a = "été 🌞";', 'compilation_unit'],
+    ['go', 'package a // été 🌞', 'source_file'],
+    ['php', '<?php $a = "été 🌞";', 'program'],
+    ['ruby', 'a = "été 🌞"', 'program'],
+    ['shellscript', 'echo "été 🌞"', 'program'],
   ];
   for (const [languageId, line, root] of lines) {
     it(`loads the grammar of ${languageId} and counts in UTF-16`, async () => {

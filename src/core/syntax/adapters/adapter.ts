@@ -2,7 +2,7 @@ import type { CatalogueLanguage } from '../../ai-calls/provider-file.ts';
 import type { Expression, ScopeKind } from '../facts.ts';
 import type { FactsReader } from '../facts-reader.ts';
 import type { FlowTraits } from '../flow/flow-facts.ts';
-import type { FlowLanguage } from '../flow/flow-reader.ts';
+import type { FlowReads } from '../flow/flow-reader.ts';
 import type { SyntaxNode } from '../syntax-node.ts';
 
 /** What is particular to a language: one file, and one line in `adapters.ts`. */
@@ -12,7 +12,7 @@ export type LanguageAdapter = TreeAdapter | FlowAdapter;
 export interface FlowAdapter {
   readonly family: CatalogueLanguage;
   readonly grammars: ReadonlyMap<string, string>;
-  readonly flow: FlowLanguage;
+  readonly flow: FlowReads;
   readonly idioms: Idioms;
   readonly traits: FlowTraits;
   /** Finds the namespace of a file where classes that are not imported lie in it. */

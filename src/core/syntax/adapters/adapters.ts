@@ -6,9 +6,10 @@ import { javaScript } from './javascript.ts';
 import { php } from './php.ts';
 import { python } from './python.ts';
 import { ruby } from './ruby.ts';
+import { shell } from './shell.ts';
 
 /** The languages whose syntax is read; adding one adds a line here. */
-const adapters: readonly LanguageAdapter[] = [python, javaScript, java, kotlin, cSharp, php, go, ruby];
+const adapters: readonly LanguageAdapter[] = [python, javaScript, java, kotlin, cSharp, php, go, ruby, shell];
 
 const byLanguage = new Map(
   adapters.flatMap((adapter) => [...adapter.grammars.keys()].map((id) => [id, adapter] as const)),

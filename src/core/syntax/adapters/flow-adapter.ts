@@ -1,6 +1,6 @@
 import type { CatalogueLanguage } from '../../ai-calls/provider-file.ts';
 import type { FlowTraits } from '../flow/flow-facts.ts';
-import type { FlowLanguage } from '../flow/flow-reader.ts';
+import type { FlowReads } from '../flow/flow-reader.ts';
 import type { FlowAdapter, Idioms } from './adapter.ts';
 
 type KnownIdioms = Partial<Omit<Idioms, 'doubles'>>;
@@ -10,7 +10,7 @@ const none: ReadonlySet<string> = new Set();
 /** A language that is read as a flow: its facts need only the functions whose meaning is known. */
 export function flowAdapter(
   family: CatalogueLanguage,
-  flow: FlowLanguage,
+  flow: FlowReads,
   traits: FlowTraits,
   known: KnownIdioms,
 ): FlowAdapter {

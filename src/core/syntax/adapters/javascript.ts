@@ -21,6 +21,9 @@ export const javaScript: TreeAdapter = {
     ['javascriptreact', 'tree-sitter-javascript'],
     ['typescript', 'tree-sitter-typescript'],
     ['typescriptreact', 'tree-sitter-tsx'],
+    ['vue', 'tree-sitter-typescript'],
+    ['svelte', 'tree-sitter-typescript'],
+    ['html', 'tree-sitter-javascript'],
   ]),
   scopes: new Map([
     ['program', 'module'],

@@ -14,7 +14,10 @@ type Read = (node: SyntaxNode, reader: FactsReader) => Expression;
 /** Node types: https://github.com/tree-sitter/tree-sitter-python/blob/v0.25.0/src/node-types.json */
 export const python: TreeAdapter = {
   family: 'python',
-  grammars: new Map([['python', 'tree-sitter-python']]),
+  grammars: new Map([
+    ['python', 'tree-sitter-python'],
+    ['jupyter', 'tree-sitter-python'],
+  ]),
   scopes: new Map([
     ['module', 'module'],
     ['class_definition', 'class'],

@@ -7,8 +7,12 @@ const MAX_DEPTH = 160;
 export type ReadFlow = (node: SyntaxNode, reader: FlowReader) => FlowNode;
 
 /** All that is particular to a language: one file, and one line in `flow-languages.ts`. */
-export interface FlowLanguage {
+export interface FlowLanguage extends FlowReads {
   readonly id: FlowLanguageId;
+}
+
+/** How the trees of a language are read. */
+export interface FlowReads {
   /** VS Code's language identifiers, each with the grammar that parses it. */
   readonly grammars: ReadonlyMap<string, string>;
   /** Node types that mean something to a flow; of any other the children are read. */
@@ -20,10 +24,10 @@ export type FlowLanguageId = 'python' | 'javascript' | 'java' | 'csharp' | 'php'
 /** Turns a tree into flow nodes. Languages call its methods; it knows none. */
 export class FlowReader {
   readonly #text: string;
-  readonly #language: FlowLanguage;
+  readonly #language: FlowReads;
   #depth = 0;
 
-  constructor(text: string, language: FlowLanguage) {
+  constructor(text: string, language: FlowReads) {
     this.#text = text;
     this.#language = language;
   }
