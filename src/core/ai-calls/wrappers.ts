@@ -10,6 +10,8 @@ export interface AskingFunction {
   /** The call that asks the model. */
   readonly asks: CallExpression;
   readonly found: Found;
+  /** Whether it asks a model only where its caller hands it a client or an address. */
+  readonly byCaller?: true;
 }
 
 /** The asking functions of other files. */
@@ -52,14 +54,15 @@ export class WrapperTable {
     return this.#byScope.get(scope);
   }
 
-  /** A function that asks whatever its callers hand it, such as one that posts to any address, asks nothing by itself. */
+  /** Each caller of a function that posts to any address must be looked at by itself. */
   #addDirect(reading: CallReading): void {
     const { context, direct, doubles } = reading;
     const inFunctions = [...direct].filter(([call]) => namedFunction(call.scope));
     if (inFunctions.length === 0) return;
-    const alone = { ...context, evaluator: context.evaluator.withoutCallers() };
+    const alone = { ...context, evaluator: context.evaluator.seenFrom([]) };
     for (const [asks, found] of inFunctions) {
-      if (matchCall(asks, alone, doubles)) this.#add(asks, { reading, asks, found });
+      const isOwn = matchCall(asks, alone, doubles) !== undefined;
+      this.#add(asks, { reading, asks, found, ...(!isOwn && { byCaller: true }) });
     }
   }
 
@@ -67,7 +70,9 @@ export class WrapperTable {
     for (const value of context.evaluator.evaluate(call.callee)) {
       if (value.kind !== 'function') continue;
       const asking = this.#byScope.get(value.scope) ?? this.#outside?.askingFunction(value.scope);
-      if (asking && !isInside(call.scope, value.scope)) return asking;
+      if (!asking || isInside(call.scope, value.scope)) continue;
+      const found = asking.byCaller ? askedBy(call, asking) : asking.found;
+      if (found) return { ...asking, found };
     }
     return undefined;
   }
@@ -77,6 +82,12 @@ export class WrapperTable {
     if (!scope?.symbol || scope.returns.length === 0 || this.#byScope.has(scope)) return;
     this.#byScope.set(scope, { ...asking, name: scope.symbol.name });
   }
+}
+
+/** What a function asks for one of its callers, undefined if it asks no model for this one. */
+function askedBy(call: CallExpression, { asks, reading }: AskingFunction): Found | undefined {
+  const { context, doubles } = reading;
+  return matchCall(asks, { ...context, evaluator: context.evaluator.seenFrom([call]) }, doubles);
 }
 
 /** The innermost function around that has a name: what is asked in a callback is asked by whoever gives it. */

@@ -40,18 +40,18 @@ export class Evaluator implements ScopeReader {
     idioms: Idioms,
     environment: ReadonlyMap<string, string>,
     outside: Outside = nothingOutside,
-    seesCallers = true,
+    uses = usesIn(facts.calls),
   ) {
     this.#facts = facts;
     this.#idioms = idioms;
     this.#environment = environment;
     this.#outside = outside;
-    this.#uses = seesCallers ? usesIn(facts) : new Map<string, never>();
+    this.#uses = uses;
   }
 
-  /** One that knows of a parameter only what its declaration says. */
-  withoutCallers(): Evaluator {
-    return new Evaluator(this.#facts, this.#idioms, this.#environment, this.#outside, false);
+  /** One that knows of a parameter what these calls give, and what its declaration says. */
+  seenFrom(calls: readonly CallExpression[]): Evaluator {
+    return new Evaluator(this.#facts, this.#idioms, this.#environment, this.#outside, usesIn(calls));
   }
 
   evaluate(expression: Expression): readonly Value[] {

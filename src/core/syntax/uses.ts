@@ -1,4 +1,4 @@
-import type { Argument, Expression, FileFacts, Scope } from './facts.ts';
+import type { Argument, CallExpression, Expression, Scope } from './facts.ts';
 import { classAround } from './scopes.ts';
 import { MAX_VALUES } from './values.ts';
 
@@ -14,8 +14,8 @@ interface Use {
 /** By the last name of what is called. */
 export type Uses = ReadonlyMap<string, readonly Use[]>;
 
-/** Every use in a file. */
-export function usesIn({ calls }: FileFacts): Uses {
+/** What some calls use. */
+export function usesIn(calls: readonly CallExpression[]): Uses {
   const uses = new Map<string, Use[]>();
   const note = (name: string | undefined, target: Expression, given: readonly Argument[]): void => {
     if (name === undefined || given.length === 0) return;
