@@ -7,7 +7,7 @@ import { recordName } from './record-target.ts';
 import type { DocumentScans, ScannedDocument } from './scans/document-scans.ts';
 import { onDidChangeSetting, settingsFor } from './settings.ts';
 
-/** Above each AI call: how to document it, or the record that covers it and its notice. */
+/** Above each AI call, on one line: what it is, the record that covers it, what that lacks, and what can be done. */
 export function registerCodeLens(engine: LazyEngine, scans: DocumentScans, projects: Projects): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const refresh = (): void => {
@@ -21,11 +21,11 @@ export function registerCodeLens(engine: LazyEngine, scans: DocumentScans, proje
       const scan = await scans.of(document);
       if (scan?.kind !== 'scanned') return [];
       const loaded = await engine.load();
-      return scan.result.aiCalls.flatMap((bound) =>
-        lensesOf(bound, document, folder, scan, loaded).map(
-          (command) => new vscode.CodeLens(startOf(bound, scan), command),
-        ),
-      );
+      return scan.result.aiCalls.flatMap((bound) => {
+        const range = startOf(bound, scan);
+        const commands = [whatItIs(bound), ...commandsOf(bound, { document, folder, scan, engine: loaded })];
+        return commands.map((command) => new vscode.CodeLens(range, command));
+      });
     },
   };
   return vscode.Disposable.from(
@@ -37,33 +37,41 @@ export function registerCodeLens(engine: LazyEngine, scans: DocumentScans, proje
   );
 }
 
+interface Place {
+  readonly document: vscode.TextDocument;
+  readonly folder: vscode.WorkspaceFolder;
+  readonly scan: ScannedDocument;
+  readonly engine: Engine;
+}
+
 function startOf({ call }: BoundAiCall, { source }: ScannedDocument): vscode.Range {
   const { line, character } = source.positionAt(call.range.start);
   return new vscode.Range(line, character, line, character);
 }
 
-function lensesOf(
-  bound: BoundAiCall,
-  document: vscode.TextDocument,
-  folder: vscode.WorkspaceFolder,
-  scan: ScannedDocument,
-  engine: Engine,
-): readonly vscode.Command[] {
-  if (!bound.record) {
+/** No command: the hover says the rest. */
+function whatItIs({ call }: BoundAiCall): vscode.Command {
+  const title = [call.providerName, call.model].filter((text) => text !== undefined).join(', ');
+  return { title: vscode.l10n.t('AI: {0}', title), command: '' };
+}
+
+function commandsOf(bound: BoundAiCall, { document, folder, scan, engine }: Place): readonly vscode.Command[] {
+  const { record } = bound;
+  if (!record) {
     const title = vscode.l10n.t('Document this AI call');
     const position = startOf(bound, scan).start;
     return [{ title, command: commandIds.documentAiCall, arguments: [document.uri, position] }];
   }
-  const uri = vscode.Uri.joinPath(folder.uri, bound.record.path);
-  const open = { title: recordName(bound.record), command: commandIds.openRecord, arguments: [uri] };
-  const notices = engine.noticesOf(bound.record.record, scan.project.policy);
-  if (notices.length === 0) return [open];
-  const gaps = new Set(notices.flatMap(({ notice }) => notice.gaps.map(({ path }) => path)));
-  return [open, { title: noticeTitle(gaps.size), command: commandIds.generateNotice, arguments: [uri] }];
-}
-
-function noticeTitle(gaps: number): string {
-  return gaps === 0
-    ? vscode.l10n.t('Generate the notice')
-    : vscode.l10n.t('Generate the notice (to complete: {0})', gaps);
+  const { policy } = scan.project;
+  const uri = vscode.Uri.joinPath(folder.uri, record.path);
+  const gaps = new Set(engine.gapsOfRecord(record.record, policy).map(({ path }) => path)).size;
+  const missing = vscode.l10n.t('To complete: {0}', gaps);
+  const generate = vscode.l10n.t('Generate the notice');
+  return [
+    { title: recordName(record), command: commandIds.openRecord, arguments: [uri] },
+    ...(gaps > 0 ? [{ title: missing, command: commandIds.openAsForm, arguments: [uri] }] : []),
+    ...(engine.noticesOf(record.record, policy).length > 0
+      ? [{ title: generate, command: commandIds.generateNotice, arguments: [uri] }]
+      : []),
+  ];
 }

@@ -1,4 +1,6 @@
 import type * as vscode from 'vscode';
+import { registerAlgorithmsView } from './algorithms-view/algorithms-view.ts';
+import { registerCallHover } from './call-hover.ts';
 import { registerCodeLens } from './code-lens.ts';
 import { registerCommands } from './commands/commands.ts';
 import { FindingStore } from './diagnostics/finding-store.ts';
@@ -42,6 +44,8 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     openDocuments,
     check,
     changedFiles,
+    registerAlgorithmsView({ engine, projects, store, calls }),
+    registerCallHover(engine, scans),
     registerCodeLens(engine, scans, projects),
     registerCommands({ engine, output, projects, scans, check }),
     registerHover(engine, scans),

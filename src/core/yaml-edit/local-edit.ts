@@ -88,7 +88,8 @@ function removal(text: string, tree: Document, path: YamlPath, node: Node | null
   const [start, valueEnd] = node?.range ?? [];
   if (start === undefined || valueEnd === undefined) return undefined;
   const end = start + text.slice(start, valueEnd).trimEnd().length;
-  if (typeof path.at(-1) !== 'number') return { range: { start, end }, text: '' };
+  if (typeof path.at(-1) !== 'number')
+    return { range: { start: text.slice(0, start).trimEnd().length, end }, text: '' };
   const list = tree.getIn(path.slice(0, -1), true);
   if (!isSeq(list) || list.flow) return undefined;
   const lineStart = startOfLine(text, start);

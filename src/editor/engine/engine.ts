@@ -3,6 +3,7 @@
  * asked, so that `activate` reads neither the YAML parser, nor the grammars, nor the telephone metadata.
  */
 import { presets } from '../../../generated/presets.ts';
+import { providerOf } from '../../core/ai-calls/catalogue.ts';
 import { inventoryOf } from '../../core/inventory/inventory-of.ts';
 import { InventoryLines } from '../../core/inventory/lines.ts';
 import { recognizers } from '../../core/personal-data/values/recognizers.ts';
@@ -14,9 +15,11 @@ import { seenAiCallsOf } from '../../core/inventory/seen-ai-call.ts';
 import { newPolicy } from '../../core/policy/new-policy.ts';
 import type { Project } from '../../core/project/project.ts';
 import { projectFindingsOn } from '../../core/project/project-findings.ts';
+import { gapsOfRecord } from '../../core/register/incomplete.ts';
 import { newRecord } from '../../core/register/new-record.ts';
 import { regionsOf } from '../../core/scan/regions.ts';
 import type { ScanResult } from '../../core/scan/scan.ts';
+import { verdictOnCall } from '../../core/rules/ai/check-ai-calls.ts';
 import { rulePage } from '../../core/rules/rule-page.ts';
 import { messageOf, ruleOf, type Locale } from '../../core/rules/rules.ts';
 import { Syntax } from '../../core/syntax/syntax.ts';
@@ -48,6 +51,9 @@ export function createEngine() {
   return {
     wouldHold,
     complete,
+    gapsOfRecord,
+    providerOf,
+    verdictOnCall,
     editRecord,
     formOf,
     /** The calls of a document that was scanned, as views list them. */

@@ -6,7 +6,7 @@ import { currentLocale } from '../locale.ts';
 import type { Projects } from '../project/projects.ts';
 import { settingsFor } from '../settings.ts';
 import { categoryNode } from './category-nodes.ts';
-import { branch, type InventoryNode } from './node.ts';
+import { branch, type TreeNode } from '../tree-node.ts';
 
 const REFRESH_MS = 300;
 
@@ -19,7 +19,7 @@ export function registerInventoryView(engine: LazyEngine, projects: Projects, st
   const request = (): void => {
     refresh.request();
   };
-  const treeDataProvider: vscode.TreeDataProvider<InventoryNode> = {
+  const treeDataProvider: vscode.TreeDataProvider<TreeNode> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: ({ item }) => item,
     getChildren: async (node) => [...(node ? node.children() : await rootsOf(engine, projects, store))],
@@ -34,7 +34,7 @@ export function registerInventoryView(engine: LazyEngine, projects: Projects, st
 }
 
 /** The categories of the folder; of each folder under its name where there are several. */
-async function rootsOf(engine: LazyEngine, projects: Projects, store: FindingStore): Promise<readonly InventoryNode[]> {
+async function rootsOf(engine: LazyEngine, projects: Projects, store: FindingStore): Promise<readonly TreeNode[]> {
   const folders = (vscode.workspace.workspaceFolders ?? []).filter((folder) => settingsFor(folder).enabled);
   const roots = await Promise.all(
     folders.map(async (folder) => ({ folder, nodes: await nodesOf(folder, engine, projects, store) })),
@@ -53,7 +53,7 @@ async function nodesOf(
   lazy: LazyEngine,
   projects: Projects,
   store: FindingStore,
-): Promise<readonly InventoryNode[]> {
+): Promise<readonly TreeNode[]> {
   const engine = await lazy.load();
   const project = await projects.projectOf(folder);
   const findings = store.allIn(folder);

@@ -1,4 +1,4 @@
-/** How the form is opened and left. What a person does in it is in `test/journeys`. */
+/** How the form is opened and left. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually.ts';

@@ -35,7 +35,7 @@ const cases: readonly Case[] = [
     value: 'x',
     after: 'b: x # why\nc: 1\n',
   },
-  { name: 'an emptied value', before: 'a: x # why\nb: 1\n', path: ['a'], after: 'a:  # why\nb: 1\n' },
+  { name: 'an emptied value', before: 'a: x # why\nb: 1\n', path: ['a'], after: 'a: # why\nb: 1\n' },
   { name: 'a key that is new', before: 'a: 1\n\n# end\n', path: ['b'], value: 'x', after: 'a: 1\nb: x\n\n# end\n' },
   {
     name: 'a nested key that is new',

@@ -4,7 +4,7 @@ import { makeFinding } from '../../findings/make-finding.ts';
 import { forbiddenUsesIn } from '../../law/forbidden-uses.ts';
 import { dataCategoryOf } from '../../personal-data/categories.ts';
 import { placeOf } from '../../policy/place-of.ts';
-import type { PathPolicy, Policy } from '../../policy/policy.ts';
+import type { JudgedCall, PathPolicy, Policy } from '../../policy/policy.ts';
 import type { BoundAiCall } from '../../scan/scan.ts';
 import type { SourceDocument } from '../../text/document.ts';
 import type { RuleId } from '../rule-id.ts';
@@ -49,9 +49,15 @@ function undocumented({ call, record }: BoundAiCall): FindingMessage | undefined
 /** Message of a refusal, by what the verdict is about. */
 const refusals = { provider: 'denied', host: 'denied-host', model: 'denied-model', data: 'denied-data' } as const;
 
-function notAllowed({ call, data }: BoundAiCall, policy: PathPolicy): FindingMessage | undefined {
-  const { provider, providerName, host, model } = call;
-  const verdict = policy.verdictOn({ provider, host, model, data, inProcess: runsInProcess(provider) });
+/** What the policy says of a call, and where; `undefined` when it says nothing. */
+export function verdictOnCall({ call, data }: BoundAiCall, policy: PathPolicy): JudgedCall | undefined {
+  const { provider, host, model } = call;
+  return policy.verdictOn({ provider, host, model, data, inProcess: runsInProcess(provider) });
+}
+
+function notAllowed(bound: BoundAiCall, policy: PathPolicy): FindingMessage | undefined {
+  const { providerName, host, model } = bound.call;
+  const verdict = verdictOnCall(bound, policy);
   if (verdict?.value !== 'deny') return undefined;
   const params = { provider: providerName, host: host ?? '', model: model ?? '', data: labelsOf(verdict.data ?? []) };
   return { id: refusals[verdict.because], params: { ...params, place: placeOf(verdict.origin) } };
