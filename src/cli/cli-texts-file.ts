@@ -9,6 +9,8 @@ export type CliTextId =
   | `check.${'stdin-path' | 'verbose' | 'listed' | 'time' | 'interrupted' | 'invalid-policy' | 'incomplete'}`
   | `notice.${'about' | 'record' | 'format' | 'write' | 'final' | 'output' | 'missing' | 'written' | 'draft' | 'none'}`
   | `inventory.${'about' | 'paths' | 'format' | 'output' | 'interrupted'}`
+  | `register.${'about' | 'list' | 'check' | 'interrupted' | 'list.format' | 'empty' | 'file' | 'code' | 'calls'}`
+  | `register.${'no-code' | 'gaps' | 'mismatches' | 'overdue' | 'missing' | 'fine'}`
   | `init.${'about' | 'preset' | 'exists' | 'written' | 'next'}`
   | `usage.${'unknown-option' | 'unknown-command' | 'missing-argument' | 'missing-value' | 'excess' | 'other'}`
   | `usage.${'suggestion' | 'choice' | 'number' | 'path-missing' | 'path-outside' | 'root-missing'}`

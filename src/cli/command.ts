@@ -6,4 +6,6 @@ export interface CliCommand {
   readonly name: string;
   /** Declares arguments and options. The action answers the exit code to `done`. */
   readonly declare: (command: Command, session: Session, done: (exitCode: number) => void) => void;
+  /** Commands under this one, in the order of the help: `vigie register list`. */
+  readonly subcommands?: readonly CliCommand[];
 }

@@ -3,6 +3,13 @@ import { checkCommand } from './commands/check.ts';
 import { initCommand } from './commands/init.ts';
 import { inventoryCommand } from './commands/inventory.ts';
 import { noticeCommand } from './commands/notice.ts';
+import { registerCommand } from './commands/register/register.ts';
 
 /** The commands, in the order of the help. Adding one adds a line here. */
-export const commands: readonly CliCommand[] = [checkCommand, inventoryCommand, noticeCommand, initCommand];
+export const commands: readonly CliCommand[] = [
+  checkCommand,
+  inventoryCommand,
+  registerCommand,
+  noticeCommand,
+  initCommand,
+];

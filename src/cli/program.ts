@@ -1,5 +1,6 @@
 import { Command, Option, type CommanderError } from 'commander';
 import type { CliTextId } from './cli-texts-file.ts';
+import type { CliCommand } from './command.ts';
 import { CliError } from './cli-error.ts';
 import { commands } from './commands.ts';
 import { oneOf } from './option-values.ts';
@@ -31,14 +32,19 @@ export function programOf(session: Session, { print, done }: ProgramEvents): Com
     .usage(phrase('help.usage.program'))
     .version(version, '-V, --version', phrase('help.version'))
     .helpCommand(false);
-  for (const { name, declare } of commands) {
-    const command = program.command(name);
-    settle(command, session);
-    command.configureOutput({ writeOut: print });
-    command.usage(phrase('help.usage.command'));
-    declare(command, session, done);
-  }
+  add(program, commands, session, { print, done });
   return program;
+}
+
+function add(parent: Command, children: readonly CliCommand[], session: Session, events: ProgramEvents): void {
+  for (const { name, declare, subcommands = [] } of children) {
+    const command = parent.command(name);
+    settle(command, session);
+    command.configureOutput({ writeOut: events.print }).helpCommand(false);
+    command.usage(session.phrase(subcommands.length > 0 ? 'help.usage.program' : 'help.usage.command'));
+    declare(command, session, events.done);
+    add(command, subcommands, session, events);
+  }
 }
 
 function settle(command: Command, session: Session): void {

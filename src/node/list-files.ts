@@ -10,6 +10,8 @@ import { IgnoreRules, readGitignore } from './ignore-rules.ts';
 export interface FileList {
   /** Paths relative to the root, with forward slashes, in code-unit order. */
   readonly files: readonly string[];
+  /** Files that were left out by their path, in code-unit order: they are part of the project all the same. */
+  readonly skippedFiles: readonly string[];
   /** How many files were left out, by reason. What git ignores is not counted: it is no part of the project. */
   readonly skipped: ReadonlyMap<SkipReason, number>;
   readonly problems: readonly FileProblem[];
@@ -44,6 +46,7 @@ class Listing {
   readonly #files = new Set<string>();
   /** Links to files, with the path of the file itself. */
   readonly #links = new Map<string, string>();
+  readonly #skippedFiles: string[] = [];
   readonly #skipped = new Map<SkipReason, number>();
   readonly #problems: FileProblem[] = [];
 
@@ -53,7 +56,8 @@ class Listing {
 
   result(): FileList {
     for (const [link, target] of this.#links) if (!this.#files.has(target)) this.#files.add(link);
-    return { files: [...this.#files].sort(), skipped: this.#skipped, problems: this.#problems };
+    const skippedFiles = this.#skippedFiles.sort();
+    return { files: [...this.#files].sort(), skippedFiles, skipped: this.#skipped, problems: this.#problems };
   }
 
   /** Yields at every folder, so that a host can pause or stop the walk. */
@@ -108,7 +112,10 @@ class Listing {
   #addFile(path: string): void {
     const reason = skipPath(path);
     if (reason === undefined) this.#files.add(path);
-    else this.#count(reason);
+    else {
+      this.#skippedFiles.push(path);
+      this.#count(reason);
+    }
   }
 
   #count(reason: SkipReason): void {

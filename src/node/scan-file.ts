@@ -1,5 +1,6 @@
 import type { Finding } from '../core/findings/finding.ts';
 import { seenAiCallsOf, type SeenAiCall } from '../core/inventory/seen-ai-call.ts';
+import type { FileCode } from '../core/register/file-code.ts';
 import { Frames, type Frame } from '../core/report/frame.ts';
 import type { FileProblem } from '../core/report/report.ts';
 import { parseLimitMiB, scan, type ScanContext, type ScanControl } from '../core/scan/scan.ts';
@@ -18,6 +19,8 @@ export interface FileOutcome {
   readonly findings: readonly Finding[];
   /** Documented ones too; absent where there is none. */
   readonly aiCalls?: readonly SeenAiCall[];
+  /** What of the file records cover; absent for nothing. */
+  readonly code?: FileCode;
   /** The line of each finding with its personal values masked, where frames were asked for. */
   readonly frames?: readonly (Frame | undefined)[];
   /** Why the file was not checked, or not in full. */
@@ -58,13 +61,13 @@ async function scanDocument(
   control: ScanControl,
 ): Promise<FileOutcome> {
   const { path } = document;
-  const { findings, aiCalls, notParsed = false } = await scan(document, context, control);
+  const { findings, aiCalls, code, notParsed = false } = await scan(document, context, control);
   const problems: FileProblem[] = [];
   if (isCut) problems.push({ path, kind: 'too-large', detail: String(readLimitMiB) });
   if (notParsed) problems.push({ path, kind: 'not-parsed', detail: String(parseLimitMiB) });
   const settings = { regions: regionsOf(context.project.policy.jurisdictions) };
   const seen = aiCalls.length > 0 && { aiCalls: seenAiCallsOf(document, aiCalls, settings) };
-  const outcome: FileOutcome = { path, status: 'checked', findings, ...seen, problems };
+  const outcome: FileOutcome = { path, status: 'checked', findings, ...seen, ...(code && { code }), problems };
   return withFrames ? { ...outcome, frames: framesOf(document, findings, context) } : outcome;
 }
 

@@ -3,8 +3,11 @@ import { checkExceptions } from '../../core/policy/exceptions.ts';
 import { compareFindings } from '../../core/findings/make-finding.ts';
 import { projectFindingsOn } from '../../core/project/project-findings.ts';
 import { isUnchecked, type FileProblem, type Report, type ReportedFinding } from '../../core/report/report.ts';
+import type { SeenCode } from '../../core/register/missing-code.ts';
+import type { RuleId } from '../../core/rules/rule-id.ts';
 import { skipPath } from '../../core/text/skip.ts';
 import type { SkipReason } from '../../core/text/skip-file.ts';
+import { findOrphans } from '../../node/find-orphans.ts';
 import { listFiles } from '../../node/list-files.ts';
 import { projectFilesOf } from '../../node/project-files.ts';
 import { loadProjectWithSnapshot, type LoadedProject } from '../../node/project-snapshot.ts';
@@ -22,6 +25,8 @@ export interface CheckSettings {
   /** Level from which a finding makes the command fail. */
   readonly threshold: Severity;
   readonly withFrames: boolean;
+  /** Findings that are reported and count; all of them when absent. */
+  readonly isWanted?: (ruleId: RuleId) => boolean;
   readonly threads?: number;
   /** Told how many files there are before the first one is scanned. */
   readonly onListed?: (count: number) => Promise<void>;
@@ -39,13 +44,22 @@ export interface CheckResult {
 /** Outcomes of files, and what became of those that were not scanned. */
 interface Scanned {
   readonly outcomes: readonly FileOutcome[];
+  /** Every file of the targets, those that were left out too. */
+  readonly files: readonly string[];
   readonly skipped: ReadonlyMap<SkipReason, number>;
   readonly problems: readonly FileProblem[];
   readonly filesListed: number;
   readonly isComplete: boolean;
 }
 
-const nothing: Scanned = { outcomes: [], skipped: new Map(), problems: [], filesListed: 0, isComplete: true };
+const nothing: Scanned = {
+  outcomes: [],
+  files: [],
+  skipped: new Map(),
+  problems: [],
+  filesListed: 0,
+  isComplete: true,
+};
 
 /** Checks a project, or parts of it. A policy that cannot be used stops the check: nothing may then be called clean. */
 export async function check(targets: Targets, settings: CheckSettings): Promise<CheckResult> {
@@ -54,16 +68,19 @@ export async function check(targets: Targets, settings: CheckSettings): Promise<
   const scanned = policyIsValid ? await scanUnlessStopped(targets, loaded, settings) : nothing;
   const problems = [...scanned.problems, ...scanned.outcomes.flatMap((outcome) => outcome.problems)];
   const uncheckedCount = problems.filter(isUnchecked).length;
-  const found = [...loaded.project.findings, ...scanned.outcomes.flatMap((outcome) => outcome.findings)];
-  const isWhole = targets.isWhole && scanned.isComplete && uncheckedCount === 0;
+  const isWhole = targets.isWhole && policyIsValid && scanned.isComplete && uncheckedCount === 0;
+  const ofCode = isWhole ? await findOrphans(targets.root, loaded.project, seenCode(scanned)) : [];
+  const ofRegister = projectFindingsOn(loaded.project, settings.host.today, ofCode);
+  const found = [...ofRegister, ...scanned.outcomes.flatMap((outcome) => outcome.findings)];
   const ofExceptions = policyIsValid
     ? checkExceptions(loaded.project.policy, settings.host.today, isWhole ? found : undefined)
     : [];
-  const ofProject = [...projectFindingsOn(loaded.project, settings.host.today), ...ofExceptions];
+  const ofProject = [...ofRegister, ...ofExceptions];
+  const { isWanted = () => true } = settings;
   const findings = [
     ...ofProject.map((finding) => projectFinding(finding, loaded, settings.withFrames)),
     ...scanned.outcomes.flatMap(reportedFindings),
-  ];
+  ].filter(({ finding }) => isWanted(finding.ruleId));
   const fails = findings.some(({ finding }) => !finding.suppression && isAtLeast(finding.severity, settings.threshold));
   const isSound = policyIsValid && uncheckedCount === 0;
   return {
@@ -108,7 +125,12 @@ async function scanTargets(targets: Targets, loaded: LoadedProject, settings: Ch
   await settings.onListed?.(list.files.length);
   const optional = threads === undefined ? {} : { threads };
   const scanned = await scanWorkspace({ ...scanSettings, ...optional, files: list.files, signal });
-  return { ...list, ...scanned, filesListed: list.files.length };
+  const files = [...list.files, ...list.skippedFiles];
+  return { ...list, ...scanned, files, filesListed: list.files.length };
+}
+
+function seenCode({ files, outcomes }: Scanned): SeenCode {
+  return { files, code: outcomes.flatMap(({ code }) => code ?? []) };
 }
 
 function reportedFindings({ findings, frames }: FileOutcome): readonly ReportedFinding[] {

@@ -62,8 +62,20 @@ export type FindingSubject =
   /** Personal data that reaches a place where it should not go: `related` is its way. */
   | { readonly kind: 'personal-flow'; readonly category: DataCategoryId; readonly sink: string }
   | { readonly kind: 'ai-call'; readonly call: AiCall }
-  | { readonly kind: 'record'; readonly recordId: string | undefined; readonly field?: string }
+  | {
+      readonly kind: 'record';
+      readonly recordId: string | undefined;
+      readonly field?: string;
+      /** What would settle it. */
+      readonly edit?: RecordEdit;
+    }
   | { readonly kind: 'policy' };
+
+/** A text to write in a record, and what it replaces. */
+export interface RecordEdit {
+  readonly range: TextRange;
+  readonly text: string;
+}
 
 export interface PersonalValueSubject {
   readonly kind: 'personal-value';

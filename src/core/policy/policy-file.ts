@@ -29,6 +29,8 @@ export interface PolicyFile {
   personalData?: PersonalDataSettings;
   /** Which AI providers and hosts the code may call. */
   ai?: AiSettings;
+  /** What the register must hold to. */
+  register?: RegisterSettings;
   /** Where generated notices go. */
   notices?: NoticeSettings;
   /** Settings for some paths. Read top to bottom: the last that matches wins. */
@@ -132,6 +134,16 @@ export interface HostSettings {
   allow?: Text[];
   /** Globs of host names in quotes. A call to such a host is refused, whoever provides it; wins over `allow`. */
   deny?: Text[];
+}
+
+export interface RegisterSettings {
+  /**
+   * How often a person must read each record through, in months. No record is overdue where nothing is set.
+   * @minimum 1
+   * @maximum 120
+   * @asType integer
+   */
+  reviewEveryMonths?: number;
 }
 
 export interface NoticeSettings {

@@ -38,6 +38,8 @@ export interface Policy {
   readonly jurisdictions: readonly Jurisdiction[];
   readonly languages: readonly NoticeLanguage[];
   readonly noticesFolder: string;
+  /** How often records must be read through; `undefined` where nothing is asked. */
+  readonly reviewEveryMonths: number | undefined;
   /** Past ones too. */
   readonly exceptions: readonly GrantedException[];
   /** Settings for a path relative to the project's root, overrides applied. Cached by set of matching overrides. */

@@ -25,6 +25,7 @@ export function resolvePolicy(layers: readonly PolicyLayer[], steps: readonly Po
     jurisdictions: lastOf(contents, (content) => content.jurisdictions) ?? [],
     languages: lastOf(contents, (content) => content.languages) ?? [],
     noticesFolder: lastOf(contents, (content) => content.notices?.folder) ?? '.vigie/notices',
+    reviewEveryMonths: lastOf(contents, (content) => content.register?.reviewEveryMonths),
     exceptions: layers.flatMap(exceptionsOf),
     forPath(path) {
       const matching = steps.flatMap((step, index) => ((step.covers?.(path) ?? true) ? [index] : []));

@@ -15,7 +15,16 @@ export class Annotations {
 
   constructor(document: SourceDocument) {
     this.#document = document;
-    this.#comments = document.text.includes('@algorithm') ? findComments(document) : [];
+    this.#comments = Annotations.mayStandIn(document) ? findComments(document) : [];
+  }
+
+  /** Whether a document may hold such a comment. Cheap. */
+  static mayStandIn({ text }: SourceDocument): boolean {
+    return text.includes('@algorithm');
+  }
+
+  get isEmpty(): boolean {
+    return this.#comments.length === 0;
   }
 
   /**
@@ -25,9 +34,19 @@ export class Annotations {
   idsFor(enclosing: readonly EnclosingSymbol[]): readonly string[] {
     if (this.#comments.length === 0) return [];
     for (const { range } of enclosing) {
-      const ids = this.#idsIn(this.#above(range.start));
+      const ids = this.idsAbove(range.start);
       if (ids.length > 0) return ids;
     }
+    return this.idsAtHead();
+  }
+
+  /** The ids that comments directly above what starts there name. */
+  idsAbove(symbolStart: number): readonly string[] {
+    return this.#idsIn(this.#above(symbolStart));
+  }
+
+  /** The ids that comments before the first line of code name. */
+  idsAtHead(): readonly string[] {
     return this.#idsIn(this.#atHead());
   }
 

@@ -1,4 +1,5 @@
 import { factIds } from '../law/facts.ts';
+import { isDay } from '../policy/dates.ts';
 import { dataCategoryIds } from '../personal-data/categories.ts';
 import { unknownWord } from '../yaml/unknown-word.ts';
 import type { YamlPath, YamlText } from '../yaml/yaml-text.ts';
@@ -10,6 +11,7 @@ import { recordKeys } from './record-parts.ts';
 export function contentProblems(yaml: YamlText, record: RecordFile, fileId: string): readonly RecordProblem[] {
   return [
     ...idProblems(yaml, record, fileId),
+    ...dayProblems(yaml, record),
     ...unknownWords(yaml, record, 'unknown-category', dataCategoryIds, listed('data', record.data)),
     ...unknownWords(yaml, record, 'unknown-fact', factIds, keyed('facts', record.facts)),
     ...unknownWords(yaml, record, 'unknown-field', recordKeys, listed('notApplicable', record.notApplicable)),
@@ -22,6 +24,21 @@ function idProblems(yaml: YamlText, record: RecordFile, fileId: string): readonl
   const message = { id: 'id-differs', params: { expected: fileId } };
   const range = yaml.valueRange(['id']);
   return [{ ruleId: 'register/invalid-record', range, message, recordId: record.id, field: 'id' }];
+}
+
+/** The schema sees the shape of a day only. */
+function dayProblems(yaml: YamlText, { id, review }: RecordFile): readonly RecordProblem[] {
+  if (!review || isDay(review.on)) return [];
+  const range = yaml.valueRange(['review', 'on']);
+  return [
+    {
+      ruleId: 'register/invalid-record',
+      range,
+      message: { id: 'no-such-day', params: {} },
+      recordId: id,
+      field: 'review.on',
+    },
+  ];
 }
 
 /** A word that a person wrote, and where. */

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/policy.ts';
 import type { ProjectFiles } from '../project/files.ts';
-import { binderOf } from './binding.ts';
+import { Binder } from './binding.ts';
 import { incompleteProblems } from './incomplete.ts';
 import { prohibitedProblems } from './prohibited.ts';
 import { readRecord, type ReadRecord } from './read-record.ts';
@@ -19,7 +19,8 @@ export async function loadRegister(files: ProjectFiles, policy: Policy): Promise
     const pathPolicy = policy.forPath(file.yaml.document.path);
     return problems.flatMap((problem) => recordFinding(file.yaml.document, problem, pathPolicy));
   });
-  return { records, paths, findings, coverOf: binderOf(records) };
+  const byPath = new Map(read.map(({ yaml }) => [yaml.document.path, yaml]));
+  return { records, paths, findings, binder: new Binder(records), yamlOf: ({ path }) => byPath.get(path) };
 }
 
 /** Adds a file's record to those of the register, unless it has none or its id is taken; says what is wrong with it. */

@@ -1,5 +1,4 @@
 import { escape } from 'minimatch';
-import { stringify } from 'yaml';
 import type { AiCall } from '../ai-calls/ai-call.ts';
 import { openQuestionsOf } from '../law/applies.ts';
 import type { FactFile } from '../law/fact-file.ts';
@@ -8,6 +7,7 @@ import { isInForceAtReading, obligationsOf } from '../law/laws.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Locale } from '../rules/rules.ts';
 import type { SourceDocument } from '../text/document.ts';
+import { scalarText } from '../yaml/scalar-text.ts';
 import type { RecordFile } from './record-file.ts';
 import { parts } from './record-parts.ts';
 import { recordPath, suggestedId, wordsOf } from './record-id.ts';
@@ -52,8 +52,8 @@ function linesOf(draft: Draft): Readonly<Partial<Record<keyof RecordFile, readon
   const { call, document } = draft;
   const symbol = call.enclosing[0]?.name;
   return {
-    id: [`id: ${scalar(draft.id)}`],
-    name: ['name:', `  ${draft.locale}: ${scalar(capitalised(wordsOf(symbol ?? draft.id)))}`],
+    id: [`id: ${scalarText(draft.id)}`],
+    name: ['name:', `  ${draft.locale}: ${scalarText(capitalised(wordsOf(symbol ?? draft.id)))}`],
     purpose: ['purpose:', ...draft.languages.map((language) => `  ${language}:`)],
     administration: ['administration:'],
     owner: ['owner:'],
@@ -65,8 +65,8 @@ function linesOf(draft: Draft): Readonly<Partial<Record<keyof RecordFile, readon
     facts: ['facts:', ...questions(draft).flatMap((fact) => [`  # ${fact.question[draft.locale]}`, `  ${fact.id}:`])],
     implementation: [
       'implementation:',
-      `  - files: ${scalar(escape(document.path, { magicalBraces: true }))}`,
-      ...(symbol === undefined ? [] : [`    symbols: [${scalar(symbol)}]`]),
+      `  - files: ${scalarText(escape(document.path, { magicalBraces: true }))}`,
+      ...(symbol === undefined ? [] : [`    symbols: [${scalarText(symbol)}]`]),
     ],
   };
 }
@@ -91,17 +91,7 @@ function comment(text: string): readonly string[] {
 }
 
 function entry(key: string, value: string | undefined): string {
-  return value === undefined ? `${key}:` : `${key}: ${scalar(value)}`;
-}
-
-/** A text on one line, quoted when YAML would read it as something else. It may stand in a flow sequence. */
-function scalar(text: string): string {
-  const plain = /^[\p{L}\d][\p{L}\d ./_-]*$/u.test(text);
-  return stringify(text, {
-    lineWidth: 0,
-    blockQuote: false,
-    defaultStringType: plain ? 'PLAIN' : 'QUOTE_DOUBLE',
-  }).trim();
+  return value === undefined ? `${key}:` : `${key}: ${scalarText(value)}`;
 }
 
 function capitalised(text: string): string {

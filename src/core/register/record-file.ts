@@ -42,7 +42,7 @@ export interface RecordFile
 /** The fields that can answer what a law asks. */
 export type RecordField = Exclude<
   keyof RecordFile,
-  'id' | 'facts' | 'implementation' | 'notApplicable' | 'unconfirmed'
+  'id' | 'hosts' | 'facts' | 'implementation' | 'notApplicable' | 'unconfirmed'
 >;
 
 /** Files by glob, and functions or classes in them by name; all of the file when no name is given. */

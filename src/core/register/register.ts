@@ -1,6 +1,6 @@
-import type { AiCall } from '../ai-calls/ai-call.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { SourceDocument } from '../text/document.ts';
+import type { YamlText } from '../yaml/yaml-text.ts';
+import { Binder } from './binding.ts';
 import type { RecordFile } from './record-file.ts';
 
 /** A record and where it was read. */
@@ -17,8 +17,16 @@ export interface Register {
   readonly paths: readonly string[];
   /** What is wrong in the register's files. */
   readonly findings: readonly Finding[];
-  /** The record that covers a call, by `@algorithm` comment first, then by `implementation:`. */
-  coverOf(document: SourceDocument, call: AiCall): RegisteredRecord | undefined;
+  /** Tells which code each record covers. */
+  readonly binder: Binder;
+  /** The text of a record, with the place of each of its parts. */
+  yamlOf(record: RegisteredRecord): YamlText | undefined;
 }
 
-export const emptyRegister: Register = { records: [], paths: [], findings: [], coverOf: () => undefined };
+export const emptyRegister: Register = {
+  records: [],
+  paths: [],
+  findings: [],
+  binder: new Binder([]),
+  yamlOf: () => undefined,
+};

@@ -1,5 +1,5 @@
 import type { AiCall } from '../ai-calls/ai-call.ts';
-import { findCalls, mayHoldAiCall } from '../ai-calls/find-ai-calls.ts';
+import { findCalls, mayHoldAiCall, type FoundCall } from '../ai-calls/find-ai-calls.ts';
 import { discreet } from '../findings/discreet.ts';
 import type { Finding } from '../findings/finding.ts';
 import { withDistinctFingerprints } from '../findings/fingerprint.ts';
@@ -16,9 +16,13 @@ import type { PathPolicy } from '../policy/policy.ts';
 import { applyLeaves } from '../policy/leaves.ts';
 import { checkAiCalls } from '../rules/ai/check-ai-calls.ts';
 import { asksForFlows, checkFlows } from '../rules/personal-data/check-flows.ts';
+import { checkMismatches } from '../rules/ai/check-mismatches.ts';
 import { checkFields } from '../rules/personal-data/check-fields.ts';
 import { checkValues } from '../rules/personal-data/check-values.ts';
+import type { FileCode } from '../register/file-code.ts';
 import type { RegisteredRecord } from '../register/register.ts';
+import type { OutlineSymbol } from '../syntax/outline/outline.ts';
+import { readOutline } from '../syntax/outline/read-outline.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { SourceDocument } from '../text/document.ts';
 import { regionsOf } from './regions.ts';
@@ -54,6 +58,8 @@ export interface ScanResult {
   /** In order of place; suppressed ones are there too, marked. */
   readonly findings: readonly Finding[];
   readonly aiCalls: readonly BoundAiCall[];
+  /** What of the document records cover; absent for nothing. */
+  readonly code?: FileCode;
   /** Present when the text may hold AI calls and is too long to be parsed: it was searched for values only. */
   readonly notParsed?: true;
 }
@@ -72,19 +78,16 @@ export async function scan(
   control: ScanControl = {},
 ): Promise<ScanResult> {
   const values = await valuesOf(document, context, control);
-  const mayCall = mayHoldAiCall(document);
   const isTooLong = document.text.length > parseLimitMiB * 1024 * 1024;
-  const calls = mayCall && !isTooLong ? await findCalls(document, context.syntax) : [];
-  control.signal?.throwIfAborted();
   const lines = new TellingLines(document.text);
-  const direct = calls.flatMap(({ call, asked }) => (asked ? [] : [call]));
-  const policy = context.project.policy.forPath(document.path);
-  const flows = isTooLong ? [] : await flowsOf(document, context.syntax, policy, { values, calls: direct, lines });
-  control.signal?.throwIfAborted();
-  const { register } = context.project;
+  const { register, policy: wholePolicy } = context.project;
+  const policy = wholePolicy.forPath(document.path);
+  const known = { values, lines, policy };
+  const { calls, flows, outline } = isTooLong ? unread : await readProgram(document, context, known, control);
+  const { binder } = register;
   const aiCalls = calls.map(({ call, asked }) => ({
     call,
-    record: register.coverOf(document, call) ?? (asked && register.coverOf(asked.document, asked.call)),
+    record: binder.coverOf(document, call) ?? (asked && binder.coverOf(asked.document, asked.call)),
     data: dataReaching(call, flows),
   }));
   const fields = policy.severityOf('personal-data/field').value === 'off' ? [] : findFields(document, lines);
@@ -92,15 +95,51 @@ export async function scan(
     ...checkValues(document, values, policy),
     ...checkFields(document, fields, policy),
     ...checkFlows(document, flows, policy),
-    ...checkAiCalls(document, aiCalls, policy, context.project.policy),
+    ...checkAiCalls(document, aiCalls, policy, wholePolicy),
+    ...checkMismatches(document, aiCalls, register, policy),
   ];
-  const settings = { regions: regionsOf(context.project.policy.jurisdictions) };
-  const left = applyLeaves(document, found, context.project.policy, context.today);
+  const settings = { regions: regionsOf(wholePolicy.jurisdictions) };
+  const left = applyLeaves(document, found, wholePolicy, context.today);
   const findings = left.map((finding) => discreet(finding, settings)).sort(compareFindings);
-  const result = { findings: withDistinctFingerprints(findings), aiCalls };
-  return mayCall && isTooLong ? { ...result, notParsed: true } : result;
+  const code = register.binder.codeIn(document, outline);
+  const result = { findings: withDistinctFingerprints(findings), aiCalls, ...(code && { code }) };
+  return isTooLong && mayHoldAiCall(document) ? { ...result, notParsed: true } : result;
 }
 
+/** What is read of a document as a program; each part only where something depends on it. */
+interface Program {
+  readonly calls: readonly FoundCall[];
+  readonly flows: readonly Flow[];
+  readonly outline: readonly OutlineSymbol[] | undefined;
+}
+
+const unread: Program = { calls: [], flows: [], outline: undefined };
+
+/** What is known of a document before it is read as a program. */
+interface Known {
+  readonly values: readonly ValueMatch[];
+  readonly lines: TellingLines;
+  readonly policy: PathPolicy;
+}
+
+async function readProgram(
+  document: SourceDocument,
+  context: ScanContext,
+  { values, lines, policy }: Known,
+  { signal }: ScanControl,
+): Promise<Program> {
+  const calls = mayHoldAiCall(document) ? await findCalls(document, context.syntax) : [];
+  const direct = calls.flatMap(({ call, asked }) => (asked ? [] : [call]));
+  signal?.throwIfAborted();
+  const flows = await flowsOf(document, context.syntax, policy, { values, calls: direct, lines });
+  signal?.throwIfAborted();
+  const needsOutline = context.project.register.binder.needsOutline(document);
+  const outline = needsOutline ? await readOutline(document, context.syntax) : undefined;
+  signal?.throwIfAborted();
+  return { calls, flows, outline };
+}
+
+/** Categories of personal data that are seen to reach a call, in order of place. */
 function dataReaching({ range }: AiCall, flows: readonly Flow[]): readonly DataCategoryId[] {
   return [...new Set(flows.filter(({ aiCall }) => aiCall?.start === range.start).map(({ category }) => category))];
 }

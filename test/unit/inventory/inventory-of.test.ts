@@ -40,8 +40,13 @@ const call = (line: number, callee = 'client.chat', more: Partial<SeenAiCall> = 
   path: 'app/a.py',
   line,
   start: line * 100,
+  provider: 'mistral',
   providerName: 'Mistral AI',
+  sdk: 'mistralai',
+  kind: 'chat',
+  confidence: 'certain',
   callee,
+  data: [],
   ...more,
 });
 

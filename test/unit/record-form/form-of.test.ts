@@ -72,7 +72,19 @@ describe('the form of a record', () => {
   });
 
   it('proposes what the code says and the record does not, with its place', () => {
-    const call = { path: 'a.py', line: 3, start: 0, providerName: 'Mistral', callee: 'chat', model: 'mistral-small' };
+    const call = {
+      path: 'a.py',
+      line: 3,
+      start: 0,
+      provider: 'mistral',
+      sdk: 'mistralai',
+      kind: 'chat' as const,
+      confidence: 'certain' as const,
+      data: [],
+      providerName: 'Mistral',
+      callee: 'chat',
+      model: 'mistral-small',
+    };
     const [proposal] = field(form(record, [call]), 'model').proposals;
     assert.deepEqual([proposal?.value, proposal?.from], ['mistral-small', { path: 'a.py', line: 3 }]);
     assert.deepEqual(field(form(`${record}model: mistral-small\n`, [call]), 'model').proposals, []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { binderOf } from '../../../src/core/register/binding.ts';
+import { Binder } from '../../../src/core/register/binding.ts';
 import type { Implementation } from '../../../src/core/register/record-file.ts';
 import type { RegisteredRecord } from '../../../src/core/register/register.ts';
 import { SourceDocument } from '../../../src/core/text/document.ts';
@@ -164,20 +164,20 @@ describe('coverOf', () => {
   for (const { title, language, text, symbols = [], covers } of cases) {
     it(title, () => {
       const document = new SourceDocument('src/a/b.py', language, text);
-      const covering = binderOf(records)(document, callIn(document, symbols));
+      const covering = new Binder(records).coverOf(document, callIn(document, symbols));
       assert.equal(covering?.record.id, covers);
     });
   }
 
   it('reads globs as the policy does: hidden folders, no match outside', () => {
-    const coverOf = binderOf([record('a', [{ files: '**/x.py' }])]);
+    const binder = new Binder([record('a', [{ files: '**/x.py' }])]);
     for (const [path, covered] of [
       ['.hidden/x.py', true],
       ['x.py', true],
       ['x.pyc', false],
     ] as const) {
       const document = new SourceDocument(path, 'python', 'here');
-      assert.equal(coverOf(document, callIn(document, [])) !== undefined, covered, path);
+      assert.equal(binder.coverOf(document, callIn(document, [])) !== undefined, covered, path);
     }
   });
 
@@ -186,7 +186,8 @@ describe('coverOf', () => {
     fc.assert(
       fc.property(ids, fc.array(ids), (id, known) => {
         const document = new SourceDocument('src/x.py', 'python', `# @algorithm ${id}\nhere`);
-        const bound = binderOf(known.map((one) => record(one, [{ files: '**' }])))(document, callIn(document, []));
+        const binder = new Binder(known.map((one) => record(one, [{ files: '**' }])));
+        const bound = binder.coverOf(document, callIn(document, []));
         assert.equal(bound?.record.id, known.includes(id) ? id : undefined);
       }),
     );

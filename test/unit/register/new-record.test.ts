@@ -76,7 +76,7 @@ describe('newRecord', () => {
             register.findings.map((finding) => finding.message.id),
             ['unanswered'],
           );
-          assert.equal(register.coverOf(document, call)?.record.id, id);
+          assert.equal(register.binder.coverOf(document, call)?.record.id, id);
         },
       ),
     );

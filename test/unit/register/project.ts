@@ -37,6 +37,7 @@ export function policyWith(
     jurisdictions: ['fr'],
     languages: ['fr', 'en'],
     noticesFolder: '.vigie/notices',
+    reviewEveryMonths: undefined,
     exceptions: [],
     forPath: () => pathPolicy,
     ...changes,

@@ -3,6 +3,8 @@ import { checkExceptions } from '../../../src/core/policy/exceptions.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
 import { isAtLeast } from '../../../src/core/findings/severity.ts';
 import { loadProject } from '../../../src/core/project/load-project.ts';
+import { projectFindingsOn } from '../../../src/core/project/project-findings.ts';
+import { checkOrphans } from '../../../src/core/rules/register/check-orphans.ts';
 import { rulePage } from '../../../src/core/rules/rule-page.ts';
 import { ruleIds, type RuleId } from '../../../src/core/rules/rule-id.ts';
 import { ruleOf, type Locale } from '../../../src/core/rules/rules.ts';
@@ -19,10 +21,15 @@ const project = {
   '.vigie/policy.yml': `version: 1
 organisation: { name: Ville de Sainte-Fictive, kind: local-authority }
 ai: { providers: { albert-api: allow, mistral: allow, '*': deny } }
+register: { reviewEveryMonths: 12 }
 `,
+  '.vigie/algorithms/tri-demandes.yml': 'id: tri-demandes\nname: { fr: Tri }\nprovider: albert-api\n',
   '.vigie/algorithms/resume-courriers.yml': 'id: resume-courriers\nname: { fr: Résumé }\n',
 };
 const today = '2026-11-24';
+
+/** A file of the project that is not in the register. */
+const resume = new SourceDocument('app/resume.py', 'python', 'def resumer(courrier):\n    return courrier\n');
 const syntax = new Syntax(installedGrammars);
 
 describe('rules', () => {
@@ -63,6 +70,9 @@ async function found(id: RuleId, path: string, text: string): Promise<readonly F
   const loaded = await loadProject(memoryFiles({ ...project, [path]: text }));
   const document = new SourceDocument(path, path.endsWith('.py') ? 'python' : 'yaml', text);
   const { findings } = await scan(document, { project: loaded, syntax, today });
-  const all = [...loaded.findings, ...checkExceptions(loaded.policy, today), ...findings];
+  const seen = await scan(resume, { project: loaded, syntax, today });
+  const orphans = checkOrphans(loaded, { files: [resume.path], code: seen.code ? [seen.code] : [] });
+  const ofProject = projectFindingsOn(loaded, today, orphans);
+  const all = [...ofProject, ...checkExceptions(loaded.policy, today), ...findings];
   return all.filter((one) => one.ruleId === id && one.path === path && isAtLeast(one.severity, 'warning'));
 }

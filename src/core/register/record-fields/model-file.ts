@@ -6,6 +6,8 @@ export interface ModelFields {
   provider?: string;
   model?: string;
   modelVersion?: string;
+  /** Hosts that are asked, as globs of host names: `albert.api.etalab.gouv.fr`, `'*.example.gouv.fr'`. */
+  hosts?: string[];
   /** Kind of model and how it is used. */
   modelDescription?: TextByLanguage;
   /** Other models that take part. */

@@ -1,0 +1,11 @@
+import type { CliCommand } from '../../command.ts';
+import { registerCheckCommand } from './check.ts';
+import { registerListCommand } from './list.ts';
+
+export const registerCommand: CliCommand = {
+  name: 'register',
+  declare: (command, { phrase }) => {
+    command.description(phrase('register.about'));
+  },
+  subcommands: [registerListCommand, registerCheckCommand],
+};
