@@ -203,6 +203,13 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'laws',
   },
   {
+    files: 'src/core/law/explanation-texts.yml',
+    type: 'ExplanationTextsFile',
+    module: 'src/core/law/explanation-texts-file.ts',
+    output: 'explanation-texts',
+    exportName: 'explanationTexts',
+  },
+  {
     files: 'src/core/policy/new-policy.yml',
     type: 'NewPolicyFile',
     module: 'src/core/policy/new-policy-file.ts',

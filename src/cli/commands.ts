@@ -2,6 +2,7 @@ import type { CliCommand } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { initCommand } from './commands/init.ts';
 import { inventoryCommand } from './commands/inventory.ts';
+import { lawCommand } from './commands/law.ts';
 import { noticeCommand } from './commands/notice.ts';
 import { registerCommand } from './commands/register/register.ts';
 
@@ -11,5 +12,6 @@ export const commands: readonly CliCommand[] = [
   inventoryCommand,
   registerCommand,
   noticeCommand,
+  lawCommand,
   initCommand,
 ];

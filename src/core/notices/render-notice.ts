@@ -2,7 +2,7 @@ import { noticeTexts } from '../../../generated/notice-texts.ts';
 import { applicabilityOf, type Applicability } from '../law/applies.ts';
 import { knownFacts } from '../law/facts.ts';
 import type { LawExport } from '../law/law-file.ts';
-import { lawExportOf, obligationOf } from '../law/laws.ts';
+import { articleOf, lawExportOf, obligationOf } from '../law/laws.ts';
 import type { Organisation } from '../policy/policy-file.ts';
 import { gapsOf, type Gap } from '../register/gaps.ts';
 import type { RecordFile } from '../register/record-file.ts';
@@ -51,7 +51,7 @@ export function renderNotice(request: NoticeRequest): NoticeResult | undefined {
   if (!maker || !obligation) return undefined;
   const applicability = applicabilityOf(obligation, knownFacts(record, organisation));
   if (applicability.verdict === 'does-not-apply') return { applicability, notice: undefined };
-  const legalRef = obligation.legalRefs[0] ?? obligation.title;
+  const legalRef = articleOf(obligation);
   const questions = applicability.openQuestions.map(({ id, question }): Gap => ({
     kind: 'unanswered',
     path: `facts.${id}`,

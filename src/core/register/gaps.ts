@@ -2,7 +2,7 @@ import type { LocalisedText } from '../findings/finding.ts';
 import { openQuestionsOf } from '../law/applies.ts';
 import { holds, type TruthOf } from '../law/condition.ts';
 import { knownFacts } from '../law/facts.ts';
-import type { ObligationField, ObligationFile } from '../law/law-file.ts';
+import type { LegalRef, ObligationField, ObligationFile } from '../law/law-file.ts';
 import type { Truth } from '../law/truth.ts';
 import { isAnswered, pathOf, type Asked } from './answered.ts';
 import type { RecordFile } from './record-file.ts';
@@ -19,7 +19,7 @@ export interface Gap {
   /** The official label of the field, or the question. */
   readonly label: LocalisedText;
   /** The article that asks for it. */
-  readonly legalRef: LocalisedText;
+  readonly legalRef: LegalRef;
 }
 
 /** All that a record lacks to fulfil an obligation, in the order of the obligation's fields. */
