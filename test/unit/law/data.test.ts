@@ -101,7 +101,7 @@ describe('laws as data', () => {
     );
     // The register's own parts; those that stand beside one that is asked for; the Canadian level, which answers facts.
     const own = ['id', 'facts', 'implementation', 'notApplicable', 'unconfirmed'];
-    own.push('jointControllers', 'otherModels', 'provider', 'caImpactLevel');
+    own.push('jointControllers', 'otherModels', 'provider', 'hosts', 'caImpactLevel');
     assert.deepEqual(
       recordKeys.filter((key) => !own.includes(key) && ![...asked].some((field) => field === key)),
       [],
