@@ -4,13 +4,16 @@ import { Syntax } from '../core/syntax/syntax.ts';
 import { grammarFiles } from './assets.ts';
 import { projectFromSnapshot } from './project-snapshot.ts';
 import { DocumentReader } from './read-document.ts';
+import { projectModules } from './source-files.ts';
 import { scanFile, type FileOutcome } from './scan-file.ts';
 import type { ThreadAnswer, WorkerSettings } from './scan-thread.ts';
 
 async function serve(port: MessagePort, settings: WorkerSettings): Promise<void> {
   const project = await projectFromSnapshot(settings.snapshot);
-  const context = { project, syntax: new Syntax(grammarFiles), today: settings.today };
-  const reader = new DocumentReader(settings.root);
+  const { root, today } = settings;
+  const syntax = new Syntax(grammarFiles);
+  const context = { project, syntax, today, modules: projectModules(root, project, syntax) };
+  const reader = new DocumentReader(root);
   port.on('message', (paths: readonly string[]) => {
     void scanAll(paths).then((outcomes) => {
       port.postMessage({ outcomes } satisfies ThreadAnswer);

@@ -10,6 +10,7 @@ export interface MergedSettings {
   readonly rules: ReadonlyMap<RuleId, Setting<SeverityOrOff>>;
   readonly categories: ReadonlyMap<string, Setting<SeverityOrOff>>;
   readonly allowedValues: readonly Setting<AllowedValue>[];
+  readonly sanitizers: readonly string[];
   readonly providers: ReadonlyMap<string, Setting<ProviderSetting>>;
   readonly allowedHosts: readonly GlobSetting[];
   readonly deniedHosts: readonly GlobSetting[];
@@ -39,6 +40,7 @@ export function mergeSteps(steps: readonly PolicyStep[]): MergedSettings {
     rules,
     categories,
     allowedValues: steps.flatMap((step) => step.allowedValues),
+    sanitizers: steps.flatMap((step) => step.sanitizers),
     providers: new Map(steps.flatMap((step) => step.providers.map((setting) => [setting.name, setting] as const))),
     allowedHosts: steps.flatMap((step) => step.allowedHosts),
     deniedHosts: steps.flatMap((step) => step.deniedHosts),

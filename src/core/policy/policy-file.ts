@@ -86,6 +86,11 @@ export interface PersonalDataSettings {
   categories?: Record<string, SeverityOrOff>;
   /** Values that may stand in code although they are personal data, each with its reason. Added to the parents’. */
   allow?: AllowedValue[];
+  /**
+   * Functions of your own after which nothing personal is left, such as `masquer_usager` or `Pseudonymes.tirer`: what they
+   * give may be logged or sent. Added to the parents’. Vigie knows `mask`, `hash`, `pseudonymise` and their like.
+   */
+  sanitizers?: Text[];
 }
 
 export interface AllowedValue {

@@ -52,6 +52,8 @@ export interface PathPolicy {
   /** Level set for a data category, `undefined` when the rule's own level holds. */
   severityOfCategory(category: string): Setting<SeverityOrOff> | undefined;
   readonly allowedValues: readonly Setting<AllowedValue>[];
+  /** Functions after which nothing personal is left, as the team names them. */
+  readonly sanitizers: readonly string[];
   /** Verdict on a question to a model; `undefined` when the policy says nothing. */
   verdictOn(asked: Asked): JudgedCall | undefined;
   /** Uses that it forbids, each with the place that says so first. */

@@ -58,9 +58,10 @@ function exceptionsOf({ source }: PolicyLayer): GrantedException[] {
 
 function pathPolicy(steps: readonly PolicyStep[], isValid: boolean): PathPolicy {
   const merged = mergeSteps(steps);
-  const { rules, categories, allowedValues, forbiddenUses } = merged;
+  const { rules, categories, allowedValues, sanitizers, forbiddenUses } = merged;
   return {
     allowedValues,
+    sanitizers,
     forbiddenUses,
     severityOf(rule) {
       const own = defaultOf(rule);

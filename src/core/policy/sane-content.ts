@@ -128,7 +128,13 @@ function backwards(one: Edit, other: Edit): number {
 /** Leave that stands beside a mistake of syntax is not leave that anyone can be sure was given. */
 export function removeLeave({ tree }: YamlText): void {
   if (!isMap(tree.contents)) return;
-  for (const path of [['overrides'], ['exceptions'], ['personalData', 'allow'], ['ai', 'hosts', 'allow']]) {
+  for (const path of [
+    ['overrides'],
+    ['exceptions'],
+    ['personalData', 'allow'],
+    ['personalData', 'sanitizers'],
+    ['ai', 'hosts', 'allow'],
+  ]) {
     if (tree.hasIn(path)) tree.deleteIn(path);
   }
 }

@@ -16,6 +16,7 @@ export interface PolicyStep {
   readonly rules: readonly NamedSetting<RuleId, RuleSetting>[];
   readonly categories: readonly NamedSetting<string, SeverityOrOff>[];
   readonly allowedValues: readonly Setting<AllowedValue>[];
+  readonly sanitizers: readonly string[];
   readonly providers: readonly NamedSetting<string, ProviderSetting>[];
   readonly allowedHosts: readonly GlobSetting[];
   readonly deniedHosts: readonly GlobSetting[];
@@ -64,6 +65,7 @@ function stepOf(
       return { name, ...setting(value, 'personalData', 'categories', name) };
     }),
     allowedValues: (personalData.allow ?? []).map((value, index) => setting(value, 'personalData', 'allow', index)),
+    sanitizers: personalData.sanitizers ?? [],
     ...aiSettings(ai, setting),
   };
 }

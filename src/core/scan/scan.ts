@@ -5,17 +5,15 @@ import type { Finding } from '../findings/finding.ts';
 import { withDistinctFingerprints } from '../findings/fingerprint.ts';
 import { compareFindings } from '../findings/make-finding.ts';
 import type { DataCategoryId } from '../personal-data/categories.ts';
-import { mayHoldFlow } from '../personal-data/flows/anchors.ts';
-import { findFlows } from '../personal-data/flows/find-flows.ts';
 import type { Flow } from '../personal-data/flows/flow.ts';
+import type { ProjectModules } from '../personal-data/flows/imports/project-modules.ts';
 import { findFields } from '../personal-data/fields/find-fields.ts';
 import { TellingLines } from '../personal-data/fields/telling-lines.ts';
 import { findValues, type ValueMatch } from '../personal-data/values/find-values.ts';
 import type { Project } from '../project/project.ts';
-import type { PathPolicy } from '../policy/policy.ts';
 import { applyLeaves } from '../policy/leaves.ts';
 import { checkAiCalls } from '../rules/ai/check-ai-calls.ts';
-import { asksForFlows, checkFlows } from '../rules/personal-data/check-flows.ts';
+import { checkFlows } from '../rules/personal-data/check-flows.ts';
 import { checkMismatches } from '../rules/ai/check-mismatches.ts';
 import { checkFields } from '../rules/personal-data/check-fields.ts';
 import { checkValues } from '../rules/personal-data/check-values.ts';
@@ -25,6 +23,7 @@ import type { OutlineSymbol } from '../syntax/outline/outline.ts';
 import { readOutline } from '../syntax/outline/read-outline.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { SourceDocument } from '../text/document.ts';
+import { flowsOf } from './flows-of.ts';
 import { regionsOf } from './regions.ts';
 
 /** What a scan needs besides the document. */
@@ -33,6 +32,8 @@ export interface ScanContext {
   readonly syntax: Syntax;
   /** ISO date, for exceptions that end. */
   readonly today: string;
+  /** The project’s other files, for flows that pass through them; without it they end at the document’s own. */
+  readonly modules?: ProjectModules;
 }
 
 /** The part of an `AbortSignal` that the engine uses; VS Code's cancellation tokens are adapted to it. */
@@ -82,8 +83,9 @@ export async function scan(
   const lines = new TellingLines(document.text);
   const { register, policy: wholePolicy } = context.project;
   const policy = wholePolicy.forPath(document.path);
-  const known = { values, lines, policy };
-  const { calls, flows, outline } = isTooLong ? unread : await readProgram(document, context, known, control);
+  const { calls, flows, outline } = isTooLong
+    ? unread
+    : await readProgram(document, context, { values, lines }, control);
   const { binder } = register;
   const aiCalls = calls.map(({ call, asked }) => ({
     call,
@@ -119,19 +121,18 @@ const unread: Program = { calls: [], flows: [], outline: undefined };
 interface Known {
   readonly values: readonly ValueMatch[];
   readonly lines: TellingLines;
-  readonly policy: PathPolicy;
 }
 
 async function readProgram(
   document: SourceDocument,
   context: ScanContext,
-  { values, lines, policy }: Known,
+  { values, lines }: Known,
   { signal }: ScanControl,
 ): Promise<Program> {
   const calls = mayHoldAiCall(document) ? await findCalls(document, context.syntax) : [];
   const direct = calls.flatMap(({ call, asked }) => (asked ? [] : [call]));
   signal?.throwIfAborted();
-  const flows = await flowsOf(document, context.syntax, policy, { values, calls: direct, lines });
+  const flows = await flowsOf(document, context, { values, aiCalls: direct, lines });
   signal?.throwIfAborted();
   const needsOutline = context.project.register.binder.needsOutline(document);
   const outline = needsOutline ? await readOutline(document, context.syntax) : undefined;
@@ -142,21 +143,6 @@ async function readProgram(
 /** Categories of personal data that are seen to reach a call, in order of place. */
 function dataReaching({ range }: AiCall, flows: readonly Flow[]): readonly DataCategoryId[] {
   return [...new Set(flows.filter(({ aiCall }) => aiCall?.start === range.start).map(({ category }) => category))];
-}
-
-/** Flows, where a rule on them is on; which data reaches an AI call is asked even where none is. */
-async function flowsOf(
-  document: SourceDocument,
-  syntax: Syntax,
-  policy: PathPolicy,
-  { values, calls, lines }: { values: readonly ValueMatch[]; calls: readonly AiCall[]; lines: TellingLines },
-): Promise<readonly Flow[]> {
-  const known = { value: values.length > 0, aiCall: calls.length > 0, lines };
-  if (!(known.aiCall || asksForFlows(policy)) || !mayHoldFlow(document, known)) return [];
-  const literals = values
-    .filter(({ documentedExample }) => !documentedExample)
-    .map(({ range, recognizer }) => ({ range, category: recognizer.category }));
-  return findFlows(document, syntax, { literals, aiCalls: calls });
 }
 
 async function valuesOf(

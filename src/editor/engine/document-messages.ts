@@ -2,11 +2,15 @@ import type { ScanResult } from '../../core/scan/scan.ts';
 import type { ProjectSnapshot } from '../../node/project-snapshot.ts';
 
 /** What the worker of open documents is told. */
-export type DocumentRequest =
-  /** The project under a key is this one from now on. */
-  | { readonly kind: 'project'; readonly key: string; readonly snapshot: ProjectSnapshot }
-  | ScanRequest
-  | { readonly kind: 'cancel'; readonly id: number };
+export type DocumentRequest = ProjectRequest | ScanRequest | { readonly kind: 'cancel'; readonly id: number };
+
+/** The project under a key is this one from now on. */
+export interface ProjectRequest {
+  readonly kind: 'project';
+  /** URI of its folder; empty for none. */
+  readonly key: string;
+  readonly snapshot: ProjectSnapshot;
+}
 
 export interface ScanRequest {
   readonly kind: 'scan';

@@ -1,18 +1,27 @@
 /** Entry of the worker thread that scans open documents: the host's thread has other extensions to serve. */
+import { fileURLToPath } from 'node:url';
 import { parentPort, type MessagePort } from 'node:worker_threads';
+import type { ProjectModules } from '../../core/personal-data/flows/imports/project-modules.ts';
 import type { Project } from '../../core/project/project.ts';
 import { Syntax } from '../../core/syntax/syntax.ts';
 import { SourceDocument } from '../../core/text/document.ts';
 import { grammarFiles } from '../../node/assets.ts';
 import { projectFromSnapshot } from '../../node/project-snapshot.ts';
+import { projectModules } from '../../node/source-files.ts';
 import { framesOf } from '../frames-of.ts';
-import type { DocumentAnswer, DocumentRequest, ScanRequest } from './document-messages.ts';
+import type { DocumentAnswer, DocumentRequest, ProjectRequest, ScanRequest } from './document-messages.ts';
 import { timedScan } from './timed-scan.ts';
+
+interface Loaded {
+  readonly project: Project;
+  /** Absent where no folder on disk holds the document. */
+  readonly modules?: ProjectModules;
+}
 
 class DocumentWorker {
   readonly #port: MessagePort;
   readonly #syntax = new Syntax(grammarFiles);
-  readonly #projects = new Map<string, Promise<Project>>();
+  readonly #projects = new Map<string, Promise<Loaded>>();
   readonly #running = new Map<number, AbortController>();
 
   constructor(port: MessagePort) {
@@ -20,9 +29,15 @@ class DocumentWorker {
   }
 
   receive(request: DocumentRequest): void {
-    if (request.kind === 'project') this.#projects.set(request.key, projectFromSnapshot(request.snapshot));
+    if (request.kind === 'project') this.#projects.set(request.key, this.#load(request));
     else if (request.kind === 'cancel') this.#running.get(request.id)?.abort();
     else void this.#scan(request);
+  }
+
+  async #load({ key, snapshot }: ProjectRequest): Promise<Loaded> {
+    const project = await projectFromSnapshot(snapshot);
+    if (!key.startsWith('file:')) return { project };
+    return { project, modules: projectModules(fileURLToPath(key), project, this.#syntax) };
   }
 
   async #scan(request: ScanRequest): Promise<void> {
@@ -30,10 +45,12 @@ class DocumentWorker {
     const controller = new AbortController();
     this.#running.set(id, controller);
     try {
-      const project = await this.#projects.get(request.project);
-      if (!project) throw new Error('A scan came before its project');
+      const loaded = await this.#projects.get(request.project);
+      if (!loaded) throw new Error('A scan came before its project');
       const document = new SourceDocument(path, languageId, text);
-      const timed = await timedScan(document, { project, syntax: this.#syntax, today }, controller.signal);
+      // Files may have been saved since the last scan.
+      loaded.modules?.refresh();
+      const timed = await timedScan(document, { ...loaded, syntax: this.#syntax, today }, controller.signal);
       this.#answer({ id, ...timed });
     } catch (error) {
       // Nobody waits for a scan that was cancelled.

@@ -1,4 +1,5 @@
 import { mayHoldAiCall } from '../../core/ai-calls/find-ai-calls.ts';
+import { flowLanguageOf } from '../../core/syntax/flow/flow-languages.ts';
 import type { Syntax } from '../../core/syntax/syntax.ts';
 import type { SourceDocument } from '../../core/text/document.ts';
 import type { LoadedProject } from '../../node/project-snapshot.ts';
@@ -12,7 +13,7 @@ const LARGE = 256 * 1024;
 
 /**
  * Scans an open document: on the calling thread in slices what is soon done, in a thread of its own what is large, and
- * what must be parsed, since a parse cannot be cut into slices.
+ * what may be parsed, since a parse cannot be cut into slices; the files that it imports are read there too.
  */
 export function scanDocument(
   document: SourceDocument,
@@ -21,7 +22,8 @@ export function scanDocument(
   signal: AbortSignal,
   { syntax, thread }: { readonly syntax: Syntax; readonly thread: DocumentThread },
 ): Promise<TimedResult> {
-  const isHeavy = document.text.length > LARGE || mayHoldAiCall(document);
+  const mayParse = flowLanguageOf(document.languageId) !== undefined || mayHoldAiCall(document);
+  const isHeavy = document.text.length > LARGE || mayParse;
   if (isHeavy) return thread.scan(document, loaded, key, signal);
   return timedScan(document, { project: loaded.project, syntax, today: today() }, signal);
 }

@@ -29,6 +29,7 @@ export function policyWith(
     severityOf: () => ({ value: 'warning', origin }),
     severityOfCategory: () => undefined,
     allowedValues: [],
+    sanitizers: [],
     verdictOn: () => undefined,
     forbiddenUses: new Map(),
   };

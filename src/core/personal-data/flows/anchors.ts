@@ -1,4 +1,5 @@
 import { flowLanguageOf } from '../../syntax/flow/flow-languages.ts';
+import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { SourceDocument } from '../../text/document.ts';
 import type { TellingLines } from '../fields/telling-lines.ts';
 import { mayHoldSink } from './sink-words.ts';
@@ -11,15 +12,33 @@ export interface KnownOfDocument {
   readonly lines: TellingLines;
 }
 
-/** Whether a text holds a sink and a name or a value that is personal. No parsing. */
-export function mayHoldFlow({ path, languageId, text }: SourceDocument, known: KnownOfDocument): boolean {
-  const language = flowLanguageOf(languageId);
-  if (!language || TYPES_ONLY.test(path) || !(known.value || holdsField(known.lines))) return false;
-  return known.aiCall || mayHoldSink(text, language.id);
-}
-
 /** Declarations of TypeScript call nothing. */
 const TYPES_ONLY = /\.d\.[cm]?ts$/;
+
+/** Whether a text may hold a flow: a sink, and a name or a value that is personal. No parsing; each is looked for once. */
+export class FlowGate {
+  readonly document: SourceDocument;
+  /** Undefined where no flows are read. */
+  readonly language: FlowLanguageId | undefined;
+  readonly #known: KnownOfDocument;
+  #hasSinks: boolean | undefined;
+  #hasData: boolean | undefined;
+
+  constructor(document: SourceDocument, known: KnownOfDocument) {
+    this.document = document;
+    this.language = TYPES_ONLY.test(document.path) ? undefined : flowLanguageOf(document.languageId)?.id;
+    this.#known = known;
+  }
+
+  get hasSinks(): boolean {
+    const { language, document } = this;
+    return (this.#hasSinks ??= language !== undefined && (this.#known.aiCall || mayHoldSink(document.text, language)));
+  }
+
+  get hasData(): boolean {
+    return (this.#hasData ??= this.language !== undefined && (this.#known.value || holdsField(this.#known.lines)));
+  }
+}
 
 /** Names are read on the lines where a word of the lexicon stands: few, and one word in thousands means personal data. */
 function holdsField(lines: TellingLines): boolean {

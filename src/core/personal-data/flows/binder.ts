@@ -3,6 +3,7 @@ import type { TextRange } from '../../text/document.ts';
 import { isConfiguration, measuredFields, plainName } from './conventions.ts';
 import { cleanValue, made, mapTaints, openValue, passed, sourceOf, taintsOf, union, withField } from './flow-value.ts';
 import type { FlowValue, Taint } from './flow-value.ts';
+import type { Exports } from './imports/outside.ts';
 import type { Interpreter } from './interpreter.ts';
 import { elementOf, isNamedForNothing, isNothing, isThing, ownerNameOf, saysMore } from './value-names.ts';
 
@@ -27,23 +28,23 @@ export class Binder {
   /** A field of a value: what is known of it, or what its name says. */
   memberOf(object: FlowValue, node: TextRange & { readonly name: string }, owner: string | undefined): FlowValue {
     const { name } = node;
-    const known = object.fields?.get(name) ?? object.owner?.members.get(name);
+    const known = knownFieldOf(object, name);
     if (known && isTold(known)) return known;
     if (isNothing(object) || measuredFields.has(plainName(name))) return cleanValue;
-    const own = object.origin === undefined ? undefined : `${object.origin}.${name}`;
-    if (isConfiguration(own)) return withOrigin(cleanValue, own);
-    return withOrigin(made(this.#sourcesIn(node, owner)), known?.origin ?? own);
+    const path = object.origin === undefined ? undefined : `${object.origin}.${name}`;
+    if (isConfiguration(path)) return withOrigin(cleanValue, path);
+    return withOrigin(made(this.#sourcesIn(node, owner)), known?.origin ?? path);
   }
 
   #sourcesIn(node: TextRange & { readonly name: string }, owner: string | undefined): readonly Taint[] {
-    const category = this.#interpreter.sources.categoryOf(node.name, owner);
+    const category = this.#interpreter.input.sources.categoryOf(node.name, owner);
     return category === undefined ? [] : [sourceOf(category, node, node.name)];
   }
 
   /** What is put under a name that says what it holds: `{ email: contact }`. */
   named(name: string, range: TextRange, value: FlowValue, owner?: string): FlowValue {
     if (value.isClean || saysMore(value) || isNamedForNothing(value)) return value;
-    const category = this.#interpreter.sources.categoryOf(name, owner);
+    const category = this.#interpreter.input.sources.categoryOf(name, owner);
     return category === undefined ? value : { ...value, taints: [sourceOf(category, range, name)] };
   }
 
@@ -120,7 +121,7 @@ export class Binder {
       return;
     }
     const { name } = target;
-    const category = isThing(value.origin) ? undefined : this.#interpreter.sources.categoryOf(name);
+    const category = isThing(value.origin) ? undefined : this.#interpreter.input.sources.categoryOf(name);
     const own = category === undefined ? [] : [sourceOf(category, target, name)];
     this.#interpreter.environment.set(name, { ...value, taints: union(own, value.taints, [marker]) });
     if (isField) this.#interpreter.owner?.members.set(name, { ...value, taints: [], isClean: false });
@@ -130,16 +131,50 @@ export class Binder {
   typed(value: FlowValue, type: FlowNode | undefined): FlowValue {
     if (!type || value.origin !== undefined || value.closure) return value;
     const { owner, origin } = this.#interpreter.read(type);
-    if (owner) return { ...value, owner };
+    const declared = origin === undefined ? {} : { origin: `${origin}()`, isDeclared: true };
+    if (owner) return { ...value, owner, ...declared };
     return origin === undefined ? value : { ...value, origin: `${origin}()`, isDeclared: true };
   }
 
   bindImports({ names }: ImportNode): void {
     for (const { name, module, exported } of names) {
       const origin = exported === undefined || exported === 'default' ? module : `${module}.${exported}`;
-      this.#interpreter.environment.set(name, { ...openValue, origin });
+      const { environment, input } = this.#interpreter;
+      if (name === '*') for (const [one, value] of input.outside.modules.get(module) ?? []) environment.set(one, value);
+      else environment.set(name, { ...(this.#imported(name, module, exported) ?? openValue), origin });
     }
   }
+
+  /** What another file of the project gives; undefined for what comes from elsewhere. */
+  #imported(name: string, module: string, exported: string | undefined): FlowValue | undefined {
+    const { modules, names } = this.#interpreter.input.outside;
+    const given = modules.get(module);
+    const found = exported === undefined ? undefined : given?.get(exported);
+    if (found) return found;
+    const path = exported === undefined ? module : `${module}${module.endsWith('.') ? '' : '.'}${exported}`;
+    const fields = modules.get(path) ?? submodulesOf(path, modules);
+    return fields.size > 0 ? { ...openValue, fields } : names.get(name);
+  }
+}
+
+function knownFieldOf({ fields, owner }: FlowValue, name: string): FlowValue | undefined {
+  const own = fields?.get(name);
+  if (own && isTold(own)) return own;
+  const ofClass = owner?.members.own(name);
+  // A class says with what its fields start, not what they hold later.
+  return ofClass?.isClean === true && !saysMore(ofClass) ? (own ?? { ...ofClass, isClean: false }) : (own ?? ofClass);
+}
+
+/** What `import services.journal` puts under `services`. */
+function submodulesOf(path: string, modules: ReadonlyMap<string, Exports>): Exports {
+  const below = [...modules].filter(([module]) => module.startsWith(`${path}.`));
+  const heads = new Set(below.map(([module]) => module.slice(path.length + 1).split('.')[0] ?? ''));
+  return new Map(
+    [...heads].map((head) => {
+      const inner = `${path}.${head}`;
+      return [head, { ...openValue, fields: modules.get(inner) ?? submodulesOf(inner, modules) }];
+    }),
+  );
 }
 
 /** Whether nothing more can be learnt of a value from its name. */

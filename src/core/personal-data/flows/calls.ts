@@ -11,7 +11,7 @@ import {
   plainName,
   transparentMethods,
 } from './conventions.ts';
-import { cleanValue, made, mapTaints, openValue, passed, sourceOf, taintsOf, union } from './flow-value.ts';
+import { cleanValue, made, mapTaints, openValue, passed, pathOfNode, sourceOf, taintsOf, union } from './flow-value.ts';
 import type { Closure, FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { Given, MatchedCall } from './match-sink.ts';
@@ -20,6 +20,9 @@ import { continued } from './summaries.ts';
 /** Ends of the names of what is made to carry a content: `HumanMessage`, `ChatCompletionRequest`, `ValueError`. */
 const wrapper =
   /^(?:[A-Z]\w*)?(?:Message|Block|Content|Part|Prompt|Request|Error|Exception|Payload|Params|Document|Text|Body|Event)$/;
+
+/** What classes call the function that makes their objects. */
+const makers = ['constructor', '__init__', '__construct', 'initialize'];
 
 /** What calls do: reach a sink, hand over to a function of the file, give back what they are given. */
 export class CallReader {
@@ -45,7 +48,7 @@ export class CallReader {
       return { name: argument.name, range: { start: argument.start, end: argument.end }, value: said };
     });
     const call = { node, callee: value, receiver, given };
-    const isSink = this.#interpreter.sinks.atCall(call, this.#interpreter.summaries);
+    const isSink = this.#interpreter.input.sinks.atCall(call, this.#interpreter.summaries);
     return this.#result(call, name, results, isSink);
   }
 
@@ -66,12 +69,21 @@ export class CallReader {
 
   #result(call: MatchedCall, name: string, lambdas: readonly FlowValue[], isSink: boolean): FlowValue {
     const { callee } = call;
-    if (isSanitizer(name)) return cleanValue;
+    if (isSanitizer(name) || this.#isOfTeam(call, name)) return cleanValue;
     const field = fieldGiven(call, name);
     if (field) return field;
     if (callee.closure && !isSink) return this.#enter(callee.closure, call, name);
     if (callee.owner) return this.#construct(callee, call);
+    if (name === 'new' && call.receiver?.owner) return this.#construct(call.receiver, call);
     return this.#ofLibrary(call, name, lambdas);
+  }
+
+  /** Whether the policy says that nothing personal is left: by the name of the function, or by the end of its path. */
+  #isOfTeam({ node, callee }: MatchedCall, name: string): boolean {
+    const { sanitizers } = this.#interpreter.input.settings;
+    if (sanitizers.length === 0 || name === '') return false;
+    const paths = [pathOfNode(node.callee), callee.origin ?? name].map((path) => path.replaceAll(/::|->|\\|\//g, '.'));
+    return sanitizers.some((said) => paths.some((path) => path === said || path.endsWith(`.${said}`)));
   }
 
   /** What a function gives of which only the name is known. */
@@ -94,7 +106,7 @@ export class CallReader {
   #named({ node, receiver }: MatchedCall, name: string, origin: string | undefined): FlowValue {
     const { callee } = node;
     const owner = callee.kind === 'member' ? nameOf(callee.object) : undefined;
-    const { sources } = this.#interpreter;
+    const { sources } = this.#interpreter.input;
     const isBare = node.arguments.length === 0 && callee.kind === 'member' && receiver !== undefined;
     const category = sources.categoryOfCall(name, owner) ?? (isBare ? sources.categoryOf(name, owner) : undefined);
     if (category !== undefined && receiver?.isClean !== true) {
@@ -135,11 +147,14 @@ export class CallReader {
 
   /** A function of the file: what it reaches with these arguments, and what it gives. */
   #enter(closure: Closure, call: MatchedCall, name: string): FlowValue {
+    const { callee } = call;
     const result = this.#interpreter.summarise(closure.node, closure.environment, closure.owner);
     this.#handOver(closure.node, call, name);
     const range = rangeOf(call.node.callee);
     const argumentOf = (index: number): FlowValue =>
       call.given[this.#indexOf(closure.node, index, call)]?.value ?? openValue;
+    // A function that says nothing of what it gives, as one of an interface does, gives what its name says.
+    if (isUnknown(result)) return this.#named(call, name, callee.origin);
     return mapTaints(result, (taint) => {
       const { origin } = taint;
       if (origin.kind === 'category') return [passed(taint, 'return', range, name)];
@@ -150,8 +165,7 @@ export class CallReader {
 
   #construct(callee: FlowValue, call: MatchedCall): FlowValue {
     const { owner } = callee;
-    const maker =
-      owner?.members.own('constructor') ?? owner?.members.own('__init__') ?? owner?.members.own('__construct');
+    const maker = makers.map((name) => owner?.members.own(name)).find((one) => one !== undefined);
     if (maker?.closure) {
       this.#interpreter.summarise(maker.closure.node, maker.closure.environment, maker.closure.owner);
       this.#handOver(maker.closure.node, call, owner?.name ?? '');
@@ -180,6 +194,10 @@ export class CallReader {
     const first = call.arguments[0]?.value.kind === 'self' && given.length > node.parameters.length ? 1 : 0;
     return positional[index + first] ?? -1;
   }
+}
+
+function isUnknown({ taints, isClean, fields, closure, owner, origin }: FlowValue): boolean {
+  return taints.length === 0 && !isClean && (fields ?? closure ?? owner ?? origin) === undefined;
 }
 
 /** What languages without brackets write for a field. */

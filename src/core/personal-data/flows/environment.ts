@@ -21,6 +21,16 @@ export class Environment {
     return undefined;
   }
 
+  /** What this layer holds. */
+  entries(): Iterable<readonly [string, FlowValue]> {
+    return this.#values;
+  }
+
+  /** Changes all that this layer holds. */
+  replace(change: (value: FlowValue) => FlowValue): void {
+    for (const [name, value] of this.#values) this.#values.set(name, change(value));
+  }
+
   own(name: string): FlowValue | undefined {
     return this.#values.get(name);
   }

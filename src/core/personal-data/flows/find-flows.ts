@@ -3,15 +3,19 @@ import type { Syntax } from '../../syntax/syntax.ts';
 import type { DataCategoryId } from '../categories.ts';
 import type { SourceDocument } from '../../text/document.ts';
 import type { Flow, PlainStep } from './flow.ts';
+import type { FlowSettings } from './flow-settings.ts';
 import type { FlowStep } from './flow-value.ts';
+import type { Outside } from './imports/outside.ts';
 import { Interpreter } from './interpreter.ts';
 import { SinkMatcher, type AiSink, type SinkHit } from './match-sink.ts';
-import { Sources, type LiteralSource } from './sources.ts';
+import { Literals, Sources, type LiteralSource } from './sources.ts';
 
 export interface FlowInput {
   /** Values that are personal data, by place. */
   readonly literals: readonly LiteralSource[];
   readonly aiCalls: readonly AiSink[];
+  readonly outside: Outside;
+  readonly settings: FlowSettings;
 }
 
 /**
@@ -22,12 +26,18 @@ export interface FlowInput {
 export async function findFlows(
   document: SourceDocument,
   syntax: Syntax,
-  { literals, aiCalls }: FlowInput,
+  { literals, aiCalls, outside, settings }: FlowInput,
 ): Promise<readonly Flow[]> {
   const program = await readFlow(document, syntax);
   if (!program) return [];
   const sinks = new SinkMatcher(program.language, aiCalls);
-  const hits = new Interpreter(new Sources(program.language), sinks, literals).run(program.node);
+  const hits = new Interpreter({
+    sources: new Sources(program.language),
+    sinks,
+    literals: new Literals(literals),
+    outside,
+    settings,
+  }).run(program.node);
   const flows = new Map<string, Flow>();
   for (const hit of hits) {
     const flow = flowOf(hit);
@@ -47,14 +57,17 @@ const pictures: ReadonlySet<DataCategoryId> = new Set(['photo', 'signature']);
 function flowOf({ taint, sink }: SinkHit): Flow | undefined {
   const { origin } = taint;
   if (origin.kind !== 'category') return undefined;
-  const { ruleId, range, callee, service, aiCall } = sink;
+  const { ruleId, range, callee, service, aiCall, elsewhere } = sink;
   if (ruleId !== 'personal-data/in-prompt' && pictures.has(origin.category)) return undefined;
-  return { ruleId, category: origin.category, range, callee, service, aiCall, steps: stepsOf(taint.step) };
+  const flow = { ruleId, category: origin.category, range, callee, service, aiCall, steps: stepsOf(taint.step) };
+  return elsewhere ? { ...flow, sinkElsewhere: elsewhere } : flow;
 }
 
 function stepsOf(last: FlowStep | undefined): readonly PlainStep[] {
   const steps: PlainStep[] = [];
-  for (let at = last; at; at = at.previous)
-    steps.push({ range: { start: at.range.start, end: at.range.end }, kind: at.kind, name: at.name });
+  for (let at = last; at; at = at.previous) {
+    const { range, kind, name, document } = at;
+    steps.push({ range: { start: range.start, end: range.end }, kind, name, ...(document && { document }) });
+  }
   return steps.reverse();
 }

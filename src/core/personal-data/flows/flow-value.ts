@@ -1,10 +1,12 @@
 import type { FlowNode, FunctionNode } from '../../syntax/flow/flow-node.ts';
-import type { TextRange } from '../../text/document.ts';
+import type { SourceDocument, TextRange } from '../../text/document.ts';
 import type { DataCategoryId } from '../categories.ts';
 import type { Environment } from './environment.ts';
 
 /** One place on the way of personal data, and the one before it. */
 export interface FlowStep {
+  /** The file that it stands in, if not the one that is read. */
+  readonly document?: SourceDocument;
   readonly range: TextRange;
   readonly kind: 'source' | 'hop' | 'call' | 'return';
   /** Name of the field, variable or function; never a value. */
@@ -65,13 +67,16 @@ const MAX_FIELDS = 200;
 export function union(...sets: readonly (readonly Taint[])[]): readonly Taint[] {
   const [first = [], ...others] = sets.filter((set) => set.length > 0);
   if (others.length === 0) return first;
-  const kept = new Map<string | FunctionNode, Taint>();
+  const kept: Taint[] = [];
   for (const taint of [first, ...others].flat()) {
-    const key =
-      taint.origin.kind === 'category' ? taint.origin.category : `${taint.origin.owner.start}:${taint.origin.index}`;
-    if (!kept.has(key) && kept.size < MAX_TAINTS) kept.set(key, taint);
+    if (kept.length < MAX_TAINTS && !kept.some((known) => isSameOrigin(known.origin, taint.origin))) kept.push(taint);
   }
-  return [...kept.values()];
+  return kept;
+}
+
+function isSameOrigin(one: Taint['origin'], other: Taint['origin']): boolean {
+  if (one.kind === 'category') return other.kind === 'category' && one.category === other.category;
+  return other.kind === 'parameter' && one.owner === other.owner && one.index === other.index;
 }
 
 /** Everything personal in a value, its fields included. */
@@ -132,12 +137,25 @@ export function sourceOf(category: DataCategoryId, range: TextRange, name: strin
   return { origin: { kind: 'category', category }, step };
 }
 
+/** A way as another file sees it. */
+export function locatedIn(document: SourceDocument, taint: Taint): Taint {
+  const move = (step: FlowStep | undefined): FlowStep | undefined =>
+    step && { document, ...step, previous: move(step.previous) };
+  return { ...taint, step: move(taint.step) };
+}
+
 /** The same personal data, one place further. */
-export function passed(taint: Taint, kind: FlowStep['kind'], range: TextRange, name: string): Taint {
+export function passed(
+  taint: Taint,
+  kind: FlowStep['kind'],
+  range: TextRange,
+  name: string,
+  document?: SourceDocument,
+): Taint {
   const { step } = taint;
   const length = (step?.length ?? 0) + 1;
   if (length > MAX_STEPS || (step?.range.start === range.start && step.range.end === range.end)) return taint;
-  return { ...taint, step: { range, kind, name, previous: step, length } };
+  return { ...taint, step: { range, kind, name, previous: step, length, ...(document && { document }) } };
 }
 
 export function mapTaints(value: FlowValue, change: (taint: Taint) => readonly Taint[], depth = 0): FlowValue {

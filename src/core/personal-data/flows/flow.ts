@@ -1,4 +1,4 @@
-import type { TextRange } from '../../text/document.ts';
+import type { SourceDocument, TextRange } from '../../text/document.ts';
 import type { DataCategoryId } from '../categories.ts';
 
 export const flowRuleIds = [
@@ -14,7 +14,7 @@ export type FlowRuleId = (typeof flowRuleIds)[number];
 export interface Flow {
   readonly ruleId: FlowRuleId;
   readonly category: DataCategoryId;
-  /** The argument that carries it. */
+  /** The argument that carries it, to the sink or to the function of another file that hands it on. */
   readonly range: TextRange;
   /** What it reaches, as a person would name it: `logger.info`. */
   readonly callee: string;
@@ -24,9 +24,19 @@ export interface Flow {
   readonly aiCall: TextRange | undefined;
   /** From the source to the last place before the sink. */
   readonly steps: readonly PlainStep[];
+  /** Where the sink stands, if in another file. */
+  readonly sinkElsewhere?: Place;
+}
+
+/** A place in another file. */
+export interface Place {
+  readonly document: SourceDocument;
+  readonly range: TextRange;
 }
 
 export interface PlainStep {
+  /** The file that it stands in, if another one. */
+  readonly document?: SourceDocument;
   readonly range: TextRange;
   readonly kind: 'source' | 'hop' | 'call' | 'return';
   readonly name: string;

@@ -12,10 +12,11 @@ import type { TextRange } from '../../text/document.ts';
 import { Binder } from './binder.ts';
 import { CallReader } from './calls.ts';
 import { Environment } from './environment.ts';
-import { cleanValue, join, joinAll, made, openValue, sourceOf, taintsOf, union, withField } from './flow-value.ts';
+import { cleanValue, join, joinAll, made, openValue, taintsOf, union, withField } from './flow-value.ts';
 import type { ClassScope, FlowValue } from './flow-value.ts';
-import type { SinkHit, SinkMatcher } from './match-sink.ts';
-import type { LiteralSource, Sources } from './sources.ts';
+import { hoistedIn } from './hoisting.ts';
+import type { InterpreterInput } from './interpreter-input.ts';
+import type { SinkHit } from './match-sink.ts';
 import { isStatement, type Statement } from './statement.ts';
 import { Summaries } from './summaries.ts';
 import { elementOf, ownerNameOf } from './value-names.ts';
@@ -25,29 +26,27 @@ const MAX_FUNCTIONS = 12;
 
 /** Reads a program in order and follows what names stand for. */
 export class Interpreter {
-  readonly sources: Sources;
-  readonly sinks: SinkMatcher;
+  readonly input: InterpreterInput;
   readonly summaries: Summaries;
   readonly names: Binder;
   readonly #calls: CallReader;
-  readonly #literals: readonly LiteralSource[];
   readonly #pending: { node: FunctionNode; environment: Environment; owner: ClassScope | undefined }[] = [];
   #environment = new Environment();
+  readonly classes: ClassScope[] = [];
   #owner: ClassScope | undefined;
   #returns: FlowValue[] = [];
   #functions = 0;
 
-  constructor(sources: Sources, sinks: SinkMatcher, literals: readonly LiteralSource[]) {
-    this.sources = sources;
-    this.sinks = sinks;
-    this.summaries = new Summaries();
-    this.#literals = literals;
+  constructor(input: InterpreterInput) {
+    this.input = input;
+    this.summaries = new Summaries(input.outside.summaries);
     this.names = new Binder(this);
     this.#calls = new CallReader(this);
   }
 
   /** Reads a whole file; gives what reaches a sink. */
   run(program: FlowNode): readonly SinkHit[] {
+    for (const [name, value] of this.input.outside.names) this.#environment.set(name, value);
     this.read(program);
     for (let next = this.#pending.shift(); next; next = this.#pending.shift()) {
       this.summarise(next.node, next.environment, next.owner);
@@ -147,18 +146,18 @@ export class Interpreter {
   }
 
   #hoist(part: FlowNode): void {
-    const inner = part.kind === 'opaque' || part.kind === 'block' ? part.parts.slice(-2) : [];
-    for (const one of [part, ...inner]) {
-      if (one.kind !== 'function' || one.name === undefined) continue;
-      const closure = { node: one, environment: this.#environment, owner: this.#owner };
-      this.#environment.set(one.name, { ...cleanValue, closure });
+    for (const node of hoistedIn(part)) {
+      if (node.name === undefined) continue;
+      this.#environment.set(node.name, {
+        ...cleanValue,
+        closure: { node, environment: this.#environment, owner: this.#owner },
+      });
     }
   }
 
   #literal(node: TextRange): FlowValue {
-    const found = this.#literals.filter(({ range }) => node.start <= range.start && range.end <= node.end);
-    if (found.length === 0) return cleanValue;
-    return made(found.map(({ category, range }) => sourceOf(category, range, '')));
+    const found = this.input.literals.in(node);
+    return found.length === 0 ? cleanValue : made(found);
   }
 
   #record(node: RecordNode): FlowValue {
@@ -173,8 +172,7 @@ export class Interpreter {
   #text(node: FlowNode & { kind: 'text' }): FlowValue {
     const parts = node.parts.map((part) => this.read(part));
     const taints = union(...parts.map((part) => taintsOf(part)));
-    const own = this.#literals.filter(({ range }) => node.start <= range.start && range.end <= node.end);
-    const inside = own.map(({ category, range }) => sourceOf(category, range, ''));
+    const inside = this.input.literals.in(node);
     return { taints: union(taints, inside), isClean: inside.length === 0 && parts.every(({ isClean }) => isClean) };
   }
 
@@ -192,7 +190,7 @@ export class Interpreter {
   #assign(node: AssignNode): FlowValue {
     let value = this.names.typed(node.value ? this.read(node.value) : openValue, node.type);
     if (node.adds) value = { ...join(value, { ...this.read(node.target) }), isClean: false };
-    if (node.target.kind === 'member') this.sinks.atAssignment(node, value, this.summaries);
+    if (node.target.kind === 'member') this.input.sinks.atAssignment(node, value, this.summaries);
     this.names.bind(node.target, value, node.value !== undefined, node.value && ownerNameOf(node.value));
     return value;
   }
@@ -245,6 +243,7 @@ export class Interpreter {
   #class(node: ClassNode): FlowValue {
     const members = new Environment(this.#environment);
     const owner: ClassScope = { name: node.name, members };
+    this.classes.push(owner);
     const value: FlowValue = { ...openValue, owner };
     if (node.name !== undefined) this.#environment.set(node.name, value);
     const [environment, before] = [this.#environment, this.#owner];

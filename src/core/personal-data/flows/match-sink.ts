@@ -4,7 +4,7 @@ import type { TextRange } from '../../text/document.ts';
 import { flowSinks } from '../../../../generated/flow-sinks.ts';
 import { plainName } from './conventions.ts';
 import { openValue, pathOfNode, taintsOf, type FlowValue, type Taint } from './flow-value.ts';
-import type { FlowRuleId } from './flow.ts';
+import type { FlowRuleId, Place } from './flow.ts';
 import type { SinkFile } from './sink-file.ts';
 import type { Summaries } from './summaries.ts';
 
@@ -16,6 +16,10 @@ export interface ReachedSink {
   readonly service: string | undefined;
   /** Where the callee of the AI call stands, if it is one. */
   readonly aiCall: TextRange | undefined;
+  /** Where it stands, if in another file; `range` is then what is handed to that file. */
+  readonly elsewhere?: Place;
+  /** Kinds of data of which that file is told itself. */
+  readonly told?: ReadonlySet<string>;
 }
 
 export interface SinkHit {

@@ -2,12 +2,27 @@ import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import { isContainer } from './conventions.ts';
 import type { TextRange } from '../../text/document.ts';
 import type { DataCategoryId } from '../categories.ts';
+import { sourceOf, type Taint } from './flow-value.ts';
 import { fieldCategoryOf } from '../fields/field-category.ts';
 
 /** Personal data in the text of the file, by place. */
 export interface LiteralSource {
   readonly range: TextRange;
   readonly category: DataCategoryId;
+}
+
+/** Personal data in the texts of a file, as sources of flows. */
+export class Literals {
+  readonly #all: readonly LiteralSource[];
+
+  constructor(all: readonly LiteralSource[]) {
+    this.#all = all;
+  }
+
+  in({ start, end }: TextRange): readonly Taint[] {
+    const found = this.#all.filter(({ range }) => start <= range.start && range.end <= end);
+    return found.map(({ category, range }) => sourceOf(category, range, ''));
+  }
 }
 
 /** Names that are constants by convention hold settings: `SUPPORT_EMAIL`. */

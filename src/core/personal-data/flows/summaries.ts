@@ -1,6 +1,6 @@
 import type { FunctionNode } from '../../syntax/flow/flow-node.ts';
-import type { TextRange } from '../../text/document.ts';
-import { openValue, passed, type FlowValue, type Taint } from './flow-value.ts';
+import type { SourceDocument, TextRange } from '../../text/document.ts';
+import { locatedIn, mapTaints, openValue, passed, type FlowValue, type Taint } from './flow-value.ts';
 import type { ReachedSink, SinkHit } from './match-sink.ts';
 
 /** A parameter that reaches a sink. */
@@ -18,10 +18,21 @@ export class Summaries {
   readonly #results = new Map<FunctionNode, FlowValue>();
   readonly #parameters = new Map<FunctionNode, ParameterHit[]>();
   readonly hits: SinkHit[] = [];
+  readonly #outside: readonly Summaries[];
+
+  /** @param outside of the files that this one imports, sealed. */
+  constructor(outside: readonly Summaries[] = []) {
+    this.#outside = outside;
+  }
 
   /** Undefined for a function that was not read yet. */
   resultOf(node: FunctionNode): FlowValue | undefined {
-    return this.#results.get(node);
+    return this.#results.get(node) ?? first(this.#outside, (one) => one.resultOf(node));
+  }
+
+  /** Whether something that is handed to a function reaches a sink. */
+  get reachesSinks(): boolean {
+    return this.#parameters.size > 0 || this.#outside.some(({ reachesSinks }) => reachesSinks);
   }
 
   start(node: FunctionNode): void {
@@ -37,6 +48,7 @@ export class Summaries {
   reach(taint: Taint, sink: ReachedSink): void {
     const { origin } = taint;
     if (origin.kind === 'category') {
+      if (sink.told?.has(origin.category) === true) return;
       if (this.hits.length < MAX_FINDINGS) this.hits.push({ taint, sink });
       return;
     }
@@ -49,16 +61,61 @@ export class Summaries {
   handOver(node: FunctionNode, index: number, taints: readonly Taint[], range: TextRange, name: string): void {
     if (taints.length === 0) return;
     // What is noted while going through is for callers of others.
-    for (const { index: reached, hit } of [...(this.#parameters.get(node) ?? [])]) {
+    const own = this.#parameters.get(node);
+    for (const { index: reached, hit } of [...(own ?? this.#hitsOutside(node) ?? [])]) {
       if (reached !== index) continue;
-      for (const taint of taints) this.reach(continued(passed(taint, 'call', range, name), hit.taint), hit.sink);
+      // What happens in another file is told where it is handed over.
+      const sink = own ? hit.sink : { ...hit.sink, range, aiCall: undefined };
+      for (const taint of taints) this.reach(continued(passed(taint, 'call', range, name), hit.taint), sink);
     }
   }
+
+  #hitsOutside(node: FunctionNode): readonly ParameterHit[] | undefined {
+    return first(this.#outside, (one) => one.#parameters.get(node) ?? one.#hitsOutside(node));
+  }
+
+  /** Makes the places of this file those of another one, for the files that import it. Nothing is added afterwards. */
+  seal(document: SourceDocument): void {
+    // What a function does is known now; its code would keep the whole file in memory.
+    for (const node of this.#results.keys()) node.body = { kind: 'block', start: node.start, end: node.end, parts: [] };
+    for (const [node, value] of this.#results) {
+      this.#results.set(
+        node,
+        mapTaints(value, (taint) => [locatedIn(document, taint)]),
+      );
+    }
+    for (const [node, hits] of this.#parameters) {
+      const sealed = hits.map(({ index, hit }) => ({ index, hit: this.#sealed(hit, document) }));
+      this.#parameters.set(node, sealed);
+    }
+  }
+
+  #sealed({ taint, sink }: SinkHit, document: SourceDocument): SinkHit {
+    const same = this.hits.filter(
+      ({ sink: { range } }) => range.start === sink.range.start && range.end === sink.range.end,
+    );
+    const told = same.flatMap(({ taint: { origin } }) => (origin.kind === 'category' ? [origin.category] : []));
+    const elsewhere = sink.elsewhere ?? { document, range: sink.range };
+    return {
+      taint: locatedIn(document, taint),
+      sink: { ...sink, elsewhere, told: new Set([...(sink.told ?? []), ...told]) },
+    };
+  }
+}
+
+function first<T>(outside: readonly Summaries[], find: (one: Summaries) => T | undefined): T | undefined {
+  for (const one of outside) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A way that goes on where another one starts. */
 export function continued(taint: Taint, after: Taint): Taint {
   const steps = [];
   for (let step = after.step; step; step = step.previous) steps.push(step);
-  return steps.reverse().reduce((at, { kind, range, name }) => passed(at, kind, range, name), taint);
+  return steps
+    .reverse()
+    .reduce((at, { kind, range, name, document }) => passed(at, kind, range, name, document), taint);
 }

@@ -45,12 +45,13 @@ function levelOf({ path }: SourceDocument, { ruleId, category }: Flow, policy: P
 
 function relatedTo(document: SourceDocument, flow: Flow, category: DataCategoryFile): readonly RelatedLocation[] {
   const places = flow.steps.map((step) => related(document, step, stepText(step, category)));
-  const sink = { range: flow.range, kind: 'hop', name: '' } as const;
+  const sink = { range: flow.range, kind: 'hop', name: '', ...flow.sinkElsewhere } as const;
   const reaches = { en: `Reaches “${flow.callee}”`, fr: `Parvient à «\u00a0${flow.callee}\u00a0»` };
   return [...places, related(document, sink, reaches)];
 }
 
-function related(document: SourceDocument, { range }: PlainStep, message: LocalisedText): RelatedLocation {
+function related(scanned: SourceDocument, step: PlainStep, message: LocalisedText): RelatedLocation {
+  const { range, document = scanned } = step;
   const start = document.positionAt(range.start);
   return { path: document.path, range, start, end: document.positionAt(range.end), message };
 }

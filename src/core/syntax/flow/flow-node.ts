@@ -109,7 +109,8 @@ export interface FunctionNode extends TextRange {
   readonly kind: 'function';
   readonly name: string | undefined;
   readonly parameters: readonly FlowParameter[];
-  readonly body: FlowNode;
+  /** Let go once the function has been read for other files. */
+  body: FlowNode;
   /** Whether the value of the body is what the function gives. */
   readonly givesBody: boolean;
   /** Name of the parameter that a lambda has without saying so: Kotlin’s `it`. */

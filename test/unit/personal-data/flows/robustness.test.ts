@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { findFlows } from '../../../../src/core/personal-data/flows/find-flows.ts';
+import { noFlowSettings } from '../../../../src/core/personal-data/flows/flow-settings.ts';
+import { nothingOutside } from '../../../../src/core/personal-data/flows/imports/outside.ts';
 import { Syntax } from '../../../../src/core/syntax/syntax.ts';
 import { SourceDocument } from '../../../../src/core/text/document.ts';
 import { languageIdOf } from '../../../../src/core/text/languages.ts';
@@ -15,7 +17,12 @@ const texts = files.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 const syntax = new Syntax(installedGrammars);
 
 function flowsIn(path: string, text: string): ReturnType<typeof findFlows> {
-  return findFlows(new SourceDocument(path, languageIdOf(path), text), syntax, { literals: [], aiCalls: [] });
+  return findFlows(new SourceDocument(path, languageIdOf(path), text), syntax, {
+    literals: [],
+    aiCalls: [],
+    outside: nothingOutside,
+    settings: noFlowSettings,
+  });
 }
 
 describe('flows in broken and hostile code', () => {

@@ -24,6 +24,7 @@ export function pathPolicy({
       return severity && setting(severity, '.vigie/policy.yml');
     },
     allowedValues: allow.map((value) => setting({ value, reason: 'test' }, '.vigie/policy.yml')),
+    sanitizers: [],
     verdictOn: () => undefined,
     forbiddenUses: new Map(),
   };

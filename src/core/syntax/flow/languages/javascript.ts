@@ -78,6 +78,7 @@ export const javaScriptFlow: FlowLanguage = {
     ['public_field_definition', readField],
     ['field_definition', readField],
     ['import_statement', readImport],
+    ['export_statement', readExport],
     ['type_alias_declaration', read.constant],
     ['interface_declaration', read.constant],
     ['jsx_attribute', readAttribute],
@@ -192,4 +193,27 @@ function readImport(node: SyntaxNode, reader: FlowReader): FlowNode {
     });
   });
   return { ...rangeOf(node), kind: 'import', names };
+}
+
+/** `export … from` takes from another file; a default export is what importers call `default`. */
+function readExport(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const source = childOf(node, 'source');
+  if (source) return readPassedOn(node, read.keyOf(source, reader), reader);
+  const given = childOf(node, 'value') ?? childOf(node, 'declaration');
+  const isDefault = /^export\s+default\b/.test(reader.textOf(node).slice(0, 40));
+  if (!isDefault || !given) return { ...rangeOf(node), kind: 'opaque', parts: reader.readAll(node.children) };
+  const value = reader.read(given);
+  const target: FlowNode = { ...rangeOf(node), kind: 'name', name: 'default' };
+  return { ...rangeOf(node), kind: 'assign', target, value, type: undefined, adds: false };
+}
+
+function readPassedOn(node: SyntaxNode, module: string, reader: FlowReader): FlowNode {
+  const named = childrenOf(node, 'export_clause')[0]?.children ?? [];
+  const names = named.map((one): ImportedName => {
+    const called = reader.textOf(childOf(one, 'name'));
+    const alias = childOf(one, 'alias');
+    return { name: alias ? reader.textOf(alias) : called, module, exported: called };
+  });
+  const isWhole = childrenOf(node, 'export_clause').length === 0;
+  return { ...rangeOf(node), kind: 'import', names: isWhole ? [{ name: '*', module, exported: undefined }] : names };
 }

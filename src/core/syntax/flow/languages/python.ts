@@ -154,5 +154,7 @@ function readImport(node: SyntaxNode, reader: FlowReader): FlowNode {
       const head = called.split('.')[0] ?? called;
       return { name: alias ? reader.textOf(alias) : head, module: alias ? called : head, exported: undefined };
     });
+  const isWhole = from && node.children.some(({ type }) => type === 'wildcard_import');
+  if (isWhole) names.push({ name: '*', module: reader.textOf(from), exported: undefined });
   return { ...rangeOf(node), kind: 'import', names };
 }
