@@ -4,6 +4,8 @@
  */
 import { presets } from '../../../generated/presets.ts';
 import { providerOf } from '../../core/ai-calls/catalogue.ts';
+import type { Finding } from '../../core/findings/finding.ts';
+import { maskInLog } from '../../core/fixes/mask-in-log.ts';
 import { inventoryOf } from '../../core/inventory/inventory-of.ts';
 import { InventoryLines } from '../../core/inventory/lines.ts';
 import { recognizers } from '../../core/personal-data/values/recognizers.ts';
@@ -73,6 +75,7 @@ export function createEngine() {
     inventoryLines: (locale: Locale) => new InventoryLines(locale),
     inventoryOf,
     languageOf,
+    maskInLog: (document: SourceDocument, finding: Finding) => maskInLog(document, finding, syntax),
     loadProject: loadProjectWithSnapshot,
     messageOf,
     newRecord,

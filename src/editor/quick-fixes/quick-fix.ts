@@ -13,4 +13,4 @@ export interface FixContext {
 }
 
 /** One way to settle a finding; `undefined` where it does not apply. One a file, listed in `quick-fixes.ts`. */
-export type QuickFix = (context: FixContext) => vscode.CodeAction | undefined;
+export type QuickFix = (context: FixContext) => vscode.CodeAction | undefined | Promise<vscode.CodeAction | undefined>;

@@ -6,12 +6,13 @@ import { placeOf, type Projects } from '../project/projects.ts';
 import type { DocumentScans } from '../scans/document-scans.ts';
 import { documentCall } from './document-call.ts';
 import { ignoreWithReason } from './ignore-with-reason.ts';
+import { maskInLog } from './mask-in-log.ts';
 import { openRule } from './open-rule.ts';
 import type { QuickFix } from './quick-fix.ts';
 import { replaceByFictitious } from './replace-by-fictitious.ts';
 
 /** In the order in which they are offered; a new fix adds a line. */
-const quickFixes: readonly QuickFix[] = [replaceByFictitious, documentCall, ignoreWithReason, openRule];
+const quickFixes: readonly QuickFix[] = [replaceByFictitious, maskInLog, documentCall, ignoreWithReason, openRule];
 
 export function registerQuickFixes(engine: LazyEngine, scans: DocumentScans, projects: Projects): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
@@ -22,12 +23,13 @@ export function registerQuickFixes(engine: LazyEngine, scans: DocumentScans, pro
       const ofProject = (await projects.projectOf(folder)).findings.filter((finding) => finding.path === path);
       const findings = [...scan.result.findings, ...ofProject].filter((finding) => isShownAt(finding, range));
       const loaded = await engine.load();
-      return findings.flatMap((finding) => {
+      const offered = findings.map(async (finding) => {
         const context = { document, finding, source: scan.source, engine: loaded };
         const settled = diagnostics.filter((diagnostic) => isOf(diagnostic, finding));
-        const actions = quickFixes.map((fix) => fix(context));
+        const actions = await Promise.all(quickFixes.map(async (fix) => fix(context)));
         return actions.flatMap((action) => (action ? [Object.assign(action, { diagnostics: settled })] : []));
       });
+      return (await Promise.all(offered)).flat();
     },
   };
   return vscode.languages.registerCodeActionsProvider('*', provider, {

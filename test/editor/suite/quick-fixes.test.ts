@@ -91,3 +91,23 @@ describe('quick fixes of a personal value', () => {
     assert.deepEqual(fix.command.arguments, [rule]);
   });
 });
+
+describe('quick fixes of personal data in a log', () => {
+  before(withoutProject);
+
+  afterEach(closeEditors);
+
+  it('mask it, and that can be undone', async () => {
+    const text = 'print(f"de {usager.email} ce jour")\n';
+    const editor = await openUntitled('python', text);
+    const [finding] = await found(editor.document.uri, 'personal-data/in-log');
+    assert.ok(finding);
+    const fix = (await fixesAt(editor, finding.range)).find(({ title }) => /Mask it|Masquer/.test(title));
+    assert.ok(fix?.edit);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    await calm(editor.document.uri, 'personal-data/in-log');
+    assert.equal(editor.document.getText(), 'print(f"de *** ce jour")\n');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), text);
+  });
+});
