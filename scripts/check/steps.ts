@@ -25,6 +25,11 @@ export const steps: readonly Step[] = [
   { name: 'build', command: ['node', 'esbuild.mjs', '--tests'] },
   { name: 'unit and command-line tests', command: ['mocha'], countsTests: true },
   { name: 'pages, in a browser', command: ['mocha', '--no-config', 'test/a11y/**/*.test.ts'], countsTests: true },
+  {
+    name: 'journeys, in a real VS Code',
+    command: ['mocha', '--no-config', 'test/journeys/**/*.test.ts'],
+    countsTests: true,
+  },
   { name: 'package', command: ['node', 'scripts/package/package.ts'] },
   { name: 'editor, oldest VS Code (1.104)', command: editorSuite('1.104'), countsTests: true },
   { name: 'editor, newest VS Code (1.139)', command: editorSuite('1.139'), countsTests: true },

@@ -1,0 +1,42 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser } from '../../../scripts/hosts/browser.ts';
+import { openFolder } from '../../../scripts/hosts/open.ts';
+import { openWorkbench } from '../../../scripts/hosts/page.ts';
+import { repository } from '../../../scripts/hosts/paths.ts';
+import { temporaryFolder } from '../../../scripts/hosts/temporary.ts';
+import { newest } from '../../../scripts/hosts/versions.ts';
+
+/** A real VS Code on a copy of the sample repository, as a person has it in front of them. */
+export interface Workbench {
+  readonly page: Page;
+  readonly read: (file: string) => Promise<string>;
+  readonly write: (file: string, text: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openSample(): Promise<Workbench> {
+  const copy = await temporaryFolder('journey');
+  const folder = path.join(copy.path, 'mairie');
+  await cp(path.join(repository, 'samples', 'mairie'), folder, { recursive: true });
+  const settings = { 'chat.disableAIFeatures': true, 'editor.minimap.enabled': false };
+  const opened = await openFolder({ host: newest, folder, extension: repository, settings, log: () => undefined });
+  const browser: Browser = await launchBrowser();
+  const page = await openWorkbench(browser, opened.address);
+  return {
+    page,
+    read: (file) => readFile(path.join(folder, file), 'utf8'),
+    write: (file, text) => writeFile(path.join(folder, file), text),
+    close: async () => {
+      await browser.close();
+      opened.stop();
+      copy.remove();
+    },
+  };
+}
+
+/** The page of the form that is in front: a frame in a frame. */
+export function formIn(page: Page): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+}
