@@ -7,6 +7,7 @@ import type { SeenCode } from '../../core/register/missing-code.ts';
 import type { RuleId } from '../../core/rules/rule-id.ts';
 import { skipPath } from '../../core/text/skip.ts';
 import type { SkipReason } from '../../core/text/skip-file.ts';
+import { readDeclaredAi, type DeclaredAi } from '../../node/declared-ai.ts';
 import { findOrphans } from '../../node/find-orphans.ts';
 import { listFiles } from '../../node/list-files.ts';
 import { projectFilesOf } from '../../node/project-files.ts';
@@ -17,6 +18,7 @@ import { scanBytes, scanWorkspace } from '../../node/scan-workspace.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { CliHost } from '../host.ts';
 import { version } from '../version.ts';
+import { aiDeclarationsOf } from './ai-declarations.ts';
 import { projectFinding } from './project-finding.ts';
 import type { Targets } from './targets.ts';
 
@@ -50,6 +52,8 @@ interface Scanned {
   readonly problems: readonly FileProblem[];
   readonly filesListed: number;
   readonly isComplete: boolean;
+  /** Where files were listed. */
+  readonly declared?: DeclaredAi;
 }
 
 const nothing: Scanned = {
@@ -81,6 +85,8 @@ export async function check(targets: Targets, settings: CheckSettings): Promise<
     ...ofProject.map((finding) => projectFinding(finding, loaded, settings.withFrames)),
     ...scanned.outcomes.flatMap(reportedFindings),
   ].filter(({ finding }) => isWanted(finding.ruleId));
+  const declared = isWhole && isWanted('ai/undocumented-call') ? scanned.declared : undefined;
+  const aiDeclarations = declared && aiDeclarationsOf(declared, scanned.outcomes);
   const fails = findings.some(({ finding }) => !finding.suppression && isAtLeast(finding.severity, settings.threshold));
   const isSound = policyIsValid && uncheckedCount === 0;
   return {
@@ -90,6 +96,7 @@ export async function check(targets: Targets, settings: CheckSettings): Promise<
       problems,
       filesChecked: scanned.outcomes.filter(({ status }) => status === 'checked').length,
       filesSkipped: skippedOf(scanned),
+      ...(aiDeclarations && { aiDeclarations }),
       threshold: settings.threshold,
       exitCode: !isSound ? exitCodes.error : fails ? exitCodes.findings : exitCodes.clean,
     },
@@ -126,7 +133,8 @@ async function scanTargets(targets: Targets, loaded: LoadedProject, settings: Ch
   const optional = threads === undefined ? {} : { threads };
   const scanned = await scanWorkspace({ ...scanSettings, ...optional, files: list.files, signal });
   const files = [...list.files, ...list.skippedFiles];
-  return { ...list, ...scanned, files, filesListed: list.files.length };
+  const declared = readDeclaredAi(targets.root, list);
+  return { ...list, ...scanned, files, filesListed: list.files.length, declared };
 }
 
 function seenCode({ files, outcomes }: Scanned): SeenCode {

@@ -2,6 +2,7 @@ import type { Finding, FindingSubject, Suppression } from '../findings/finding.t
 import type { Severity } from '../findings/severity.ts';
 import { messageOf, type Locale } from '../rules/rules.ts';
 import type { RuleId } from '../rules/rule-id.ts';
+import type { AiDeclarations } from './ai-declarations.ts';
 import type { ReportFormat } from './format.ts';
 import { countsOf, isUnchecked, suppressedCount, type FileProblem, type Report } from './report.ts';
 
@@ -23,6 +24,14 @@ export interface JsonReport {
   /** By path, then by place. */
   readonly findings: readonly JsonFinding[];
   readonly problems: readonly FileProblem[];
+  /** Only where a whole project was checked, and there is something to tell. */
+  readonly aiDeclarations?: JsonAiDeclarations;
+}
+
+/** AI packages and settings of which no call was found, and files of models. */
+interface JsonAiDeclarations {
+  readonly neverCalled: readonly { readonly name: string; readonly path: string; readonly line: number }[];
+  readonly modelFiles: readonly { readonly path: string; readonly format: string }[];
 }
 
 /** Lines and columns start at 1; columns count UTF-16 code units; the end is exclusive. */
@@ -62,6 +71,14 @@ function jsonReport(report: Report, locale: Locale): JsonReport {
     },
     findings: report.findings.map(({ finding }) => jsonFinding(finding, locale)),
     problems: report.problems,
+    ...(report.aiDeclarations && { aiDeclarations: jsonDeclarations(report.aiDeclarations) }),
+  };
+}
+
+function jsonDeclarations({ neverCalled, modelFiles }: AiDeclarations): JsonAiDeclarations {
+  return {
+    neverCalled: neverCalled.map(({ name, path, line }) => ({ name, path, line })),
+    modelFiles: modelFiles.map(({ path, format }) => ({ path, format: format.name })),
   };
 }
 

@@ -13,6 +13,9 @@ export type ReportTextId =
   | 'hints.hidden'
   | 'files.checked'
   | 'files.skipped'
+  | 'ai.never-called'
+  | 'ai.model-files'
+  | 'ai.more'
   | 'root';
 
 /** What reports say besides the rules' own texts: `report-texts.yml`. */

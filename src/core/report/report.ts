@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { severities, type Severity } from '../findings/severity.ts';
 import type { SkipReason } from '../text/skip.ts';
+import type { AiDeclarations } from './ai-declarations.ts';
 import type { Frame } from './frame.ts';
 
 /** What a report is made of. No part of it holds a personal value, an absolute path or a time. */
@@ -12,6 +13,8 @@ export interface Report {
   readonly problems: readonly FileProblem[];
   readonly filesChecked: number;
   readonly filesSkipped: ReadonlyMap<SkipReason, number>;
+  /** Known of a whole project only. */
+  readonly aiDeclarations?: AiDeclarations;
   /** Level from which the check fails. Hints are many and quiet: a report for people lists them where it asks for hints. */
   readonly threshold: Severity;
   /** What the command answers to its caller. */

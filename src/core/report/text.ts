@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { reportTexts } from '../../../generated/report-texts.ts';
 import { messageOf, ruleOf } from '../rules/rules.ts';
 import { phrasesOf, type Phrase } from '../texts/phrase.ts';
+import { aiDeclarationLines } from './ai-declaration-lines.ts';
 import type { RenderOptions, ReportFormat } from './format.ts';
 import type { Frame } from './frame.ts';
 import { printable } from './printable.ts';
@@ -86,5 +87,6 @@ function summaryBlock(report: Report, { style }: RenderOptions, phrase: Phrase<R
   ];
   const isHiding = report.threshold !== 'hint' && levels.some(([level]) => level === 'hint');
   const hidden = isHiding ? [style('faint', phrase('hints.hidden'))] : [];
-  return [line.join(', '), ...hidden, summaryOf(report, phrase)].join('\n');
+  const ai = report.aiDeclarations ? aiDeclarationLines(report.aiDeclarations, phrase) : [];
+  return [line.join(', '), ...hidden, summaryOf(report, phrase), ...ai].join('\n');
 }

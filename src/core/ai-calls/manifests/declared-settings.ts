@@ -21,10 +21,14 @@ for (const { id, env = [] } of aiCatalogue) {
 const environmentFile = /^\.env(?:\.|$)|\.env$/;
 const assignment = /^(?:export\s+)?([A-Za-z_]\w*)\s*=/;
 
+export function isEnvironmentFile(path: string): boolean {
+  return environmentFile.test(fileNameOf(path.toLowerCase()));
+}
+
 /** Settings of AI providers in an environment file: none where the file is another one. */
 export function declaredSettingsIn(document: SourceDocument): readonly DeclaredSetting[] {
   const { path, text } = document;
-  if (!environmentFile.test(fileNameOf(path.toLowerCase()))) return [];
+  if (!isEnvironmentFile(path)) return [];
   return linesOf(text, '#').flatMap((line) => {
     const variable = assignment.exec(line.text)?.[1] ?? '';
     const entries = byVariable.get(variable);
