@@ -85,8 +85,6 @@ export async function check(targets: Targets, settings: CheckSettings): Promise<
     ...ofProject.map((finding) => projectFinding(finding, loaded, settings.withFrames)),
     ...scanned.outcomes.flatMap(reportedFindings),
   ].filter(({ finding }) => isWanted(finding.ruleId));
-  const declared = isWhole && isWanted('ai/undocumented-call') ? scanned.declared : undefined;
-  const aiDeclarations = declared && aiDeclarationsOf(declared, scanned.outcomes);
   const fails = findings.some(({ finding }) => !finding.suppression && isAtLeast(finding.severity, settings.threshold));
   const isSound = policyIsValid && uncheckedCount === 0;
   return {
@@ -96,7 +94,7 @@ export async function check(targets: Targets, settings: CheckSettings): Promise<
       problems,
       filesChecked: scanned.outcomes.filter(({ status }) => status === 'checked').length,
       filesSkipped: skippedOf(scanned),
-      ...(aiDeclarations && { aiDeclarations }),
+      ...declarationsIn(scanned, isWhole, isWanted),
       threshold: settings.threshold,
       exitCode: !isSound ? exitCodes.error : fails ? exitCodes.findings : exitCodes.clean,
     },
@@ -105,6 +103,17 @@ export async function check(targets: Targets, settings: CheckSettings): Promise<
     filesListed: scanned.filesListed,
     uncheckedCount,
   };
+}
+
+/** Declared without a call: nobody can tell of a part of a project, nor asks where AI calls are not wanted. */
+function declarationsIn(
+  { declared, outcomes }: Scanned,
+  isWhole: boolean,
+  isWanted: (ruleId: RuleId) => boolean,
+): Pick<Report, 'aiDeclarations'> {
+  if (!declared || !isWhole || !isWanted('ai/undocumented-call')) return {};
+  const aiDeclarations = aiDeclarationsOf(declared, outcomes);
+  return aiDeclarations ? { aiDeclarations } : {};
 }
 
 /** A check that is stopped before it has begun to scan has nothing to say. */
