@@ -10,6 +10,8 @@ const cases: readonly (readonly [text: string, ...headers: (string | undefined)[
   ["INSERT INTO t (a, b) VALUES ('1, (2', X);", 'b'],
   ["INSERT INTO t (a, b) VALUES ('l''X', X);", 'a', 'b'],
   ['INSERT INTO t (a, b) VALUES (f(1, X), X);', 'a', 'b'],
+  ["-- Jeu d'essai\nINSERT INTO t (a, b) VALUES (X, X); -- l'X\n", 'a', 'b', undefined],
+  ["INSERT INTO t (a, b) VALUES ('--', X);", 'b'],
   ['INSERT INTO t VALUES (X, X);', undefined, undefined],
   ['INSERT INTO t (a) VALUES (1); SELECT f(X);', undefined],
   ['INSERT INTO t (a) VALUES (1, X);', undefined],

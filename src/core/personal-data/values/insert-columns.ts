@@ -1,4 +1,5 @@
 const QUOTE = 0x27;
+const HYPHEN = 0x2d;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const COMMA = 0x2c;
@@ -27,11 +28,18 @@ export class InsertReader {
   headerAt(offset: number): string | undefined {
     while (this.#at < offset && this.#at < this.#text.length) {
       const code = this.#text.charCodeAt(this.#at);
-      if (code === QUOTE) this.#quoted = !this.#quoted;
+      if (code === HYPHEN && !this.#quoted && this.#text.charCodeAt(this.#at + 1) === HYPHEN) this.#passLine();
+      else if (code === QUOTE) this.#quoted = !this.#quoted;
       else if (!this.#quoted) this.#read(code);
       this.#at++;
     }
     return this.#depth > 0 ? this.#columns?.[this.#column] : undefined;
+  }
+
+  /** A comment may hold an apostrophe: it ends with its line. */
+  #passLine(): void {
+    const end = this.#text.indexOf('\n', this.#at);
+    this.#at = end < 0 ? this.#text.length : end;
   }
 
   #read(code: number): void {
