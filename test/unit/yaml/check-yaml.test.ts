@@ -14,7 +14,7 @@ const cases: readonly (readonly [text: string, ...mistakes: (readonly [at: strin
   ['version: 1\njurisdictions: fr', ['fr', 'must be a list']],
   ['version: 1\nrules: { personal-data/value: eror }', ['eror', 'Did you mean “error”?']],
   ['version: 1\nrules: { policy/invalid: { severity: error, minumum: off } }', ['minumum', 'Did you mean “minimum”?']],
-  ['version: 1\nai: { providers: { albert: { allow: true } } }', ['{ allow: true }', 'one of: allow, deny']],
+  ['version: 1\nai: { providers: { albert: { allow: true } } }', ['albert', 'except']],
   ['version: 1\nextends: [1]', ['1', 'This item must be a text.']],
   ['version: 1\nx: 1\ny: 2', ['x', 'Unknown key “x”.'], ['y', 'Unknown key “y”.']],
   ['version: 1\nversion: 1', ['version', 'already there']],
