@@ -230,27 +230,21 @@ export const dataSources: readonly DataSource[] = [
     output: 'prohibited-practices',
     exportName: 'prohibitedPractices',
   },
-  {
-    files: 'src/core/report/report-texts.yml',
-    type: 'ReportTextsFile',
-    module: 'src/core/report/report-texts-file.ts',
-    output: 'report-texts',
-    exportName: 'reportTexts',
-  },
-  {
-    files: 'src/core/inventory/inventory-texts.yml',
-    type: 'InventoryTextsFile',
-    module: 'src/core/inventory/inventory-texts-file.ts',
-    output: 'inventory-texts',
-    exportName: 'inventoryTexts',
-  },
-  {
-    files: 'src/cli/cli-texts.yml',
-    type: 'CliTextsFile',
-    module: 'src/cli/cli-texts-file.ts',
-    output: 'cli-texts',
-    exportName: 'cliTexts',
-  },
+  sourcesIn('src/core/report')(
+    'report-texts.yml',
+    'ReportTextsFile',
+    'report-texts-file',
+    'report-texts',
+    'reportTexts',
+  ),
+  sourcesIn('src/core/inventory')(
+    'inventory-texts.yml',
+    'InventoryTextsFile',
+    'inventory-texts-file',
+    'inventory-texts',
+    'inventoryTexts',
+  ),
+  sourcesIn('src/cli')('cli-texts.yml', 'CliTextsFile', 'cli-texts-file', 'cli-texts', 'cliTexts'),
 ];
 
 /** JSON schemas of the files that users write: shipped, and compiled to validators. */

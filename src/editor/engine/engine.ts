@@ -46,6 +46,11 @@ interface Scanned {
   readonly result: ScanResult;
 }
 
+/** What is wrong in the policy and the register on a day, past exceptions too. */
+function findingsOfProject(project: Project, today: string): readonly Finding[] {
+  return [...projectFindingsOn(project, today), ...checkExceptions(project.policy, today)];
+}
+
 /** One a process: two copies of the parser's runtime would break its queries. */
 export function createEngine() {
   const syntax = new Syntax(grammarFiles);
@@ -83,11 +88,7 @@ export function createEngine() {
     newPolicy,
     policyPath,
     presetNames: Object.keys(presets).map((name) => `vigie:${name}`),
-    /** What is wrong in the policy and the register on a day, past exceptions too. */
-    projectFindings: (project: Project, today: string) => [
-      ...projectFindingsOn(project, today),
-      ...checkExceptions(project.policy, today),
-    ],
+    projectFindings: findingsOfProject,
     recognizerOf: (id: string) => recognizers.find((recognizer) => recognizer.id === id),
     ruleOf,
     rulePage,
