@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { at, closeEditors, open, read, remove, write, withoutProject } from '../support/folder.ts';
+import { quickFixesAt } from '../support/quick-fixes.ts';
 import { activeForm } from '../support/form.ts';
 import { eventually } from '../support/eventually.ts';
 import { found, settled } from '../support/findings.ts';
@@ -57,12 +58,8 @@ describe('an AI call', () => {
 
   it('gets its record from the quick fix', async () => {
     const [finding] = await found(uri, rule);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      uri,
-      finding?.range,
-      'quickfix',
-    );
+    assert.ok(finding);
+    const actions = await quickFixesAt(uri, finding.range);
     const fix = actions.find(({ title }) => title.includes('Document'));
     assert.ok(fix?.command);
     await run(fix.command);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, openUntitled, withoutProject } from '../support/folder.ts';
 import { found } from '../support/findings.ts';
+import { quickFixesAt } from '../support/quick-fixes.ts';
 import { nir } from '../support/values.ts';
 
 describe('the texts', () => {
@@ -14,12 +15,7 @@ describe('the texts', () => {
     const [finding] = await found(editor.document.uri, 'personal-data/value');
     assert.ok(finding);
     assert.match(finding.message, isFrench ? /valeur fictive/ : /fictitious value/);
-    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      finding.range,
-      'quickfix',
-    );
+    const fixes = await quickFixesAt(editor.document.uri, finding.range);
     assert.ok(fixes.some(({ title }) => title.startsWith(isFrench ? 'Remplacer' : 'Replace')));
   });
 });

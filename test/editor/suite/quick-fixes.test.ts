@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, openUntitled, withoutProject } from '../support/folder.ts';
 import { calm, found } from '../support/findings.ts';
+import { quickFixesAt } from '../support/quick-fixes.ts';
 import { nir } from '../support/values.ts';
 
 const rule = 'personal-data/value';
 
-async function fixesAt({ document }: vscode.TextEditor, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, 'quickfix');
+function fixesAt({ document }: vscode.TextEditor, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
+  return quickFixesAt(document.uri, range);
 }
 
 async function fixOf(editor: vscode.TextEditor, title: RegExp): Promise<vscode.CodeAction | undefined> {
