@@ -4,6 +4,9 @@ import { headerOf } from './readers/csv.ts';
 /** Folders and files that hold the words of an interface by key, not data. */
 const TRANSLATIONS = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|messages)[/.-]/i;
 
+/** Policies and records name kinds of data and hold none. */
+const VIGIE = '.vigie/';
+
 /** The part of a document's text that may declare names, `undefined` for none: data and translations have keys too. */
 export function declaredTextOf(document: SourceDocument): string | undefined {
   const { languageId, path, text } = document;
@@ -15,7 +18,7 @@ export function declaredTextOf(document: SourceDocument): string | undefined {
     case 'jsonc':
       return text.includes('"properties"') ? text : undefined;
     case 'yaml':
-      return TRANSLATIONS.test(path) ? undefined : text;
+      return TRANSLATIONS.test(path) || path.startsWith(VIGIE) ? undefined : text;
     case 'xml':
       return /<\w{0,5}:?schema\b/.test(text.slice(0, 2000)) ? text : undefined;
     default:

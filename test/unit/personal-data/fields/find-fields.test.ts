@@ -14,6 +14,13 @@ const find = (languageId: string, text: string): readonly FieldMatch[] =>
   findFields(new SourceDocument('app/fiche', languageId, text));
 
 describe('findFields', () => {
+  it('says nothing of policies and records, which name kinds of data and hold none', () => {
+    const text = 'facts:\n  biometric_identification: false\nemail: x\n';
+    const at = (path: string): number => findFields(new SourceDocument(path, 'yaml', text)).length;
+    assert.ok(at('app/fiche.yml') > 0);
+    assert.equal(at('.vigie/algorithms/fiche.yml'), 0);
+  });
+
   for (const file of readdirSync(folder)) {
     const language = file.replace('.yml', '');
     const { found, silent } = parse(readFileSync(`${folder}/${file}`, 'utf8')) as FixtureTable;
