@@ -5,7 +5,8 @@ import Mocha from 'mocha';
 
 /** VS Code's extension host calls this; the bundler puts the suites beside it, as `suite/*.test.cjs`. */
 export async function run(): Promise<void> {
-  // A real VS Code loses a file event now and then where a folder is deleted and made again at once: such a test starts anew.
+  // On 1.104 a change of the policy's file is now and then never seen; why is not known yet, and may be a fault of ours. Until it is,
+  // such a test starts anew.
   const mocha = new Mocha({ ui: 'bdd', color: true, timeout: 60_000, retries: 2 });
   const only = process.env['VIGIE_TEST_GREP'];
   if (only) mocha.grep(only);
