@@ -230,6 +230,7 @@ export const dataSources: readonly DataSource[] = [
     output: 'prohibited-practices',
     exportName: 'prohibitedPractices',
   },
+  sourcesIn('src/core/guard')('refusals.yml', 'RefusalFile', 'guard-texts-file', 'refusals', 'refusals'),
   sourcesIn('src/core/report')(
     'report-texts.yml',
     'ReportTextsFile',
