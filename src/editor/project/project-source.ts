@@ -20,9 +20,11 @@ export class ProjectSource implements vscode.Disposable {
     this.reload();
   });
   readonly #subscriptions: readonly DisposableLike[];
-  #parentWatchers: vscode.Disposable[] = [];
+  readonly #parentWatchers = new Map<string, vscode.Disposable>();
   #filesRead = new Set<string>();
-  #loaded: Promise<LoadedProject> | undefined;
+  #loading: Promise<LoadedProject> | undefined;
+  /** How many loads have begun: what an older one has read is not followed. */
+  #loads = 0;
 
   constructor(folder: vscode.WorkspaceFolder, engine: LazyEngine, output: Output) {
     this.folder = folder;
@@ -31,9 +33,11 @@ export class ProjectSource implements vscode.Disposable {
     this.#subscriptions = [
       this.#changed,
       this.#reload,
-      this.#watch(new vscode.RelativePattern(folder, '.vigie/**')),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#documentChanged(document);
+      // Of a folder that is deleted and made anew at once, VS Code may name the folder only.
+      this.#watch(new vscode.RelativePattern(folder, '{.vigie,.vigie/**}')),
+      // Also where nothing but its being dirty changes: VS Code may tell that after the edit, or after the save.
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        this.#documentChanged(document);
       }),
       // An edit that was thrown away: the file on disk counts again.
       vscode.workspace.onDidCloseTextDocument((document) => {
@@ -42,21 +46,30 @@ export class ProjectSource implements vscode.Disposable {
     ];
   }
 
+  /** The project as its files are now: who waits while they change gets the newer one. */
   get loaded(): Promise<LoadedProject> {
-    this.#loaded ??= this.#load();
-    return this.#loaded;
+    this.#loading ??= this.#load();
+    return this.#newest(this.#loading);
   }
 
   reload(): void {
-    this.#loaded = this.#load();
+    this.#loading = this.#load();
     this.#changed.fire();
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.#subscriptions, ...this.#parentWatchers).dispose();
+    vscode.Disposable.from(...this.#subscriptions, ...this.#parentWatchers.values()).dispose();
+  }
+
+  /** One load may overtake another. */
+  async #newest(loading: Promise<LoadedProject>): Promise<LoadedProject> {
+    const loaded = await loading;
+    return this.#loading && this.#loading !== loading ? this.#newest(this.#loading) : loaded;
   }
 
   async #load(): Promise<LoadedProject> {
+    this.#loads += 1;
+    const load = this.#loads;
     const engine = await this.#engine.load();
     const files = new WorkspaceFiles(this.folder.uri);
     try {
@@ -66,19 +79,24 @@ export class ProjectSource implements vscode.Disposable {
       const { project, snapshot } = await engine.loadProject(noFiles);
       return { project: { ...project, policyIsValid: false }, snapshot };
     } finally {
-      this.#follow(files.filesRead);
+      if (load === this.#loads) this.#follow(files.filesRead);
     }
   }
 
-  /** Parents of the policy may stand anywhere: each gets its own watcher. */
+  /** Parents of the policy may stand anywhere: each gets its own watcher, and keeps it while it is one. */
   #follow(uris: readonly vscode.Uri[]): void {
-    vscode.Disposable.from(...this.#parentWatchers).dispose();
     this.#filesRead = new Set(uris.map((uri) => uri.toString()));
-    const outside = uris.filter((uri) => !this.#isOwn(uri));
-    this.#parentWatchers = outside.map((uri) => {
+    for (const [key, watcher] of this.#parentWatchers) {
+      if (this.#filesRead.has(key)) continue;
+      watcher.dispose();
+      this.#parentWatchers.delete(key);
+    }
+    for (const uri of uris) {
+      const key = uri.toString();
+      if (this.#isOwn(uri) || this.#parentWatchers.has(key)) continue;
       const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-      return this.#watch(new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), name));
-    });
+      this.#parentWatchers.set(key, this.#watch(new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), name)));
+    }
   }
 
   #watch(pattern: vscode.RelativePattern): vscode.Disposable {

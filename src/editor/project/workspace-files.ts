@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import type { ProjectFiles } from '../../core/project/files.ts';
 
-/** A folder as the person sees it in the editor: an unsaved edit counts. On any file system that VS Code knows. */
+/**
+ * A folder as the person sees it in the editor: an unsaved edit counts. On any file system that VS Code knows. A document
+ * without edits is not asked: VS Code keeps it for minutes after its editor has closed, and may then hold the text of a
+ * file that was deleted and written anew since.
+ */
 export class WorkspaceFiles implements ProjectFiles {
   readonly #root: vscode.Uri;
   readonly #read = new Map<string, vscode.Uri>();
@@ -19,8 +23,8 @@ export class WorkspaceFiles implements ProjectFiles {
     const uri = vscode.Uri.joinPath(this.#root, path);
     const key = uri.toString();
     this.#read.set(key, uri);
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-    if (open) return open.getText();
+    const edited = vscode.workspace.textDocuments.find(({ uri, isDirty }) => isDirty && uri.toString() === key);
+    if (edited) return edited.getText();
     try {
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     } catch (error) {

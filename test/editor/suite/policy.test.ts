@@ -76,6 +76,21 @@ describe('the policy of a folder', () => {
     await settled(policy, 'policy/expired-exception');
   });
 
+  // VS Code may name the folder only, and keep the text that the policy had when it was last in an editor.
+  it('is read anew each time its folder is deleted and made again', async () => {
+    const past = `{ rule: ${rule}, files: ['*'], reason: essai, owner: DSI, until: 2020-01-31 }`;
+    for (let round = 0; round < 6; round += 1) {
+      const policy = await write('.vigie/policy.yml', policyOf('warning'));
+      await open(policy);
+      await closeEditors();
+      await remove('.vigie');
+      await write('.vigie/policy.yml', `version: 1\nexceptions:\n  - ${past}\n`);
+      await found(policy, 'policy/expired-exception');
+      await remove('.vigie');
+      await settled(policy, 'policy/expired-exception');
+    }
+  });
+
   it('is written from a preset where there is none', async () => {
     await vscode.commands.executeCommand('vigie.openPolicy', 'vigie:fr-local-authority');
     const document = await eventually('the policy in an editor', () => vscode.window.activeTextEditor?.document);
