@@ -2,13 +2,13 @@ import type { Wording } from '../core/texts/wording-file.ts';
 
 export type CliTextId =
   | `help.title.${'usage' | 'options' | 'arguments' | 'commands'}`
-  | `help.usage.${'program' | 'command' | 'check' | 'notice' | 'law'}`
+  | `help.usage.${'program' | 'command' | 'check' | 'notice'}`
   | `help.${'program' | 'help' | 'version' | 'lang'}`
-  | `word.${'file' | 'folder' | 'format' | 'lang' | 'level' | 'number' | 'path' | 'paths' | 'preset' | 'record'}`
+  | `word.${'file' | 'folder' | 'format' | 'lang' | 'level' | 'number' | 'path' | 'paths' | 'places' | 'preset' | 'record'}`
   | `check.${'about' | 'paths' | 'format' | 'output' | 'threshold' | 'root' | 'no-color' | 'threads'}`
   | `check.${'stdin-path' | 'verbose' | 'listed' | 'time' | 'interrupted' | 'invalid-policy' | 'incomplete'}`
   | `notice.${'about' | 'record' | 'format' | 'write' | 'final' | 'output' | 'missing' | 'written' | 'draft' | 'none'}`
-  | `law.${'about' | 'explain' | 'format' | 'output'}`
+  | `law.${'about' | 'explain' | 'format' | 'output' | 'jurisdictions' | 'list' | 'list.output'}`
   | `inventory.${'about' | 'paths' | 'format' | 'output' | 'interrupted'}`
   | `register.${'about' | 'list' | 'check' | 'interrupted' | 'list.format' | 'empty' | 'file' | 'code' | 'calls'}`
   | `register.${'no-code' | 'gaps' | 'mismatches' | 'overdue' | 'missing' | 'fine'}`

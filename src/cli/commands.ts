@@ -2,7 +2,7 @@ import type { CliCommand } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { initCommand } from './commands/init.ts';
 import { inventoryCommand } from './commands/inventory.ts';
-import { lawCommand } from './commands/law.ts';
+import { lawCommand } from './commands/law/law.ts';
 import { noticeCommand } from './commands/notice.ts';
 import { registerCommand } from './commands/register/register.ts';
 

@@ -31,11 +31,22 @@ const mistakes: readonly (readonly string[])[] = [
   ['notice', 'nothing'],
   ['notice', 'one', '--write', '--output', 'x'],
   ['notice', 'one', '--format', 'pdf'],
+  ['law', 'list', '--jurisdictions', 'fr,xx'],
+  ['law', 'explain'],
   ['init', '--preset', 'vigie:nothing'],
   ['--nothing'],
 ];
 
-const helps: readonly (readonly string[])[] = [[], ['check'], ['inventory'], ['notice'], ['init']];
+const helps: readonly (readonly string[])[] = [
+  [],
+  ['check'],
+  ['inventory'],
+  ['notice'],
+  ['law'],
+  ['law', 'list'],
+  ['law', 'explain'],
+  ['init'],
+];
 
 describe('usage', () => {
   for (const lang of ['en', 'fr']) {

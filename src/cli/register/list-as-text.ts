@@ -14,7 +14,8 @@ function linesOf(state: RecordState, session: Session): readonly string[] {
   const { record, path } = registered;
   const { locale, phrase } = session;
   const name = record.name[locale] ?? record.name.fr ?? record.name.en;
-  const places = code.map((one) => placeOf(one.path, one.line, one.symbol));
+  // A comment and the record may both name the same code.
+  const places = [...new Set(code.map((one) => placeOf(one.path, one.line, one.symbol)))];
   const calls = aiCalls.map((call) => placeOf(call.path, call.line, call.providerName));
   return [
     name === undefined ? record.id : `${record.id} – ${printable(name)}`,

@@ -1,11 +1,10 @@
 import { explanationTexts } from '../../../generated/explanation-texts.ts';
 import { printable } from '../report/printable.ts';
 import type { Locale } from '../rules/rules.ts';
-import { phrasesOf, type Phrase } from '../texts/phrase.ts';
+import { phrasesOf } from '../texts/phrase.ts';
+import { dayText, headText, refText, startLines, type Words } from './duty-text.ts';
 import type { ExplainedDuty } from './explain.ts';
 import type { ExplanationTextId } from './explanation-texts-file.ts';
-import type { LegalRef } from './law-file.ts';
-import type { DutyStart } from './start.ts';
 import type { Gap } from '../register/gaps.ts';
 
 /** What an explanation is of. */
@@ -14,11 +13,6 @@ export interface ExplanationSubject {
   readonly name: string;
   /** ISO day. */
   readonly today: string;
-}
-
-interface Words {
-  readonly locale: Locale;
-  readonly phrase: Phrase<ExplanationTextId>;
 }
 
 const gapTexts: Readonly<Record<Gap['kind'], ExplanationTextId>> = {
@@ -43,15 +37,11 @@ export function explanationText(duties: readonly ExplainedDuty[], subject: Expla
 }
 
 function dutyLines(duty: ExplainedDuty, words: Words): readonly string[] {
-  const { locale, phrase } = words;
-  const { obligation, verdict } = duty;
-  const notes = [
-    ...(obligation.force === 'law' ? [] : [phrase(obligation.force)]),
-    ...(obligation.confidence === 'inferred' ? [phrase('inferred')] : []),
-  ];
-  const head = [`${verdictText(duty, words)} –`, obligation.title[locale], ...notes].join(' ');
+  const { locale } = words;
+  const { obligation } = duty;
+  const head = `${verdictText(duty, words)} – ${headText(obligation, words)}`;
   const lines = [...obligation.legalRefs.map((ref) => refText(ref, locale)), ...reasonLines(duty, words)];
-  const rest = verdict === 'applies' || verdict === 'on-request' ? consequenceLines(duty, words) : [];
+  const rest = duty.verdict === 'applies' || duty.verdict === 'on-request' ? consequenceLines(duty, words) : [];
   return [head, ...[...lines, ...rest].map((line) => `  ${line}`)];
 }
 
@@ -75,9 +65,8 @@ function reasonLines({ reasons, openQuestions, exemptByGuidance }: ExplainedDuty
 }
 
 function consequenceLines({ obligation, start, gaps }: ExplainedDuty, { locale, phrase }: Words): readonly string[] {
-  const when = startText(start, { locale, phrase });
   return [
-    ...(when === undefined ? [] : [start.inferred ? `${when} ${phrase('inferred')}` : when]),
+    ...startLines(start, { locale, phrase }),
     obligation.appliesFrom.note[locale],
     phrase('consequence', { text: obligation.consequence[locale] }),
     ...gaps.map((gap) => phrase(gapTexts[gap.kind], gapParams(gap, locale))),
@@ -85,24 +74,6 @@ function consequenceLines({ obligation, start, gaps }: ExplainedDuty, { locale, 
   ];
 }
 
-/** `undefined` for a duty that is in force without a date: the law's note says so. */
-function startText({ date, inDays }: DutyStart, { locale, phrase }: Words): string | undefined {
-  if (date === undefined) return undefined;
-  const day = dayText(date, locale);
-  return inDays > 0 ? phrase('starts', { count: inDays, date: day }) : phrase('since', { date: day });
-}
-
 function gapParams({ label, path, legalRef }: Gap, locale: Locale): Readonly<Record<string, string>> {
   return { label: label[locale], path, article: refText(legalRef, locale) };
-}
-
-function refText(ref: LegalRef, locale: Locale): string {
-  return `${ref[locale]}: ${ref.link}`.replace(/: (?=http)/, locale === 'fr' ? '\u00a0: ' : ': ');
-}
-
-function dayText(iso: string, locale: Locale): string {
-  const isMonth = iso.length === 7;
-  const style: Intl.DateTimeFormatOptions = isMonth ? { year: 'numeric', month: 'long' } : { dateStyle: 'long' };
-  const language = locale === 'fr' ? 'fr-FR' : 'en-GB';
-  return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(new Date(iso));
 }

@@ -18,7 +18,8 @@ export type ExplanationTextId =
   | 'exempt'
   | 'inferred'
   | 'policy'
-  | 'guidance';
+  | 'guidance'
+  | `list.${'id' | 'binds'}`;
 
 /** What an explanation of the law says around the law's own texts: `explanation-texts.yml`. */
 export type ExplanationTextsFile = Record<ExplanationTextId, Wording>;

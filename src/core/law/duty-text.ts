@@ -1,0 +1,44 @@
+import type { Locale } from '../rules/rules.ts';
+import type { Phrase } from '../texts/phrase.ts';
+import type { ExplanationTextId } from './explanation-texts-file.ts';
+import type { LegalRef, ObligationFile } from './law-file.ts';
+import type { DutyStart } from './start.ts';
+
+/** The language of a text about the law, and its words. */
+export interface Words {
+  readonly locale: Locale;
+  readonly phrase: Phrase<ExplanationTextId>;
+}
+
+/** The title of a duty; whether it is less than a law, and whether it was deduced. */
+export function headText({ title, force, confidence }: ObligationFile, { locale, phrase }: Words): string {
+  const notes = [
+    ...(force === 'law' ? [] : [phrase(force)]),
+    ...(confidence === 'inferred' ? [phrase('inferred')] : []),
+  ];
+  return [title[locale], ...notes].join(' ');
+}
+
+/** From when a duty holds; none for one that is in force without a date: the law's note says so. */
+export function startLines({ date, inDays, inferred }: DutyStart, { locale, phrase }: Words): readonly string[] {
+  if (date === undefined) return [];
+  const day = dayText(date, locale);
+  const when = inDays > 0 ? phrase('starts', { count: inDays, date: day }) : phrase('since', { date: day });
+  return [inferred ? `${when} ${phrase('inferred')}` : when];
+}
+
+/** An article and its address. */
+export function refText(ref: LegalRef, locale: Locale): string {
+  return `${ref[locale]}: ${ref.link}`.replace(/: (?=http)/, locale === 'fr' ? '\u00a0: ' : ': ');
+}
+
+/** An ISO day or month in words; in French with the article of a day: `le 1er avril 2019`, `février 2024`. */
+export function dayText(iso: string, locale: Locale): string {
+  const isMonth = iso.length === 7;
+  const style: Intl.DateTimeFormatOptions = isMonth ? { year: 'numeric', month: 'long' } : { dateStyle: 'long' };
+  const text = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { ...style, timeZone: 'UTC' }).format(
+    new Date(iso),
+  );
+  if (locale === 'en' || isMonth) return text;
+  return `le ${text.replace(/^1 /, '1er ')}`;
+}
