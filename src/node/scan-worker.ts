@@ -4,7 +4,7 @@ import { Syntax } from '../core/syntax/syntax.ts';
 import { grammarFiles } from './assets.ts';
 import { projectFromSnapshot } from './project-snapshot.ts';
 import { DocumentReader } from './read-document.ts';
-import { projectModules } from './source-files.ts';
+import { projectCode } from './source-files.ts';
 import { scanFile, type FileOutcome } from './scan-file.ts';
 import type { ThreadAnswer, WorkerSettings } from './scan-thread.ts';
 
@@ -12,7 +12,7 @@ async function serve(port: MessagePort, settings: WorkerSettings): Promise<void>
   const project = await projectFromSnapshot(settings.snapshot);
   const { root, today } = settings;
   const syntax = new Syntax(grammarFiles);
-  const context = { project, syntax, today, modules: projectModules(root, project, syntax) };
+  const context = { project, syntax, today, code: projectCode(root, project, syntax) };
   const reader = new DocumentReader(root);
   port.on('message', (paths: readonly string[]) => {
     void scanAll(paths).then((outcomes) => {

@@ -5,7 +5,7 @@ import { grammarFiles, scanWorkerFile } from './assets.ts';
 import type { LoadedProject } from './project-snapshot.ts';
 import { DocumentReader, readBytes } from './read-document.ts';
 import { scanFile, type FileOutcome } from './scan-file.ts';
-import { projectModules } from './source-files.ts';
+import { projectCode } from './source-files.ts';
 import { ScanPool } from './scan-pool.ts';
 import { ScanThread } from './scan-thread.ts';
 import { timeSlices } from './time-slices.ts';
@@ -62,7 +62,7 @@ export function scanBytes(bytes: Uint8Array, path: string, request: ProjectScan)
 
 function contextOf({ root, loaded: { project }, today }: ProjectScan): ScanContext {
   const syntax = new Syntax(grammarFiles);
-  return { project, syntax, today, modules: projectModules(root, project, syntax) };
+  return { project, syntax, today, code: projectCode(root, project, syntax) };
 }
 
 /** One thread alone is never worth its start: the calling thread would only wait for it. */

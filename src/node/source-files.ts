@@ -1,17 +1,17 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ProjectModules } from '../core/personal-data/flows/imports/project-modules.ts';
 import type { ProjectFiles } from '../core/project/files.ts';
 import type { Project } from '../core/project/project.ts';
+import { ProjectCode } from '../core/scan/project-code.ts';
 import type { Syntax } from '../core/syntax/syntax.ts';
 import { decodeText } from './decode-text.ts';
 
 /** Longest file that another one may take something from, in bytes. */
 const LIMIT = 1024 * 1024;
 
-/** The project’s other files, as flows see them. */
-export function projectModules(root: string, project: Project, syntax: Syntax): ProjectModules {
-  return new ProjectModules({ files: sourceFilesOf(root), syntax, settingsOf: (path) => project.policy.forPath(path) });
+/** The project’s other files, as a scan sees them. */
+export function projectCode(root: string, project: Project, syntax: Syntax): ProjectCode {
+  return new ProjectCode(sourceFilesOf(root), project, syntax);
 }
 
 /** Source files on disk, without links, which may lead out of the project. Synchronous: faster for many small files. */

@@ -8,7 +8,7 @@ import { holdsAnchor } from './anchors.ts';
 import { calleeName } from './callee-name.ts';
 import type { Found } from './match-call.ts';
 import { readCalls, type CallReading, type Surroundings } from './read-calls.ts';
-import { WrapperTable, type AskingFunction, type OutsideWrappers } from './wrappers.ts';
+import { WrapperTable, type AskingFunction } from './wrappers.ts';
 
 /** Whether the text holds an anchor: an import name, a provider host or an API path. Cheap; no parsing. */
 export function mayHoldAiCall(document: SourceDocument): boolean {
@@ -38,13 +38,12 @@ export async function findCalls(
   document: SourceDocument,
   syntax: Syntax,
   surroundings?: Surroundings,
-  outside?: OutsideWrappers,
 ): Promise<readonly FoundCall[]> {
   const reading = await readCalls(document, syntax, surroundings);
   if (!reading) return [];
   // A test of such a function is no further use of it.
   if (isTestPath(document.path)) return inOrder(directCalls(reading));
-  const table = new WrapperTable(reading, outside);
+  const table = new WrapperTable(reading, surroundings?.outside);
   return inOrder([...directCalls(reading), ...table.calls.map(([call, asking]) => throughCall(call, asking, reading))]);
 }
 

@@ -2,6 +2,7 @@ import type { LanguageAdapter } from '../syntax/adapters/adapter.ts';
 import { Evaluator } from '../syntax/evaluator.ts';
 import type { CallExpression } from '../syntax/facts.ts';
 import type { Outside } from '../syntax/outside.ts';
+import type { OutsideWrappers } from './wrappers.ts';
 import { readFacts } from '../syntax/read-facts.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { SourceDocument } from '../text/document.ts';
@@ -12,12 +13,15 @@ import { isHttpModule } from './match-request.ts';
 import { mayHold } from './origins.ts';
 import { mockedModules } from './test-doubles.ts';
 
+/** What the project's other files give: values, and functions that ask a model. */
+export type OutsideFiles = Outside & OutsideWrappers;
+
 /** What is around a document and tells more of it than its text. */
 export interface Surroundings {
   /** Values of environment variables, as far as the project gives them (`.env`). */
   readonly environment?: ReadonlyMap<string, string>;
   /** The project's other files. */
-  readonly outside?: Outside;
+  readonly outside?: OutsideFiles | undefined;
 }
 
 /** A document read as code, with the places where it asks a model itself. */

@@ -19,7 +19,7 @@ export interface FoundSoFar {
 /** Flows of a document, through the files that it imports where the host gives them. */
 export async function flowsOf(
   document: SourceDocument,
-  { syntax, modules, project }: ScanContext,
+  { syntax, code, project }: ScanContext,
   { values, aiCalls, lines }: FoundSoFar,
 ): Promise<readonly Flow[]> {
   const gate = new FlowGate(document, { value: values.length > 0, aiCall: aiCalls.length > 0, lines });
@@ -27,7 +27,7 @@ export async function flowsOf(
   // Which data reaches an AI call is asked even where no rule on flows is on.
   if (!gate.language || !(aiCalls.length > 0 || asksForFlows(policy))) return [];
   const isOwn = gate.hasSinks && gate.hasData;
-  const outside = modules ? await modules.outsideOf(gate) : isOwn ? nothingOutside : undefined;
+  const outside = code ? await code.flows.outsideOf(gate) : isOwn ? nothingOutside : undefined;
   if (!outside) return [];
   const literals = values
     .filter(({ documentedExample }) => !documentedExample)

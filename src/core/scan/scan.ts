@@ -6,7 +6,6 @@ import { withDistinctFingerprints } from '../findings/fingerprint.ts';
 import { compareFindings } from '../findings/make-finding.ts';
 import type { DataCategoryId } from '../personal-data/categories.ts';
 import type { Flow } from '../personal-data/flows/flow.ts';
-import type { ProjectModules } from '../personal-data/flows/imports/project-modules.ts';
 import { findFields } from '../personal-data/fields/find-fields.ts';
 import { TellingLines } from '../personal-data/fields/telling-lines.ts';
 import { findValues, type ValueMatch } from '../personal-data/values/find-values.ts';
@@ -24,6 +23,7 @@ import { readOutline } from '../syntax/outline/read-outline.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { SourceDocument } from '../text/document.ts';
 import { flowsOf } from './flows-of.ts';
+import type { ProjectCode } from './project-code.ts';
 import { regionsOf } from './regions.ts';
 
 /** What a scan needs besides the document. */
@@ -32,8 +32,8 @@ export interface ScanContext {
   readonly syntax: Syntax;
   /** ISO date, for exceptions that end. */
   readonly today: string;
-  /** The project’s other files, for flows that pass through them; without it they end at the document’s own. */
-  readonly modules?: ProjectModules;
+  /** The project’s other files, for flows and AI calls that pass through them; without it they end at the document’s own. */
+  readonly code?: ProjectCode;
 }
 
 /** The part of an `AbortSignal` that the engine uses; VS Code's cancellation tokens are adapted to it. */
@@ -129,7 +129,8 @@ async function readProgram(
   { values, lines }: Known,
   { signal }: ScanControl,
 ): Promise<Program> {
-  const calls = mayHoldAiCall(document) ? await findCalls(document, context.syntax) : [];
+  const outside = await context.code?.calls.outsideOf(document);
+  const calls = (outside ?? mayHoldAiCall(document)) ? await findCalls(document, context.syntax, { outside }) : [];
   const direct = calls.flatMap(({ call, asked }) => (asked ? [] : [call]));
   signal?.throwIfAborted();
   const flows = await flowsOf(document, context, { values, aiCalls: direct, lines });

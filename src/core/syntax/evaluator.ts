@@ -5,15 +5,17 @@ import type {
   Expression,
   FileFacts,
   ImportExpression,
+  MemberExpression,
   RecordExpression,
   Scope,
 } from './facts.ts';
 import { nothingOutside, type Outside, type ScopeReader } from './outside.ts';
 import { bindingsOf, classAround, rootOf } from './scopes.ts';
 import { Settings } from './settings.ts';
-import { callText, idiomText, joinedText } from './text-functions.ts';
+import { callText, idiomText, joinedText, serializers } from './text-functions.ts';
 import { calledFor, positional, usesIn, type Uses } from './uses.ts';
-import { called, external, MAX_VALUES, pathOf, textOf, type ExternalValue, type Value } from './values.ts';
+import { called, external, MAX_VALUES, pathOf, textOf } from './values.ts';
+import type { ClassValue, ExternalValue, Value } from './values.ts';
 
 /** Longest chain of names that is followed. Keeps the stack small. */
 const MAX_DEPTH = 80;
@@ -103,7 +105,9 @@ export class Evaluator implements ScopeReader {
     // In Ruby a method is called by its bare name.
     if (value.kind === 'function' && depth <= MAX_SPREADS)
       return this.#calling(value, []).flatMap((result) => this.#member(result, name, depth + 1));
-    return value.kind === 'object' || value.kind === 'class' ? this.memberOf(value.scope, name, value.kind) : [];
+    if (value.kind !== 'object' && value.kind !== 'class') return [];
+    const found = this.memberOf(value.scope, name, value.kind);
+    return found.length > 0 ? found : ofEveryClass(value, name);
   }
 
   #recordMember({ entries, spreads }: RecordExpression, name: string, depth: number): readonly Value[] {
@@ -151,7 +155,10 @@ export class Evaluator implements ScopeReader {
     const bindings = bindingsOf(name, scope, at);
     if (bindings) return bindings.flatMap((binding) => this.evaluate(binding.value));
     const { home } = this.#facts;
-    if (home !== undefined && /^[A-Z]/.test(name)) return [external(home, [name])];
+    const isHome = home !== undefined && /^[A-Z]/.test(name);
+    const outside = this.#outside.exported(isHome ? home : '', name);
+    if (outside.length > 0) return outside;
+    if (isHome) return [external(home, [name])];
     return [
       external('', [name]),
       ...this.#facts.starImports
@@ -187,11 +194,11 @@ export class Evaluator implements ScopeReader {
   }
 
   #externalMember(value: ExternalValue): readonly Value[] {
-    const [only, ...more] = value.steps;
-    const given = only?.kind === 'member' && more.length === 0 ? this.#outside.exported(value.module, only.name) : [];
-    if (given.length > 0) return given;
     const path = pathOf(value);
     const dot = path?.lastIndexOf('.') ?? -1;
+    const given =
+      path === undefined || value.module === '' ? [] : this.#outside.exported(path.slice(0, dot), path.slice(dot + 1));
+    if (given.length > 0) return given;
     if (path !== undefined && this.#idioms.environments.has(path.slice(0, dot))) {
       // `os.environ.get` is a function, not a variable.
       if (!this.#idioms.environmentReads.has(path)) return this.#variable(path.slice(dot + 1), []);
@@ -294,7 +301,7 @@ export class Evaluator implements ScopeReader {
   }
 }
 
-/** Methods of a record that give it in another form. */
-const serializers = new Set(['to_json', 'to_h', 'merge', 'compact']);
-
-type MemberExpression = Extract<Expression, { kind: 'member' }>;
+/** What Ruby’s classes and objects have without saying so. */
+function ofEveryClass({ kind, scope }: ClassValue, name: string): readonly Value[] {
+  return name === (kind === 'class' ? 'new' : 'class') ? [{ kind: 'class', scope }] : [];
+}

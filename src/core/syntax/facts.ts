@@ -54,7 +54,7 @@ export type Expression =
   /** `self` or `this`. */
   | { readonly kind: 'self'; readonly word: string; readonly scope: Scope }
   | ImportExpression
-  | { readonly kind: 'member'; readonly object: Expression; readonly name: string }
+  | MemberExpression
   | CallExpression
   /** A string: constant parts and what is put between them. */
   | { readonly kind: 'text'; readonly parts: readonly (string | Expression)[] }
@@ -67,6 +67,12 @@ export type Expression =
   | { readonly kind: 'parameter'; readonly scope: Scope; readonly index: number; readonly name: string }
   | { readonly kind: 'function'; readonly scope: Scope }
   | { readonly kind: 'class'; readonly scope: Scope };
+
+export interface MemberExpression {
+  readonly kind: 'member';
+  readonly object: Expression;
+  readonly name: string;
+}
 
 export interface ImportExpression {
   readonly kind: 'import';

@@ -2,6 +2,9 @@ import type { Idioms } from './adapters/adapter.ts';
 import type { Expression } from './facts.ts';
 import { HOLE } from './values.ts';
 
+/** Methods of a record that give it in another form. */
+export const serializers: ReadonlySet<string> = new Set(['to_json', 'to_h', 'merge', 'compact']);
+
 /** Longest text that is put together, in UTF-16 code units. */
 const MAX_TEXT = 2000;
 

@@ -9,8 +9,13 @@ export type Value =
   | RecordExpression
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
   | { readonly kind: 'function'; readonly scope: Scope }
-  | { readonly kind: 'class'; readonly scope: Scope }
-  | { readonly kind: 'object'; readonly scope: Scope };
+  | ClassValue;
+
+/** A class of the project, or an object of it. */
+export interface ClassValue {
+  readonly kind: 'class' | 'object';
+  readonly scope: Scope;
+}
 
 /** Something of another module, and what was done with it: `openai` `.OpenAI` `(…)` `.chat`. */
 export interface ExternalValue {

@@ -3,7 +3,7 @@ import type { Syntax } from '../../core/syntax/syntax.ts';
 import { skipPath } from '../../core/text/skip.ts';
 import type { LoadedProject } from '../../node/project-snapshot.ts';
 import { DocumentReader } from '../../node/read-document.ts';
-import { projectModules } from '../../node/source-files.ts';
+import { projectCode } from '../../node/source-files.ts';
 import { scanFile, type FileOutcome } from '../../node/scan-file.ts';
 import { slices } from '../scans/slices.ts';
 import { today } from '../today.ts';
@@ -25,7 +25,7 @@ export async function checkFiles(
   const { pause } = slices();
   const reader = new DocumentReader(root);
   const { project } = loaded;
-  const context = { project, syntax, today: today(), modules: projectModules(root, project, syntax) };
+  const context = { project, syntax, today: today(), code: projectCode(root, project, syntax) };
   const outcomes: FileOutcome[] = [];
   for (const path of paths) {
     if (skipPath(path) !== undefined || isIgnored(root, path)) continue;

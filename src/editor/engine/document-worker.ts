@@ -1,13 +1,14 @@
 /** Entry of the worker thread that scans open documents: the host's thread has other extensions to serve. */
 import { fileURLToPath } from 'node:url';
 import { parentPort, type MessagePort } from 'node:worker_threads';
-import type { ProjectModules } from '../../core/personal-data/flows/imports/project-modules.ts';
+
 import type { Project } from '../../core/project/project.ts';
+import type { ProjectCode } from '../../core/scan/project-code.ts';
 import { Syntax } from '../../core/syntax/syntax.ts';
 import { SourceDocument } from '../../core/text/document.ts';
 import { grammarFiles } from '../../node/assets.ts';
 import { projectFromSnapshot } from '../../node/project-snapshot.ts';
-import { projectModules } from '../../node/source-files.ts';
+import { projectCode } from '../../node/source-files.ts';
 import { framesOf } from '../frames-of.ts';
 import type { DocumentAnswer, DocumentRequest, ProjectRequest, ScanRequest } from './document-messages.ts';
 import { timedScan } from './timed-scan.ts';
@@ -15,7 +16,7 @@ import { timedScan } from './timed-scan.ts';
 interface Loaded {
   readonly project: Project;
   /** Absent where no folder on disk holds the document. */
-  readonly modules?: ProjectModules;
+  readonly code?: ProjectCode;
 }
 
 class DocumentWorker {
@@ -37,7 +38,7 @@ class DocumentWorker {
   async #load({ key, snapshot }: ProjectRequest): Promise<Loaded> {
     const project = await projectFromSnapshot(snapshot);
     if (!key.startsWith('file:')) return { project };
-    return { project, modules: projectModules(fileURLToPath(key), project, this.#syntax) };
+    return { project, code: projectCode(fileURLToPath(key), project, this.#syntax) };
   }
 
   async #scan(request: ScanRequest): Promise<void> {
@@ -49,7 +50,7 @@ class DocumentWorker {
       if (!loaded) throw new Error('A scan came before its project');
       const document = new SourceDocument(path, languageId, text);
       // Files may have been saved since the last scan.
-      loaded.modules?.refresh();
+      loaded.code?.refresh();
       const timed = await timedScan(document, { ...loaded, syntax: this.#syntax, today }, controller.signal);
       this.#answer({ id, ...timed });
     } catch (error) {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { AiCall } from '../../../src/core/ai-calls/ai-call.ts';
 import { findCalls, mayHoldAiCall } from '../../../src/core/ai-calls/find-ai-calls.ts';
 import { Syntax } from '../../../src/core/syntax/syntax.ts';
 import { SourceDocument } from '../../../src/core/text/document.ts';
 import { languageIdOf } from '../../../src/core/text/languages.ts';
 import { installedGrammars } from '../support/grammars.ts';
+import { describeCall, expectedIn } from './expected-calls.ts';
 
 /**
  * Files as a user would write them, in `test/fixtures/ai-calls/<language>`. A line on which a call starts ends with
@@ -13,24 +13,6 @@ import { installedGrammars } from '../support/grammars.ts';
  * host in them is fictitious, but for the providers'.
  */
 const folder = 'test/fixtures/ai-calls';
-const mark = /(?:#|\/\/) call: (.+?)(?:\\n)?(?:",?)?(?: \})?$/;
-
-function expectedIn(document: SourceDocument): string[] {
-  return document.text.split('\n').flatMap((line, index) => {
-    const expected = mark.exec(line)?.[1];
-    return expected === undefined ? [] : [`${String(index + 1)}: ${expected.trim()}`];
-  });
-}
-
-function describeCall(document: SourceDocument, call: AiCall): string {
-  const parts = [call.provider, call.kind];
-  if (call.model !== undefined) parts.push(`model=${call.model}`);
-  if (call.host !== undefined) parts.push(`host=${call.host}`);
-  if (call.through) parts.push(`through=${call.through.name}`);
-  if (call.confidence === 'probable') parts.push('probable');
-  return `${String(document.positionAt(call.range.start).line + 1)}: ${parts.join(' ')}`;
-}
-
 describe('AI calls in fixture files', () => {
   const syntax = new Syntax(installedGrammars);
   for (const language of readdirSync(folder)) {

@@ -7,6 +7,7 @@ const traits = {
   stubs: new Set(['expects', 'shouldReceive']),
   hasOuterMethods: false,
   bareNames: 'none' as const,
+  ownNames: ['self', 'static'],
 };
 
 /** Sources: php.net/manual: getenv, sprintf; laravel.com/docs/helpers: env. */

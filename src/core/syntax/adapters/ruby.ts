@@ -7,6 +7,7 @@ const traits = {
   stubs: new Set(['receive', 'stub']),
   hasOuterMethods: false,
   bareNames: 'methods' as const,
+  ownNames: ['new'],
 };
 
 /** Sources: docs.ruby-lang.org: ENV, URI, Kernel#format. */

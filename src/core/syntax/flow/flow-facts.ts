@@ -19,6 +19,8 @@ export interface FlowTraits {
   readonly hasOuterMethods: boolean;
   /** What a method sees of its class by bare names: fields and methods as in Java, methods as in Ruby, or nothing. */
   readonly bareNames: 'members' | 'methods' | 'none';
+  /** Words that stand for the class around, in its methods: PHP’s `self`, Ruby’s `new`. */
+  readonly ownNames?: readonly string[];
 }
 
 /** The facts of a program that was read as a flow: what stands for what, and what is called. */
@@ -173,6 +175,8 @@ class FlowFacts implements FlowPlace {
       const { receiver } = node;
       if (receiver?.name !== undefined)
         this.#declare(receiver.name, { kind: 'self', word: receiver.name, scope }, node.start);
+      if (owner?.kind === 'class')
+        for (const own of this.#traits.ownNames ?? []) this.#declare(own, { kind: 'class', scope: owner }, node.start);
       this.#parameters(node, scope);
       this.#visit(node.body);
       if (node.givesBody) scope.returns.push(this.#values.of(node.body));
@@ -214,7 +218,7 @@ class FlowFacts implements FlowPlace {
     // A class whose methods stand elsewhere does not stand around them.
     if (node.name !== undefined && node.extends !== true && !this.#traits.hasOuterMethods)
       scope.symbol = { name: node.name, range: { start: node.start, end: node.end } };
-    if (node.name !== undefined && this.#traits.hasOuterMethods) this.#classes.set(node.name, scope);
+    if (node.name !== undefined && this.#traits.hasOuterMethods) this.#keep(node.name, scope);
     return scope;
   }
 
@@ -231,8 +235,15 @@ class FlowFacts implements FlowPlace {
     const known = this.#classes.get(name);
     if (known) return known;
     const scope = makeScope('class', this.#root, this.#root);
-    this.#classes.set(name, scope);
+    this.#keep(name, scope);
+    addTo(this.#root.bindings, name, { value: { kind: 'class', scope }, from: 0, block: this.#root });
     return scope;
+  }
+
+  /** What a class whose methods stand outside of it has not here, it may have in another file of its package. */
+  #keep(name: string, scope: Scope): void {
+    scope.bases.push({ kind: 'import', module: '', path: [name] });
+    this.#classes.set(name, scope);
   }
 
   #open(kind: ScopeKind, { start, end }: TextRange): Scope {

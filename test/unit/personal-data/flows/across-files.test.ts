@@ -6,6 +6,7 @@ import { FlowGate } from '../../../../src/core/personal-data/flows/anchors.ts';
 import { findFlows } from '../../../../src/core/personal-data/flows/find-flows.ts';
 import { noFlowSettings } from '../../../../src/core/personal-data/flows/flow-settings.ts';
 import { ProjectModules } from '../../../../src/core/personal-data/flows/imports/project-modules.ts';
+import { ProjectSources } from '../../../../src/core/modules/project-sources.ts';
 import { Syntax } from '../../../../src/core/syntax/syntax.ts';
 import { SourceDocument } from '../../../../src/core/text/document.ts';
 import { languageIdOf } from '../../../../src/core/text/languages.ts';
@@ -32,7 +33,7 @@ describe('flows of personal data across files', () => {
   for (const project of readdirSync(folder)) {
     const files = filesOf(project);
     const modules = new ProjectModules({
-      files: memoryFiles(Object.fromEntries(files)),
+      sources: new ProjectSources(memoryFiles(Object.fromEntries(files))),
       syntax,
       settingsOf: () => noFlowSettings,
     });

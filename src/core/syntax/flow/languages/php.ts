@@ -72,6 +72,7 @@ export const phpFlow: FlowLanguage = {
       ),
     ],
     ['trait_declaration', read.makeClass((node) => childOf(node, 'body'))],
+    ['relative_scope', read.name],
     ['namespace_use_declaration', readUse],
     ['namespace_definition', readNamespace],
   ]),
@@ -106,7 +107,7 @@ function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
 }
 
 function readCreation(node: SyntaxNode, reader: FlowReader): FlowNode {
-  const type = childrenOf(node, 'name', 'qualified_name')[0];
+  const type = childrenOf(node, 'name', 'qualified_name', 'relative_scope')[0];
   const given = childrenOf(node, 'arguments')[0]?.children ?? [];
   return type ? read.call(node, reader, reader.read(type), given, readArgument) : read.constant(node, reader);
 }

@@ -1,5 +1,5 @@
-import type { FlowLanguageId } from '../../../syntax/flow/flow-reader.ts';
-import type { SourceDocument } from '../../../text/document.ts';
+import type { FlowLanguageId } from '../syntax/flow/flow-reader.ts';
+import type { SourceDocument } from '../text/document.ts';
 
 /** A file of the project that a document takes something from. */
 export interface ImportedFile {

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../../text/document.ts';
+import type { SourceDocument } from '../text/document.ts';
 import type { ImportedFile, ImportResolver, ListFolder } from './imported-file.ts';
 import { folderOf, stemOf } from './paths.ts';
 
@@ -6,6 +6,8 @@ const ownNamespace = /^[ \t]*(?:package|namespace)[ \t]+([\w.\\]+)/m;
 const imported = /^[ \t]*(?:global )?(?:import|using|use)[ \t]+(?:static |function )?([\w.\\]+)/gm;
 /** Files of one package that may hold what is imported by a name that no file bears: a Kotlin function. */
 const MAX_FILES_OF_PACKAGE = 12;
+
+const withNamespaces: ReadonlySet<string> = new Set(['java', 'kotlin', 'csharp', 'php']);
 
 /** Languages in which a type has a file of its name and a namespace a folder: what they import, and their own package. */
 export const typeImports: ImportResolver = {
@@ -66,7 +68,7 @@ async function sameKind(folder: string, { path }: SourceDocument, list: ListFold
  * `src/Controller` says that `App\Service` is in `src/Service`.
  */
 function folderOfNamespace(namespace: readonly string[], { path, text }: SourceDocument): string | undefined {
-  const own = partsOf(ownNamespace.exec(text)?.[1] ?? '');
+  const own = partsOf(namespaceIn(text));
   const folders = folderOf(path).split('/');
   while (own.length > 0 && folders.length > 0 && own.at(-1) === folders.at(-1)) {
     own.pop();
@@ -74,6 +76,15 @@ function folderOfNamespace(namespace: readonly string[], { path, text }: SourceD
   }
   if (!own.every((part, index) => namespace[index] === part)) return undefined;
   return [...folders, ...namespace.slice(own.length)].join('/');
+}
+
+/** Package or namespace that a file says to be in, its parts joined by dots; empty for none, and where there are no such things. */
+export function namespaceOf({ languageId, text }: SourceDocument): string {
+  return withNamespaces.has(languageId) ? partsOf(namespaceIn(text)).join('.') : '';
+}
+
+function namespaceIn(text: string): string {
+  return ownNamespace.exec(text)?.[1] ?? '';
 }
 
 function partsOf(name: string): string[] {

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../../text/document.ts';
+import type { SourceDocument } from '../text/document.ts';
 import type { ImportedFile, ImportResolver, ListFolder } from './imported-file.ts';
 import { firstFile, folderOf, pathFrom } from './paths.ts';
 

@@ -1,4 +1,4 @@
-import type { FlowLanguageId } from '../../../syntax/flow/flow-reader.ts';
+import type { FlowLanguageId } from '../syntax/flow/flow-reader.ts';
 import type { ImportResolver } from './imported-file.ts';
 import { goImports } from './resolve-go.ts';
 import { javaScriptImports } from './resolve-javascript.ts';

@@ -1,0 +1,112 @@
+import { passesOn, type ProjectSources } from '../../modules/project-sources.ts';
+import type { ImportedFile } from '../../modules/imported-file.ts';
+import { RecentMap } from '../../modules/recent-map.ts';
+import type { Syntax } from '../../syntax/syntax.ts';
+import type { SourceDocument } from '../../text/document.ts';
+import { isTestPath } from '../../text/test-files.ts';
+import { mayHoldAiCall } from '../find-ai-calls.ts';
+import { readCalls } from '../read-calls.ts';
+import { WrapperTable } from '../wrappers.ts';
+import { OutsideCalls, type SeenModule } from './outside-calls.ts';
+import { ReadModule } from './read-module.ts';
+
+/** How far imports are followed: a file costs 2, one that only passes on what others give (`index.ts`) costs 1. */
+const REACH = 7;
+/** Files read as code that are kept. */
+const MAX_READINGS = 200;
+
+/** A file that a document imports, and how far one may go on from there. */
+interface Near extends ImportedFile {
+  readonly document: SourceDocument;
+  readonly left: number;
+}
+
+/**
+ * The project’s other files, as AI calls see them: clients that one exports, functions that ask a model for their callers. A
+ * file is read as code only where it may ask a model, or imports one that may. What a file is for its importers depends on its
+ * text, on what it imports and on how far that is followed, never on the order in which files are looked at.
+ */
+export class ProjectCalls {
+  readonly #sources: ProjectSources;
+  readonly #syntax: Syntax;
+  readonly #matters = new Map<string, Promise<boolean>>();
+  readonly #anchored = new WeakMap<SourceDocument, boolean>();
+  readonly #readings = new RecentMap<Promise<ReadModule | undefined>>(MAX_READINGS);
+
+  constructor(sources: ProjectSources, syntax: Syntax) {
+    this.#sources = sources;
+    this.#syntax = syntax;
+  }
+
+  /** Files may have changed: they are looked at again when next asked for. */
+  refresh(): void {
+    this.#matters.clear();
+    this.#readings.clear();
+  }
+
+  /** What a document sees of other files that may ask a model; undefined where there is no such file. */
+  async outsideOf(document: SourceDocument): Promise<OutsideCalls | undefined> {
+    const near = await this.#nearOf(document, REACH);
+    return near.length > 0 ? this.#read(near) : undefined;
+  }
+
+  /** The imported files that matter. */
+  async #nearOf(document: SourceDocument, left: number): Promise<readonly Near[]> {
+    const near: Near[] = [];
+    for (const file of left > 0 ? await this.#sources.importsOf(document) : []) {
+      // What a test gives is for tests.
+      const imported = isTestPath(file.path) ? undefined : await this.#sources.documentAt(file.path);
+      if (!imported) continue;
+      const after = left - (passesOn(imported) ? 1 : 2);
+      if (after >= 0 && (await this.#doesMatter(imported, after)))
+        near.push({ ...file, document: imported, left: after });
+    }
+    return near;
+  }
+
+  #doesMatter(document: SourceDocument, left: number): Promise<boolean> {
+    const key = `${String(left)} ${document.path}`;
+    let known = this.#matters.get(key);
+    if (!known) this.#matters.set(key, (known = this.#look(document, left)));
+    return known;
+  }
+
+  async #look(document: SourceDocument, left: number): Promise<boolean> {
+    if (this.#isAnchored(document)) return true;
+    return (await this.#nearOf(document, left)).length > 0;
+  }
+
+  #isAnchored(document: SourceDocument): boolean {
+    const known = this.#anchored.get(document);
+    if (known !== undefined) return known;
+    const isAnchored = mayHoldAiCall(document);
+    this.#anchored.set(document, isAnchored);
+    return isAnchored;
+  }
+
+  async #read(near: readonly Near[]): Promise<OutsideCalls> {
+    const seen: SeenModule[] = [];
+    for (const { document, module, left } of near) {
+      const inside = await this.#nearOf(document, left);
+      // How far one may go makes no difference where there is nowhere to go.
+      const read = await this.#readingOf(document, inside, inside.length > 0 ? left : 0);
+      if (read) seen.push({ module, read });
+    }
+    return new OutsideCalls(seen);
+  }
+
+  #readingOf(document: SourceDocument, inside: readonly Near[], left: number): Promise<ReadModule | undefined> {
+    const key = `${String(left)} ${document.path}`;
+    const known = this.#readings.get(key);
+    if (known) return known;
+    const reading = this.#readModule(document, inside);
+    this.#readings.set(key, reading);
+    return reading;
+  }
+
+  async #readModule(document: SourceDocument, inside: readonly Near[]): Promise<ReadModule | undefined> {
+    const outside = await this.#read(inside);
+    const reading = await readCalls(document, this.#syntax, { outside });
+    return reading && new ReadModule(reading, new WrapperTable(reading, outside), outside);
+  }
+}
