@@ -5,14 +5,14 @@ import type {
   Expression,
   FileFacts,
   ImportExpression,
-  MemberExpression,
   RecordExpression,
   Scope,
 } from './facts.ts';
+import { IdiomValues } from './idiom-values.ts';
 import { nothingOutside, type Outside, type ScopeReader } from './outside.ts';
 import { bindingsOf, classAround, rootOf } from './scopes.ts';
 import { Settings } from './settings.ts';
-import { callText, idiomText, joinedText, serializers } from './text-functions.ts';
+import { joinedText, serializers } from './text-functions.ts';
 import { calledFor, positional, usesIn, type Uses } from './uses.ts';
 import { called, external, MAX_VALUES, pathOf, textOf } from './values.ts';
 import type { ClassValue, ExternalValue, Value } from './values.ts';
@@ -29,8 +29,8 @@ const MAX_SPREADS = 2;
 /** Says where values come from, inside one file. Every expression is evaluated once. */
 export class Evaluator implements ScopeReader {
   readonly #facts: FileFacts;
-  readonly #idioms: Idioms;
-  readonly #environment: ReadonlyMap<string, string>;
+  readonly #idioms: IdiomValues;
+  readonly #language: { readonly idioms: Idioms; readonly environment: ReadonlyMap<string, string> };
   readonly #outside: Outside;
   readonly #known = new Map<Expression, readonly Value[]>();
   readonly #uses: Uses;
@@ -45,15 +45,16 @@ export class Evaluator implements ScopeReader {
     uses = usesIn(facts.calls),
   ) {
     this.#facts = facts;
-    this.#idioms = idioms;
-    this.#environment = environment;
+    this.#language = { idioms, environment };
+    this.#idioms = new IdiomValues(this, idioms, environment);
     this.#outside = outside;
     this.#uses = uses;
   }
 
   /** One that knows of a parameter what these calls give, and what its declaration says. */
   seenFrom(calls: readonly CallExpression[]): Evaluator {
-    return new Evaluator(this.#facts, this.#idioms, this.#environment, this.#outside, usesIn(calls));
+    const { idioms, environment } = this.#language;
+    return new Evaluator(this.#facts, idioms, environment, this.#outside, usesIn(calls));
   }
 
   evaluate(expression: Expression): readonly Value[] {
@@ -199,17 +200,7 @@ export class Evaluator implements ScopeReader {
     const given =
       path === undefined || value.module === '' ? [] : this.#outside.exported(path.slice(0, dot), path.slice(dot + 1));
     if (given.length > 0) return given;
-    if (path !== undefined && this.#idioms.environments.has(path.slice(0, dot))) {
-      // `os.environ.get` is a function, not a variable.
-      if (!this.#idioms.environmentReads.has(path)) return this.#variable(path.slice(dot + 1), []);
-    }
-    return [value];
-  }
-
-  #variable(name: string, fallback: readonly Value[]): readonly Value[] {
-    const given = this.#environment.get(name);
-    if (given !== undefined) return [{ kind: 'text', text: given }];
-    return [...fallback, { kind: 'environment', name }];
+    return (path === undefined ? undefined : this.#idioms.variableAt(path)) ?? [value];
   }
 
   memberOf(scope: Scope, name: string, kind: 'object' | 'class', depth = 0): readonly Value[] {
@@ -233,25 +224,16 @@ export class Evaluator implements ScopeReader {
       callee.kind === 'member' ? this.evaluate(callee.object).find(({ kind }) => kind === 'text') : undefined;
     const record = callee.kind === 'member' && serializers.has(callee.name) ? this.evaluate(callee.object) : [];
     if (record.some(({ kind }) => kind === 'record')) return record;
-    if (callee.kind === 'member' && text?.kind === 'text') return [this.#callText(callee, text.text, call.arguments)];
+    if (callee.kind === 'member' && text?.kind === 'text')
+      return [this.#idioms.ofText(callee, text.text, call.arguments)];
     return this.evaluate(callee).flatMap((value) => this.#calling(value, call.arguments));
-  }
-
-  #callText({ object, name }: MemberExpression, text: string, given: readonly Argument[]): Value {
-    const opened = this.#idioms.openers.get(name);
-    if (opened === undefined) {
-      const texts = given.map((one) => this.text(one.value));
-      return { kind: 'text', text: callText(text, name, texts) };
-    }
-    const address = called(external(opened, []), [{ name: undefined, value: object }]);
-    return called({ ...address, steps: [...address.steps, { kind: 'member', name }] }, given);
   }
 
   /** What calling a value gives. */
   #calling(value: Value, given: readonly Argument[]): readonly Value[] {
     if (value.kind === 'function') return this.returned(value.scope);
     if (value.kind === 'class') return [{ kind: 'object', scope: value.scope }];
-    if (value.kind === 'external') return this.#idiom(value, given) ?? this.#callingExternal(value, given);
+    if (value.kind === 'external') return this.#idioms.called(value, given) ?? this.#callingExternal(value, given);
     return [];
   }
 
@@ -261,30 +243,6 @@ export class Evaluator implements ScopeReader {
     // LangChain in JavaScript: `prompt.pipe(model)`.
     if (last?.kind !== 'member' || last.name !== 'pipe') return [result];
     return [{ ...value, steps: value.steps.slice(0, -1) }, ...given.flatMap((one) => this.evaluate(one.value))];
-  }
-
-  #idiom(value: ExternalValue, given: readonly Argument[]): readonly Value[] | undefined {
-    const path = pathOf(value);
-    const fallback = given.find((one) => one.name === 'default')?.value;
-    const [first, second] = given.filter((one) => one.name === undefined).map((one) => one.value);
-    const subject = first ?? fallback;
-    if (path === undefined || !subject) return undefined;
-    if (this.#idioms.environmentReads.has(path)) {
-      const otherwise = second ?? fallback;
-      return this.#variable(this.text(subject), otherwise ? this.evaluate(otherwise) : []);
-    }
-    if (this.#idioms.dynamicImports.has(path)) return [external(this.text(subject), [])];
-    return this.#isIdentity(path, second) ? this.evaluate(subject) : this.#textOfIdiom(path, given);
-  }
-
-  #isIdentity(path: string, second: Expression | undefined): boolean {
-    return this.#idioms.textConversions.has(path) && !(second && this.#idioms.urlJoins.has(path));
-  }
-
-  #textOfIdiom(path: string, given: readonly Argument[]): readonly Value[] | undefined {
-    const texts = given.filter(({ name }) => name === undefined).map(({ value }) => this.text(value));
-    const text = idiomText(path, texts, this.#idioms);
-    return text === undefined ? undefined : [{ kind: 'text', text }];
   }
 
   /** What the calls of this file give for a parameter. */
