@@ -4,8 +4,8 @@ export type CliTextId =
   | `help.title.${'usage' | 'options' | 'arguments' | 'commands'}`
   | `help.usage.${'program' | 'command' | 'check' | 'notice'}`
   | `help.${'program' | 'help' | 'version' | 'lang'}`
-  | `word.${'file' | 'folder' | 'format' | 'lang' | 'level' | 'number' | 'path' | 'paths' | 'places' | 'preset' | 'record'}`
-  | `check.${'about' | 'paths' | 'format' | 'output' | 'threshold' | 'root' | 'no-color' | 'threads'}`
+  | `word.${'file' | 'folder' | 'format' | 'lang' | 'level' | 'number' | 'path' | 'paths' | 'places' | 'preset' | 'record' | 'rule'}`
+  | `check.${'about' | 'paths' | 'format' | 'output' | 'threshold' | 'rule' | 'root' | 'no-color' | 'threads'}`
   | `check.${'stdin-path' | 'verbose' | 'listed' | 'time' | 'interrupted' | 'invalid-policy' | 'incomplete'}`
   | `notice.${'about' | 'record' | 'format' | 'write' | 'final' | 'output' | 'missing' | 'written' | 'draft' | 'none'}`
   | `law.${'about' | 'explain' | 'format' | 'output' | 'jurisdictions' | 'list' | 'list.output'}`

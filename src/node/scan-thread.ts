@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { RuleId } from '../core/rules/rule-id.ts';
 import type { ProjectSnapshot } from './project-snapshot.ts';
 import type { FileOutcome } from './scan-file.ts';
 
@@ -7,6 +8,8 @@ export interface WorkerSettings {
   readonly root: string;
   readonly today: string;
   readonly withFrames: boolean;
+  /** The rules that are asked for; all of them when absent. */
+  readonly rules?: readonly RuleId[];
   readonly snapshot: ProjectSnapshot;
 }
 

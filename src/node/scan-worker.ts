@@ -1,19 +1,15 @@
 /** Entry of a worker thread: loads the project once, then scans the batches of files that it is given. */
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import { Syntax } from '../core/syntax/syntax.ts';
-import { grammarFiles } from './assets.ts';
 import { projectFromSnapshot } from './project-snapshot.ts';
 import { DocumentReader } from './read-document.ts';
-import { projectCode } from './source-files.ts';
+import { scanContextOf } from './scan-context.ts';
 import { scanFile, type FileOutcome } from './scan-file.ts';
 import type { ThreadAnswer, WorkerSettings } from './scan-thread.ts';
 
 async function serve(port: MessagePort, settings: WorkerSettings): Promise<void> {
   const project = await projectFromSnapshot(settings.snapshot);
-  const { root, today } = settings;
-  const syntax = new Syntax(grammarFiles);
-  const context = { project, syntax, today, code: projectCode(root, project, syntax) };
-  const reader = new DocumentReader(root);
+  const context = scanContextOf(project, settings);
+  const reader = new DocumentReader(settings.root);
   port.on('message', (paths: readonly string[]) => {
     void scanAll(paths).then((outcomes) => {
       port.postMessage({ outcomes } satisfies ThreadAnswer);

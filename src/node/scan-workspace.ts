@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { ScanContext } from '../core/scan/scan.ts';
-import { Syntax } from '../core/syntax/syntax.ts';
-import { grammarFiles, scanWorkerFile } from './assets.ts';
+import { scanWorkerFile } from './assets.ts';
+import type { RuleId } from '../core/rules/rule-id.ts';
 import type { LoadedProject } from './project-snapshot.ts';
 import { DocumentReader, readBytes } from './read-document.ts';
+import { scanContextOf } from './scan-context.ts';
 import { scanFile, type FileOutcome } from './scan-file.ts';
-import { projectCode } from './source-files.ts';
 import { ScanPool } from './scan-pool.ts';
 import { ScanThread } from './scan-thread.ts';
 import { timeSlices } from './time-slices.ts';
@@ -21,6 +21,8 @@ export interface ProjectScan {
   readonly today: string;
   /** Whether to make a masked code frame for each finding. */
   readonly withFrames: boolean;
+  /** The rules that are asked for; all of them when absent. */
+  readonly rules?: readonly RuleId[];
 }
 
 export interface WorkspaceScan extends ProjectScan {
@@ -60,9 +62,8 @@ export function scanBytes(bytes: Uint8Array, path: string, request: ProjectScan)
   return scanFile(path, () => readBytes(bytes, path), contextOf(request), request.withFrames);
 }
 
-function contextOf({ root, loaded: { project }, today }: ProjectScan): ScanContext {
-  const syntax = new Syntax(grammarFiles);
-  return { project, syntax, today, code: projectCode(root, project, syntax) };
+function contextOf({ loaded: { project }, ...request }: ProjectScan): ScanContext {
+  return scanContextOf(project, request);
 }
 
 /** One thread alone is never worth its start: the calling thread would only wait for it. */
@@ -112,8 +113,8 @@ async function scanHere(request: WorkspaceScan, results: Results): Promise<void>
 }
 
 async function scanInThreads(request: WorkspaceScan, threads: number, results: Results): Promise<void> {
-  const { root, today, withFrames, loaded, files, signal, script = scanWorkerFile } = request;
-  const settings = { root, today, withFrames, snapshot: loaded.snapshot };
+  const { root, today, withFrames, rules, loaded, files, signal, script = scanWorkerFile } = request;
+  const settings = { root, today, withFrames, ...(rules && { rules }), snapshot: loaded.snapshot };
   const pool = new ScanPool(
     files,
     () => ScanThread.start(script, settings),

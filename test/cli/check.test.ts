@@ -12,6 +12,11 @@ const cwd = 'test/fixtures/cli/projects/mairie';
 const real = 'mail = "zoe.dubreuil@mairie-sainte-fictive.fr"\n';
 const example = 'mail = "nobody@example.org"\n';
 
+async function jsonOf(args: readonly string[]): Promise<JsonReport> {
+  const { stdout } = await runCli(['check', '--format', 'json', ...args], { cwd });
+  return JSON.parse(stdout) as JsonReport;
+}
+
 describe('vigie check', () => {
   for (const lang of ['en', 'fr']) {
     for (const format of ['text', 'json', 'sarif']) {
@@ -51,6 +56,21 @@ describe('vigie check', () => {
       withFolder(files, async (folder) => {
         assert.equal((await runCli(['check', ...args], { cwd: folder })).exitCode, exitCode);
       }));
+  }
+
+  const chosen: readonly (readonly string[])[] = [
+    ['personal-data/value'],
+    ['ai/undocumented-call'],
+    ['personal-data/value', 'personal-data/field'],
+    ['personal-data/in-prompt', 'register/orphan-record'],
+  ];
+  for (const rules of chosen) {
+    it(`says of ${rules.join(' and ')} what a check of all rules says of them`, async () => {
+      const ofAll = await jsonOf([]);
+      const ofSome = await jsonOf(rules.flatMap((rule) => ['--rule', rule]));
+      const wanted = ofAll.findings.filter(({ rule }) => rules.includes(rule) && !rule.startsWith('register/'));
+      assert.deepEqual(ofSome.findings, wanted);
+    });
   }
 
   it('checks only the paths that are given', () =>

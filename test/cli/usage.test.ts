@@ -11,6 +11,7 @@ const mistakes: readonly (readonly string[])[] = [
   ['check', '--format', 'xml'],
   ['check', '--format'],
   ['check', '--threshold', 'off'],
+  ['check', '--rule', 'personal-data/valeu'],
   ['check', '--threads', '-1'],
   ['check', '--threads', '65'],
   ['check', 'nowhere.py'],

@@ -29,6 +29,8 @@ export interface CheckSettings {
   readonly withFrames: boolean;
   /** Findings that are reported and count; all of them when absent. */
   readonly isWanted?: (ruleId: RuleId) => boolean;
+  /** The rules that are looked for at all; what no other rule needs is left undone. All of them when absent. */
+  readonly rules?: readonly RuleId[];
   readonly threads?: number;
   /** Told how many files there are before the first one is scanned. */
   readonly onListed?: (count: number) => Promise<void>;
@@ -72,7 +74,7 @@ export async function check(targets: Targets, settings: CheckSettings): Promise<
   const scanned = policyIsValid ? await scanUnlessStopped(targets, loaded, settings) : nothing;
   const problems = [...scanned.problems, ...scanned.outcomes.flatMap((outcome) => outcome.problems)];
   const uncheckedCount = problems.filter(isUnchecked).length;
-  const isWhole = targets.isWhole && policyIsValid && scanned.isComplete && uncheckedCount === 0;
+  const isWhole = targets.isWhole && !settings.rules && policyIsValid && scanned.isComplete && uncheckedCount === 0;
   const ofCode = isWhole ? await findOrphans(targets.root, loaded.project, seenCode(scanned)) : [];
   const ofRegister = projectFindingsOn(loaded.project, settings.host.today, ofCode);
   const found = [...ofRegister, ...scanned.outcomes.flatMap((outcome) => outcome.findings)];
@@ -80,7 +82,7 @@ export async function check(targets: Targets, settings: CheckSettings): Promise<
     ? checkExceptions(loaded.project.policy, settings.host.today, isWhole ? found : undefined)
     : [];
   const ofProject = [...ofRegister, ...ofExceptions];
-  const { isWanted = () => true } = settings;
+  const { rules, isWanted = (rule) => rules?.includes(rule) ?? true } = settings;
   const findings = [
     ...ofProject.map((finding) => projectFinding(finding, loaded, settings.withFrames)),
     ...scanned.outcomes.flatMap(reportedFindings),
@@ -127,8 +129,8 @@ async function scanUnlessStopped(targets: Targets, loaded: LoadedProject, settin
 }
 
 async function scanTargets(targets: Targets, loaded: LoadedProject, settings: CheckSettings): Promise<Scanned> {
-  const { host, withFrames, threads } = settings;
-  const scanSettings = { root: targets.root, loaded, today: host.today, withFrames };
+  const { host, withFrames, threads, rules } = settings;
+  const scanSettings = { root: targets.root, loaded, today: host.today, withFrames, ...(rules && { rules }) };
   if (targets.stdinPath !== undefined) {
     await settings.onListed?.(1);
     const bytes = await host.readStdin();

@@ -2,6 +2,7 @@ import { Argument, Option } from 'commander';
 import { severities, type Severity } from '../../core/findings/severity.ts';
 import { reportFormats } from '../../core/report/formats.ts';
 import { reportTexts } from '../../../generated/report-texts.ts';
+import { ruleIds, type RuleId } from '../../core/rules/rule-id.ts';
 import { plainStyle } from '../../core/report/style.ts';
 import { summaryOf } from '../../core/report/summary.ts';
 import { phrasesOf } from '../../core/texts/phrase.ts';
@@ -20,6 +21,7 @@ interface CheckOptions {
   readonly threshold: Severity;
   readonly root?: string;
   readonly color: boolean;
+  readonly rule?: readonly RuleId[];
   readonly threads?: number;
   readonly stdinPath?: string;
   readonly verbose?: true;
@@ -27,6 +29,7 @@ interface CheckOptions {
 
 const MAXIMUM_THREADS = 64;
 
+const ruleOf = oneOf('--rule', ruleIds);
 const formatIds = reportFormats.map(({ id }) => id);
 
 export const checkCommand: CliCommand = {
@@ -48,6 +51,11 @@ export const checkCommand: CliCommand = {
         option(`-t, --threshold <${phrase('word.level')}>`, phrase('check.threshold'))
           .argParser(oneOf('--threshold', severities))
           .default('warning'),
+      )
+      .addOption(
+        option(`--rule <${phrase('word.rule')}>`, phrase('check.rule')).argParser(
+          (text: string, before: readonly RuleId[] | undefined) => [...(before ?? []), ruleOf(text)],
+        ),
       )
       .addOption(option(`--root <${phrase('word.folder')}>`, phrase('check.root')))
       .addOption(option(`--stdin-path <${phrase('word.path')}>`, phrase('check.stdin-path')))
@@ -73,6 +81,7 @@ async function runCheck(paths: readonly string[], options: CheckOptions, session
     host,
     threshold: options.threshold,
     withFrames: format.withFrames,
+    ...(options.rule && { rules: options.rule }),
     ...(options.threads !== undefined && { threads: options.threads }),
     ...(options.verbose && { onListed: (count) => say(session, 'check.listed', { count }) }),
   });

@@ -32,6 +32,15 @@ export class WordTable {
   }
 }
 
+/** 31 to the power of a length, modulo 2³². */
+const powers = Int32Array.from({ length: 64 }, () => 1);
+for (let length = 1; length < powers.length; length++) powers[length] = Math.imul(powers[length - 1] ?? 1, 31);
+
+/** Hash of two words written together, from the hashes of both and the length of the second. */
+export function joined(first: number, second: number, length: number): number {
+  return (Math.imul(first, powers[Math.min(length, 63)] ?? 1) + second) | 0;
+}
+
 /** Adds a small letter to the hash of the letters before. */
 export function mix(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;

@@ -17,6 +17,7 @@ import { checkMismatches } from '../rules/ai/check-mismatches.ts';
 import { checkFields } from '../rules/personal-data/check-fields.ts';
 import { checkValues } from '../rules/personal-data/check-values.ts';
 import type { FileCode } from '../register/file-code.ts';
+import type { RuleId } from '../rules/rule-id.ts';
 import type { RegisteredRecord } from '../register/register.ts';
 import type { OutlineSymbol } from '../syntax/outline/outline.ts';
 import { readOutline } from '../syntax/outline/read-outline.ts';
@@ -34,7 +35,12 @@ export interface ScanContext {
   readonly today: string;
   /** The project’s other files, for flows and AI calls that pass through them; without it they end at the document’s own. */
   readonly code?: ProjectCode;
+  /** The rules that are asked for; all of them when absent. What no other rule needs is not looked for. */
+  readonly rules?: ReadonlySet<RuleId>;
 }
+
+/** What these rules say depends on the text and its names only; for all others a document is read as a program. */
+const rulesOfText: ReadonlySet<RuleId> = new Set(['personal-data/value', 'personal-data/field']);
 
 /** The part of an `AbortSignal` that the engine uses; VS Code's cancellation tokens are adapted to it. */
 export interface CancelSignal {
@@ -79,13 +85,13 @@ export async function scan(
   control: ScanControl = {},
 ): Promise<ScanResult> {
   const values = await valuesOf(document, context, control);
+  const isProgram = readsPrograms(context);
   const isTooLong = document.text.length > parseLimitMiB * 1024 * 1024;
   const lines = new TellingLines(document.text);
   const { register, policy: wholePolicy } = context.project;
   const policy = wholePolicy.forPath(document.path);
-  const { calls, flows, outline } = isTooLong
-    ? unread
-    : await readProgram(document, context, { values, lines }, control);
+  const { calls, flows, outline } =
+    isTooLong || !isProgram ? unread : await readProgram(document, context, { values, lines }, control);
   const { binder } = register;
   const aiCalls = calls.map(({ call, asked }) => ({
     call,
@@ -101,11 +107,16 @@ export async function scan(
     ...checkMismatches(document, aiCalls, register, policy),
   ];
   const settings = { regions: regionsOf(wholePolicy.jurisdictions) };
-  const left = applyLeaves(document, found, wholePolicy, context.today);
+  const wanted = context.rules ? found.filter(({ ruleId }) => context.rules?.has(ruleId)) : found;
+  const left = applyLeaves(document, wanted, wholePolicy, context.today);
   const findings = left.map((finding) => discreet(finding, settings)).sort(compareFindings);
   const code = register.binder.codeIn(document, outline);
   const result = { findings: withDistinctFingerprints(findings), aiCalls, ...(code && { code }) };
-  return isTooLong && mayHoldAiCall(document) ? { ...result, notParsed: true } : result;
+  return isTooLong && isProgram && mayHoldAiCall(document) ? { ...result, notParsed: true } : result;
+}
+
+function readsPrograms({ rules }: ScanContext): boolean {
+  return rules === undefined || [...rules].some((rule) => !rulesOfText.has(rule));
 }
 
 /** What is read of a document as a program; each part only where something depends on it. */

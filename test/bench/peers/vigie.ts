@@ -8,6 +8,14 @@ export function vigie(folder: string): Command {
   return { file: process.execPath, args: [resolve('dist/cli.cjs'), ...args], cwd: folder, accept: [0, 1] };
 }
 
+/** The rules on values and fields alone. */
+export function vigieOnText(folder: string): Command {
+  const all = vigie(folder);
+  const [command = '', ...rest] = all.args;
+  const rules = ['--rule', 'personal-data/value', '--rule', 'personal-data/field'];
+  return { ...all, args: [command, 'check', ...rules, ...rest.slice(1)] };
+}
+
 /** The same where a policy leaves out the rules on flows. */
 export function vigieWithoutFlows(folder: string): Command {
   const rules = ['in-log', 'in-prompt', 'in-url', 'to-third-party'].map((rule) => `  personal-data/${rule}: off`);

@@ -1,5 +1,5 @@
 import { fieldNames } from '../../../../generated/field-names.ts';
-import { WordTable, mix } from '../word-table.ts';
+import { WordTable, joined, mix } from '../word-table.ts';
 import { formsOf, meaningfulWords, personWords } from './words.ts';
 
 /** What a word may mean, as bits: personal data, personal data if it is a person's, a person, a name that says whose the others are. */
@@ -85,9 +85,8 @@ export class LineWords {
     let found = 0;
     let hash = 0;
     let length = 0;
-    // The same with the word before, and with the last one that is no particle.
-    let withLast = 0;
-    let withLong = 0;
+    // The word before, and the last one that is no particle.
+    let last = 0;
     let lastLong = 0;
     let wasSmall = false;
     let at = from;
@@ -98,17 +97,16 @@ export class LineWords {
       // A capital after a small letter starts a word; so does the last capital before a small letter.
       const ends = !isLetter || (code !== small && (wasSmall || isSmallCode(text.charCodeAt(at + 1))));
       if (length > 0 && ends) {
-        found |= table.kindsOf(hash) | table.kindsOf(withLast) | table.kindsOf(withLong);
+        found |= table.kindsOf(hash);
+        if (last !== 0) found |= table.kindsOf(joined(last, hash, length));
+        if (lastLong !== last) found |= table.kindsOf(joined(lastLong, hash, length));
+        last = hash;
         if (length > LONGEST_PARTICLE) lastLong = hash;
-        withLast = hash;
-        withLong = lastLong;
         hash = 0;
         length = 0;
       }
       if (isLetter) {
         hash = mix(hash, small);
-        withLast = mix(withLast, small);
-        withLong = mix(withLong, small);
         length++;
         wasSmall = code === small;
       } else if (code === LINE_FEED) break;

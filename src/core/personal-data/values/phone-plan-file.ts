@@ -5,6 +5,8 @@ export interface PhonePlanFile {
   readonly source: string;
   /** First digit of every national number as it is dialled. */
   readonly trunk?: string;
+  /** Of the regions that share their calling code with none. */
+  readonly callingCodes?: Readonly<Record<string, string>>;
   /** How many digits a national number has, with that one. */
   readonly length?: number;
   /** Sizes of the groups of a national number, as people write it. Grouped so, a number needs no word around it. */
