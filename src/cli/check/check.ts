@@ -82,7 +82,7 @@ export async function check(targets: Targets, settings: CheckSettings): Promise<
     ? checkExceptions(loaded.project.policy, settings.host.today, isWhole ? found : undefined)
     : [];
   const ofProject = [...ofRegister, ...ofExceptions];
-  const { rules, isWanted = (rule) => rules?.includes(rule) ?? true } = settings;
+  const isWanted = wantedBy(settings);
   const findings = [
     ...ofProject.map((finding) => projectFinding(finding, loaded, settings.withFrames)),
     ...scanned.outcomes.flatMap(reportedFindings),
@@ -105,6 +105,10 @@ export async function check(targets: Targets, settings: CheckSettings): Promise<
     filesListed: scanned.filesListed,
     uncheckedCount,
   };
+}
+
+function wantedBy({ rules, isWanted }: CheckSettings): (ruleId: RuleId) => boolean {
+  return isWanted ?? ((ruleId) => rules?.includes(ruleId) ?? true);
 }
 
 /** Declared without a call: nobody can tell of a part of a project, nor asks where AI calls are not wanted. */

@@ -97,9 +97,8 @@ export class LineWords {
       // A capital after a small letter starts a word; so does the last capital before a small letter.
       const ends = !isLetter || (code !== small && (wasSmall || isSmallCode(text.charCodeAt(at + 1))));
       if (length > 0 && ends) {
-        found |= table.kindsOf(hash);
-        if (last !== 0) found |= table.kindsOf(joined(last, hash, length));
-        if (lastLong !== last) found |= table.kindsOf(joined(lastLong, hash, length));
+        found |= table.kindsOf(hash) | table.kindsOf(joined(last, hash, length));
+        found |= lastLong === last ? 0 : table.kindsOf(joined(lastLong, hash, length));
         last = hash;
         if (length > LONGEST_PARTICLE) lastLong = hash;
         hash = 0;

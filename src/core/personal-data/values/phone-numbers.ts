@@ -1,4 +1,4 @@
-import { isSupportedCountry, parsePhoneNumberFromString, PhoneNumber, type E164Number } from 'libphonenumber-js/max';
+import { isSupportedCountry, parsePhoneNumberFromString, PhoneNumber } from 'libphonenumber-js/max';
 import { phonePlans } from '../../../../generated/phone-plans.ts';
 import { overlayDigits } from './digit-run.ts';
 
@@ -58,7 +58,7 @@ export function numberOf(text: string, region: string | undefined): ReadNumber |
 function withOwnCode(digits: string, { trunk, callingCode }: OwnCode): PhoneNumber | undefined {
   const significant = digits.slice(trunk.length);
   if (!digits.startsWith(trunk) || significant.startsWith('0')) return undefined;
-  return new PhoneNumber(`+${callingCode}${significant}` as E164Number);
+  return new PhoneNumber(`+${callingCode}${significant}`);
 }
 
 function parsedNumber(text: string, region: string | undefined): PhoneNumber | undefined {
