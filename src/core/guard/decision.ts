@@ -1,5 +1,6 @@
 import type { LocalisedText } from '../findings/finding.ts';
 import type { DataCategoryId } from '../personal-data/categories.ts';
+import type { DataHandling } from '../policy/assistant-file.ts';
 import type { Origin } from '../policy/policy.ts';
 import type { RuleId } from '../rules/rule-id.ts';
 import type { TextRange } from '../text/document.ts';
@@ -43,8 +44,6 @@ export interface SeenValue {
   readonly origin: TextOrigin;
   readonly path: string | undefined;
 }
-
-export type DataHandling = 'allow' | 'pseudonymise' | 'refuse';
 
 /** What may leave. Only the guard makes one. */
 export interface ClearedPrompt {

@@ -6,6 +6,7 @@ import { ruleOf } from '../rules/rules.ts';
 import { ruleIds } from '../rules/rule-id.ts';
 import { unknownWord } from '../yaml/unknown-word.ts';
 import type { YamlPath, YamlText } from '../yaml/yaml-text.ts';
+import type { AssistantSettings } from './assistant-file.ts';
 import { isDay } from './dates.ts';
 import { maximumGlobLength } from './globs.ts';
 import type { AiSettings, Override, PolicyFile, RuleSettings } from './policy-file.ts';
@@ -24,6 +25,7 @@ export function meaningProblems(yaml: YamlText, policy: PolicyFile): readonly Pr
   const wrong = [
     ...wrongSettings(policy, []),
     ...wrongFolder(policy.notices?.folder),
+    ...wrongAssistant(policy.assistant ?? {}),
     ...(policy.overrides ?? []).flatMap((override, index) => [
       ...longGlobs(override.files, ['overrides', index, 'files']),
       ...wrongSettings(override, ['overrides', index]),
@@ -78,6 +80,27 @@ function wrongAi(ai: AiSettings | undefined, path: YamlPath): readonly Wrong[] {
     }),
     ...longAiGlobs(ai ?? {}, path),
     ...unknownItems(ai?.forbiddenUses ?? [], factIds, 'unknown-use', [...path, 'forbiddenUses']),
+  ];
+}
+
+function wrongAssistant({
+  provider,
+  refuse,
+  allow,
+  neverSend,
+  forbiddenUses,
+  prices,
+}: AssistantSettings): readonly Wrong[] {
+  const known = providerNames.filter((name) => name !== '*');
+  const chosen = provider === undefined || known.includes(provider);
+  const long = Object.keys(prices ?? {}).filter((glob) => glob.length > maximumGlobLength);
+  return [
+    ...(chosen ? [] : [{ path: ['assistant', 'provider'], id: 'unknown-choice', known, word: provider }]),
+    ...unknownItems(refuse ?? [], dataCategoryIds, 'unknown-category', ['assistant', 'refuse']),
+    ...unknownItems(allow ?? [], dataCategoryIds, 'unknown-category', ['assistant', 'allow']),
+    ...longGlobs(neverSend ?? [], ['assistant', 'neverSend']),
+    ...unknownItems(forbiddenUses ?? [], factIds, 'unknown-use', ['assistant', 'forbiddenUses']),
+    ...long.map((glob) => ({ path: ['assistant', 'prices', glob], id: 'long-glob' })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { RuleId } from '../rules/rule-id.ts';
 import type { SeverityOrOff } from '../findings/severity.ts';
+import type { AssistantSettings } from './assistant-file.ts';
 
 /** `.vigie/policy.yml`: what a team asks of its code. Also the format of the policies that it shares by `extends`. */
 export interface PolicyFile {
@@ -33,6 +34,8 @@ export interface PolicyFile {
   register?: RegisterSettings;
   /** Where generated notices go. */
   notices?: NoticeSettings;
+  /** What the assistant may ask of models. Where several files of a team speak, the strictest holds. */
+  assistant?: AssistantSettings;
   /** Settings for some paths. Read top to bottom: the last that matches wins. */
   overrides?: Override[];
   /** Dated leave from a rule for some paths, with its reason and its owner. Added to the parents’. */

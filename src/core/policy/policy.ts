@@ -1,5 +1,6 @@
 import type { RuleId } from '../rules/rule-id.ts';
 import type { SeverityOrOff } from '../findings/severity.ts';
+import type { AssistantPolicy } from './assistant-policy.ts';
 import type { SourceDocument, TextRange } from '../text/document.ts';
 import type {
   AllowedValue,
@@ -40,6 +41,9 @@ export interface Policy {
   readonly noticesFolder: string;
   /** How often records must be read through; `undefined` where nothing is asked. */
   readonly reviewEveryMonths: number | undefined;
+  readonly assistant: AssistantPolicy;
+  /** SHA-256 of the texts of its files, parents included, 64 hexadecimal digits: which policy decided. */
+  readonly digest: string;
   /** Past ones too. */
   readonly exceptions: readonly GrantedException[];
   /** Settings for a path relative to the project's root, overrides applied. Cached by set of matching overrides. */

@@ -1,7 +1,10 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { dataCategoryOf } from '../personal-data/categories.ts';
 import { ruleOf } from '../rules/rules.ts';
 import type { RuleId } from '../rules/rule-id.ts';
 import type { SeverityOrOff } from '../findings/severity.ts';
+import { resolveAssistant } from './assistant-policy.ts';
 import { fileMatcher } from './globs.ts';
 import { judgeCall } from './judge-call.ts';
 import { mergeSteps, ruleOfCategories } from './merge-steps.ts';
@@ -26,6 +29,10 @@ export function resolvePolicy(layers: readonly PolicyLayer[], steps: readonly Po
     languages: lastOf(contents, (content) => content.languages) ?? [],
     noticesFolder: lastOf(contents, (content) => content.notices?.folder) ?? '.vigie/notices',
     reviewEveryMonths: lastOf(contents, (content) => content.register?.reviewEveryMonths),
+    assistant: resolveAssistant(layers),
+    get digest() {
+      return digestOf(layers);
+    },
     exceptions: layers.flatMap(exceptionsOf),
     forPath(path) {
       const matching = steps.flatMap((step, index) => ((step.covers?.(path) ?? true) ? [index] : []));
@@ -40,6 +47,11 @@ export function resolvePolicy(layers: readonly PolicyLayer[], steps: readonly Po
       return settings;
     },
   };
+}
+
+function digestOf(layers: readonly PolicyLayer[]): string {
+  const texts = layers.map(({ source }) => `${source.name}\n${source.document.text}`);
+  return bytesToHex(sha256(utf8ToBytes(texts.join('\0'))));
 }
 
 function lastOf<T>(contents: readonly PolicyFile[], select: (content: PolicyFile) => T | undefined): T | undefined {

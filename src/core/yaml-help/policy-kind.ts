@@ -1,7 +1,7 @@
 import { policyKeys } from '../../../generated/policy-keys.ts';
 import schema from '../../../generated/schemas/policy.schema.json' with { type: 'json' };
 import { JsonSchema } from './json-schema.ts';
-import { categoryWords, presetWords, providerWords, ruleWords } from './known-words.ts';
+import { categoryWords, factWords, presetWords, providerWords, ruleWords } from './known-words.ts';
 import type { KnownWord, WordPlace, YamlKind } from './yaml-kind.ts';
 
 const french = new Map(policyKeys.map(({ key, fr }) => [key, fr]));
@@ -27,6 +27,10 @@ export const policyKind: YamlKind = {
   words: [
     { path: ['extends', '*'], role: 'value', words: presetWords },
     { path: ['exceptions', '*', 'rule'], role: 'value', words: ruleWords },
+    { path: ['assistant', 'provider'], role: 'value', words: providerWords },
+    { path: ['assistant', 'refuse', '*'], role: 'value', words: categoryWords },
+    { path: ['assistant', 'allow', '*'], role: 'value', words: categoryWords },
+    { path: ['assistant', 'forbiddenUses', '*'], role: 'value', words: factWords },
     ...wordPlaces([]),
     ...wordPlaces(['overrides', '*']),
   ],

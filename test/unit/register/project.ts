@@ -1,4 +1,5 @@
 import type { AiCall } from '../../../src/core/ai-calls/ai-call.ts';
+import { resolveAssistant } from '../../../src/core/policy/assistant-policy.ts';
 import type { Organisation } from '../../../src/core/policy/policy-file.ts';
 import type { PathPolicy, Policy } from '../../../src/core/policy/policy.ts';
 import type { ProjectFiles } from '../../../src/core/project/files.ts';
@@ -39,6 +40,8 @@ export function policyWith(
     languages: ['fr', 'en'],
     noticesFolder: '.vigie/notices',
     reviewEveryMonths: undefined,
+    assistant: resolveAssistant([]),
+    digest: '',
     exceptions: [],
     forPath: () => pathPolicy,
     ...changes,
