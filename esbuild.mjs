@@ -45,10 +45,17 @@ const bundles = {
     external: ['vscode'],
     plugins: [lazyBundles],
   },
+  assistant: {
+    ...node,
+    entryPoints: ['src/editor/assistant/assistant.ts'],
+    external: ['vscode'],
+    plugins: [lazyBundles],
+  },
   engine: { ...node, entryPoints: ['src/editor/engine/engine.ts'] },
   'document-worker': { ...node, entryPoints: ['src/editor/engine/document-worker.ts'] },
   cli: { ...node, entryPoints: ['src/cli/main.ts'] },
   'scan-worker': { ...node, entryPoints: ['src/node/scan-worker.ts'] },
+  'assistant-page': { ...page, entryPoints: ['src/webview/assistant-page/main.ts'] },
   'record-form': { ...page, entryPoints: ['src/webview/record-form/main.ts'] },
 };
 

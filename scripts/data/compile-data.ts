@@ -7,8 +7,9 @@ import { createHash } from 'node:crypto';
 import { dirname, relative } from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
 import { parse } from 'yaml';
+import { messageSources } from './message-sources.ts';
 import { dataSources, schemaSources, type DataSource } from './sources.ts';
-import { compileSchema } from './compile-schema.ts';
+import { compileMessage, compileSchema } from './compile-schema.ts';
 import { schemaOf } from './schema.ts';
 
 const output = 'generated';
@@ -22,7 +23,8 @@ async function filesOf(pattern: string): Promise<string[]> {
 async function stamp(): Promise<string> {
   const inputs = [
     ...(await filesOf('scripts/data/*.ts')),
-    ...(await filesOf('src/**/*-file.ts')),
+    ...(await filesOf('src/**/*-{file,messages}.ts')),
+    ...(await filesOf('src/core/assistant/answer.ts')),
     ...(await filesOf('src/core/{rules/rule-id,findings/severity,findings/finding,ai-calls/ai-call}.ts')),
     ...(await Promise.all(dataSources.map((source) => filesOf(source.files)))).flat(),
     ...(await filesOf('src/core/policy/presets/*.yml')),
@@ -86,6 +88,11 @@ async function main(): Promise<void> {
   for (const source of schemaSources) {
     const { schema, validator, declaration } = await compileSchema(source);
     await write(`schemas/${source.output}.schema.json`, schema);
+    await write(`validate-${source.output}.js`, validator);
+    await write(`validate-${source.output}.d.ts`, declaration);
+  }
+  for (const source of messageSources) {
+    const { validator, declaration } = await compileMessage(source);
     await write(`validate-${source.output}.js`, validator);
     await write(`validate-${source.output}.d.ts`, declaration);
   }

@@ -28,6 +28,7 @@ function sourcesIn(folder: string): SourceIn {
 const ofText = sourcesIn('src/core/text');
 const ofAiCalls = sourcesIn('src/core/ai-calls');
 const ofForm = sourcesIn('src/core/record-form');
+const ofAssistant = sourcesIn('src/core/assistant');
 
 export const dataSources: readonly DataSource[] = [
   ofText('languages.yml', 'LanguageEntry', 'language-file', 'languages', 'languages'),
@@ -144,6 +145,7 @@ export const dataSources: readonly DataSource[] = [
     output: 'yaml-sentences',
     exportName: 'yamlSentences',
   },
+  ofAssistant('assistant-texts.yml', 'AssistantTextsFile', 'assistant-texts-file', 'assistant-texts', 'assistantTexts'),
   ofForm('form-texts.yml', 'FormTextsFile', 'form-texts-file', 'form-texts', 'formTexts'),
   {
     files: 'src/core/policy/policy-keys.yml',

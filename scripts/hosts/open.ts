@@ -16,6 +16,8 @@ export interface OpenOptions {
   /** The unpacked extension, built: it is linked, so that a new build needs only a reload of the page. */
   readonly extension: string;
   readonly settings?: Settings;
+  /** `true` opens the folder in Restricted Mode. */
+  readonly workspaceTrust?: boolean;
   readonly port?: number;
   readonly locale?: string;
   readonly log?: Log;
@@ -27,7 +29,7 @@ export interface OpenFolder {
   readonly stop: () => void;
 }
 
-/** Serves a VS Code that has an extension and shows a folder, which it trusts. */
+/** Serves a VS Code that has an extension and shows a folder, which it trusts unless told otherwise. */
 export async function openFolder(options: OpenOptions): Promise<OpenFolder> {
   const { host, folder, extension, log = console.log, ...server } = options;
   await installHost(host.id, log);

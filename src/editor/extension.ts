@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { registerAlgorithmsView } from './algorithms-view/algorithms-view.ts';
+import { LazyAssistant, registerAssistantView } from './assistant/assistant-view.ts';
 import { registerCallHover } from './call-hover.ts';
 import { registerCodeLens } from './code-lens.ts';
 import { registerCommands } from './commands/commands.ts';
@@ -24,7 +25,8 @@ import { ChangedFiles } from './workspace-check/changed-files.ts';
 import { WorkspaceCheck } from './workspace-check/workspace-check.ts';
 
 /** Composes the features. Nothing is read, computed or awaited here. */
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): void {
+  const { subscriptions, extensionUri } = context;
   const output = createOutput(subscriptions);
   const engine = new LazyEngine();
   const projects = new Projects(engine, output);
@@ -35,6 +37,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const projectFindings = new ProjectFindings(engine, projects, store);
   const check = new WorkspaceCheck(engine, projects, store, calls, output);
   const changedFiles = new ChangedFiles({ engine, projects, store, calls, check, output });
+  const assistant = new LazyAssistant({ context, engine, output, projects, scans, store, calls });
   subscriptions.push(
     engine,
     projects,
@@ -44,14 +47,16 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     openDocuments,
     check,
     changedFiles,
+    assistant,
     registerAlgorithmsView({ engine, projects, store, calls }),
+    registerAssistantView(assistant),
     registerCallHover(engine, scans),
     registerCodeLens(engine, scans, projects),
-    registerCommands({ engine, output, projects, scans, check }),
+    registerCommands({ engine, output, projects, scans, check, assistant }),
     registerHover(engine, scans),
     registerInventoryView(engine, projects, store),
     registerLanguageStatus(scans),
-    registerQuickFixes(engine, scans, projects),
+    registerQuickFixes({ engine, scans, projects }),
     registerRecordForm(extensionUri, { engine, projects, calls }),
     registerRulePages(engine),
     registerStatusBar(projects, store, check),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { recordTitle } from '../core/register/record-title.ts';
 import type { RegisteredRecord } from '../core/register/register.ts';
 import { activeForm } from './record-form/open-record-form.ts';
 import { pickFolder } from './pick-folder.ts';
@@ -12,10 +13,8 @@ export interface RecordTarget {
 }
 
 /** The name of a record in the person's language, in another one where it has none, its id otherwise. */
-export function recordName({ record }: RegisteredRecord): string {
-  const { fr, en } = record.name;
-  const names = currentLocale() === 'fr' ? [fr, en] : [en, fr];
-  return names.find((name) => name !== undefined && name.trim() !== '') ?? record.id;
+export function recordName(registered: RegisteredRecord): string {
+  return recordTitle(registered, currentLocale());
 }
 
 /**

@@ -1,25 +1,12 @@
 /** What a person does in the form of a record, in a real VS Code, and under axe in each kind of theme. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Frame, Locator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { openFile, runCommand } from '../../scripts/hosts/page.ts';
 import { eventually } from '../editor/support/eventually.ts';
+import { frameOf, showTheme, themes, violationsOf } from './support/axe.ts';
 import { formIn, openSample, type Workbench } from './support/workbench.ts';
 
 const record = '.vigie/algorithms/orientation-demandes.yml';
-const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** Ids of the rules that the form breaks, with what breaks them. */
-async function violationsOf(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(await readFile(axeFile, 'utf8'));
-  const run = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(tags)} } })`;
-  return frame.evaluate<string[]>(
-    `${run}.then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
-  );
-}
-
 describe('the form of a record', function () {
   this.timeout(240_000);
   let workbench: Workbench;
@@ -32,12 +19,7 @@ describe('the form of a record', function () {
       await workbench.page.keyboard.press('Control+S');
       return what.test(await workbench.read(record));
     });
-  const frame = async (): Promise<Frame> => {
-    const handle = await formIn(workbench.page).locator('body').elementHandle();
-    const owner = await handle.ownerFrame();
-    assert.ok(owner);
-    return owner;
-  };
+  const shown = (): FrameLocator => formIn(workbench.page);
 
   before(async () => {
     workbench = await openSample();
@@ -81,7 +63,7 @@ describe('the form of a record', function () {
     await purpose().focus();
     await workbench.page.keyboard.press('Control+End');
     // What the form has not told anyone yet, when somebody else writes: typed in the same moment.
-    const form = await frame();
+    const form = await frameOf(shown());
     await form.evaluate(`{
       const box = document.getElementById('control-purpose-fr');
       window.keepsTyping = setInterval(() => {
@@ -104,18 +86,12 @@ describe('the form of a record', function () {
     await saved(/^ {2}main_processing:$/m);
   });
 
-  for (const [name, media] of [
-    ['light', { colorScheme: 'light', forcedColors: 'none' }],
-    ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
-    ['high contrast', { colorScheme: 'dark', forcedColors: 'active' }],
-  ] as const) {
-    it(`has no fault that axe knows, ${name}`, async () => {
-      await workbench.page.emulateMedia(media);
-      const kind = name === 'high contrast' ? 'vscode-high-contrast' : `vscode-${name}`;
-      await text(`body.${kind}`).waitFor();
-      assert.deepEqual(await violationsOf(await frame()), []);
+  for (const theme of themes) {
+    it(`has no fault that axe knows, ${theme.name}`, async () => {
+      await showTheme(workbench.page, shown(), theme);
+      assert.deepEqual(await violationsOf(shown()), []);
       await text('#all').check();
-      assert.deepEqual(await violationsOf(await frame()), []);
+      assert.deepEqual(await violationsOf(shown()), []);
       await text('#all').uncheck();
     });
   }

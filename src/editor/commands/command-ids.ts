@@ -14,6 +14,14 @@ export const commandIds = {
   ignoreFinding: 'vigie.ignoreFinding',
   toggleCodeLens: 'vigie.toggleCodeLens',
   showOutput: 'vigie.showOutput',
+  openAssistant: 'vigie.openAssistant',
+  focusAnswer: 'vigie.focusAnswer',
+  explain: 'vigie.explain',
+  fix: 'vigie.fix',
+  document: 'vigie.document',
+  notice: 'vigie.notice',
+  policy: 'vigie.policy',
+  review: 'vigie.review',
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Command } from './command.ts';
+import { assistantCommands } from './assistant-commands.ts';
 import { cancelCheck, checkWorkspace } from './check-workspace.ts';
 import { documentAiCall } from './document-ai-call.ts';
 import { generateNotice } from './generate-notice.ts';
@@ -25,6 +26,7 @@ export function registerCommands(services: Services): vscode.Disposable {
     generateNotice(services.engine, services.projects),
     toggleCodeLensCommand,
     showOutput(services.output),
+    ...assistantCommands(services.assistant),
   ];
   return vscode.Disposable.from(
     ...commands.map((command) =>

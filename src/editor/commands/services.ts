@@ -1,3 +1,4 @@
+import type { LazyAssistant } from '../assistant/assistant-view.ts';
 import type { LazyEngine } from '../engine/lazy-engine.ts';
 import type { Output } from '../output-channel.ts';
 import type { Projects } from '../project/projects.ts';
@@ -11,4 +12,5 @@ export interface Services {
   readonly projects: Projects;
   readonly scans: DocumentScans;
   readonly check: WorkspaceCheck;
+  readonly assistant: LazyAssistant;
 }

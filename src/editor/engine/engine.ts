@@ -4,6 +4,7 @@
  */
 import { presets } from '../../../generated/presets.ts';
 import { providerOf } from '../../core/ai-calls/catalogue.ts';
+import { readTyped } from '../../core/assistant/commands/commands.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import { maskInLog } from '../../core/fixes/mask-in-log.ts';
 import { inventoryOf } from '../../core/inventory/inventory-of.ts';
@@ -37,6 +38,7 @@ import { checkFiles } from './check-files.ts';
 import { checkFolder } from './check-folder.ts';
 import { DocumentThread } from './document-thread.ts';
 import { noticesOf } from './notices-of.ts';
+import { ownAnswer } from './own-answer.ts';
 import { scanDocument } from './scan-document.ts';
 import { wouldHold } from './would-hold.ts';
 
@@ -86,9 +88,11 @@ export function createEngine() {
     newRecord,
     noticesOf,
     newPolicy,
+    ownAnswer,
     policyPath,
     presetNames: Object.keys(presets).map((name) => `vigie:${name}`),
     projectFindings: findingsOfProject,
+    readTyped,
     recognizerOf: (id: string) => recognizers.find((recognizer) => recognizer.id === id),
     ruleOf,
     rulePage,

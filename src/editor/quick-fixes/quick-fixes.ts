@@ -14,27 +14,50 @@ import { replaceByFictitious } from './replace-by-fictitious.ts';
 /** In the order in which they are offered; a new fix adds a line. */
 const quickFixes: readonly QuickFix[] = [replaceByFictitious, maskInLog, documentCall, ignoreWithReason, openRule];
 
-export function registerQuickFixes(engine: LazyEngine, scans: DocumentScans, projects: Projects): vscode.Disposable {
+export interface FixServices {
+  readonly engine: LazyEngine;
+  readonly scans: DocumentScans;
+  readonly projects: Projects;
+}
+
+export function registerQuickFixes(services: FixServices): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: async (document, range, { diagnostics }) => {
-      const scan = await scans.of(document);
-      if (scan?.kind !== 'scanned') return [];
-      const { folder, path } = placeOf(document.uri);
-      const ofProject = (await projects.projectOf(folder)).findings.filter((finding) => finding.path === path);
-      const findings = [...scan.result.findings, ...ofProject].filter((finding) => isShownAt(finding, range));
-      const loaded = await engine.load();
-      const offered = findings.map(async (finding) => {
-        const context = { document, finding, source: scan.source, engine: loaded };
+      const offered = await fixesAt(document, range, services);
+      return offered.flatMap(({ finding, actions }) => {
         const settled = diagnostics.filter((diagnostic) => isOf(diagnostic, finding));
-        const actions = await Promise.all(quickFixes.map(async (fix) => fix(context)));
-        return actions.flatMap((action) => (action ? [Object.assign(action, { diagnostics: settled })] : []));
+        return actions.map((action) => Object.assign(action, { diagnostics: settled }));
       });
-      return (await Promise.all(offered)).flat();
     },
   };
   return vscode.languages.registerCodeActionsProvider('*', provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
   });
+}
+
+export interface OfferedFixes {
+  readonly finding: Finding;
+  readonly actions: readonly vscode.CodeAction[];
+}
+
+/** The fixes of every finding at a place, in order. */
+export async function fixesAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  { engine, scans, projects }: FixServices,
+): Promise<readonly OfferedFixes[]> {
+  const scan = await scans.of(document);
+  if (scan?.kind !== 'scanned') return [];
+  const { folder, path } = placeOf(document.uri);
+  const ofProject = (await projects.projectOf(folder)).findings.filter((finding) => finding.path === path);
+  const findings = [...scan.result.findings, ...ofProject].filter((finding) => isShownAt(finding, range));
+  const loaded = await engine.load();
+  const offered = findings.map(async (finding) => {
+    const context = { document, finding, source: scan.source, engine: loaded };
+    const actions = await Promise.all(quickFixes.map(async (fix) => fix(context)));
+    return { finding, actions: actions.flatMap((action) => (action ? [action] : [])) };
+  });
+  return Promise.all(offered);
 }
 
 function isShownAt(finding: Finding, range: vscode.Range): boolean {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Debounce } from '../debounce.ts';
-import { formPage } from './form-page.ts';
+import { pageOptions, webviewPage } from '../webview-page.ts';
 import { recordFormType } from './open-record-form.ts';
 import { FormSession, type FormServices } from './form-session.ts';
 
@@ -14,10 +14,7 @@ export function registerRecordForm(extension: vscode.Uri, services: FormServices
   const provider: vscode.CustomTextEditorProvider = {
     resolveCustomTextEditor: (document, panel) => {
       const { webview } = panel;
-      webview.options = {
-        enableScripts: true,
-        localResourceRoots: ['dist', 'media'].map((folder) => vscode.Uri.joinPath(extension, folder)),
-      };
+      webview.options = pageOptions(extension);
       const session = new FormSession(document, webview, services);
       const refresh = new Debounce(REFRESH_MS, () => void session.show());
       const request = (): void => {
@@ -37,7 +34,7 @@ export function registerRecordForm(extension: vscode.Uri, services: FormServices
       panel.onDidDispose(() => {
         subscriptions.dispose();
       });
-      webview.html = formPage(webview, extension);
+      webview.html = webviewPage(webview, extension, 'record-form');
     },
   };
   return vscode.window.registerCustomEditorProvider(recordFormType, provider, {

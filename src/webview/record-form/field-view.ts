@@ -1,7 +1,7 @@
 import type { FormControl, FormField, FormRow } from '../../core/record-form/form.ts';
 import { controlView } from './controls/controls.ts';
 import type { ControlView, ViewContext } from './controls/control-view.ts';
-import { button, element, filled, setContent } from './element.ts';
+import { button, element, filled, setContent } from '../dom/element.ts';
 import { ask } from './host.ts';
 
 /** One part of the record on the page: its controls, why it is asked for, and what the code says. */

@@ -1,6 +1,6 @@
 import type { FormField, FormGroup, RecordForm } from '../../core/record-form/form.ts';
 import type { ViewContext } from './controls/control-view.ts';
-import { button, element, filled } from './element.ts';
+import { button, element, filled } from '../dom/element.ts';
 import { fieldView, type FieldView } from './field-view.ts';
 import { ask } from './host.ts';
 

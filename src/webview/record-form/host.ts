@@ -1,15 +1,7 @@
 import { isShowForm, type FormRequest, type ShowForm } from '../../editor/record-form/form-messages.ts';
+import { vsCode } from '../dom/vs-code.ts';
 
-/** What VS Code gives to a page. */
-interface VsCode {
-  postMessage(message: FormRequest): void;
-  getState(): unknown;
-  setState(state: unknown): void;
-}
-
-declare function acquireVsCodeApi(): VsCode;
-
-const vscode = acquireVsCodeApi();
+const vscode = vsCode<FormRequest>();
 
 export function ask(request: FormRequest): void {
   vscode.postMessage(request);

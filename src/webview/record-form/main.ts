@@ -4,7 +4,7 @@ import { Drafts } from './drafts.ts';
 import { FormView } from './form-view.ts';
 import { ask, onForm } from './host.ts';
 
-const root = document.getElementById('form');
+const root = document.getElementById('record-form');
 const live = document.getElementById('live');
 const drafts = new Drafts();
 let view: FormView | undefined;

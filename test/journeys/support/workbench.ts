@@ -5,6 +5,7 @@ import { launchBrowser } from '../../../scripts/hosts/browser.ts';
 import { openFolder } from '../../../scripts/hosts/open.ts';
 import { openWorkbench } from '../../../scripts/hosts/page.ts';
 import { repository } from '../../../scripts/hosts/paths.ts';
+import type { Settings } from '../../../scripts/hosts/settings.ts';
 import { temporaryFolder } from '../../../scripts/hosts/temporary.ts';
 import { newest } from '../../../scripts/hosts/versions.ts';
 
@@ -16,12 +17,20 @@ export interface Workbench {
   readonly close: () => Promise<void>;
 }
 
-export async function openSample(): Promise<Workbench> {
+export interface SampleOptions {
+  /** Leaves Workspace Trust on: the folder opens in Restricted Mode. */
+  readonly workspaceTrust?: boolean;
+  readonly settings?: Settings;
+  readonly locale?: string;
+}
+
+export async function openSample({ settings, ...options }: SampleOptions = {}): Promise<Workbench> {
   const copy = await temporaryFolder('journey');
   const folder = path.join(copy.path, 'mairie');
   await cp(path.join(repository, 'samples', 'mairie'), folder, { recursive: true });
-  const settings = { 'chat.disableAIFeatures': true, 'editor.minimap.enabled': false };
-  const opened = await openFolder({ host: newest, folder, extension: repository, settings, log: () => undefined });
+  const quiet = { 'chat.disableAIFeatures': true, 'editor.minimap.enabled': false, ...settings };
+  const log = (): void => undefined;
+  const opened = await openFolder({ host: newest, folder, extension: repository, settings: quiet, log, ...options });
   const browser: Browser = await launchBrowser();
   const page = await openWorkbench(browser, opened.address);
   return {
@@ -36,7 +45,7 @@ export async function openSample(): Promise<Workbench> {
   };
 }
 
-/** The page of the form that is in front: a frame in a frame. */
+/** The page of Vigie that is in front: a frame in a frame. */
 export function formIn(page: Page): FrameLocator {
   return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 }

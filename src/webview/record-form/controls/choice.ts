@@ -1,5 +1,5 @@
 import type { ChoiceControl } from '../../../core/record-form/form.ts';
-import { element } from '../element.ts';
+import { element } from '../../dom/element.ts';
 import { idOf, type ControlView, type ViewContext } from './control-view.ts';
 import { problemList, showProblems } from './problems.ts';
 

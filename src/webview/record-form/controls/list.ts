@@ -1,5 +1,5 @@
 import type { FormOption, ListControl } from '../../../core/record-form/form.ts';
-import { button, element, filled } from '../element.ts';
+import { button, element, filled } from '../../dom/element.ts';
 import { ask } from '../host.ts';
 import { idOf, type ControlView, type ViewContext } from './control-view.ts';
 import { problemList, showProblems } from './problems.ts';

@@ -1,5 +1,5 @@
 import type { FormControl } from '../../../core/record-form/form.ts';
-import { element, setContent } from '../element.ts';
+import { element, setContent } from '../../dom/element.ts';
 import { idOf } from './control-view.ts';
 
 /** What is missing or wrong, below a control that names it in `aria-describedby`. */

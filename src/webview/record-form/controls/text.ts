@@ -1,5 +1,5 @@
 import type { TextControl } from '../../../core/record-form/form.ts';
-import { button, element, filled } from '../element.ts';
+import { button, element, filled } from '../../dom/element.ts';
 import type { Draft } from '../draft.ts';
 import { idOf, type ControlView, type ViewContext } from './control-view.ts';
 import { problemList, showProblems } from './problems.ts';

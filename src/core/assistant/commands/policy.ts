@@ -1,0 +1,38 @@
+import { ruleIds } from '../../rules/rule-id.ts';
+import type { CommandContext, SlashCommand } from './command.ts';
+import { originText } from './origin-text.ts';
+
+/** The policy as it holds for a file, each level with the line that decided it. No model is asked: it is all known. */
+export const policyCommand: SlashCommand = {
+  name: 'policy',
+  asksModel: false,
+  answer: (context) => ({
+    text: [...headOf(context), levelsOf(context), ...restOf(context)].join('\n\n'),
+    actions: [{ kind: 'policy' }],
+  }),
+};
+
+function headOf({ project, phrase, path }: CommandContext): readonly string[] {
+  if (project.policyPath === undefined) return [phrase('policy.none')];
+  const file = `\`${path ?? '**'}\``;
+  const head = phrase('policy.of', { path: project.policyPath, file });
+  return project.policyIsValid ? [head] : [phrase('policy.invalid', { path: project.policyPath }), head];
+}
+
+function levelsOf({ project, phrase, path = '' }: CommandContext): string {
+  const here = project.policy.forPath(path);
+  const rows = ruleIds.map((id) => {
+    const { value, origin } = here.severityOf(id);
+    return `| \`${id}\` | ${value} | ${originText(origin, phrase)} |`;
+  });
+  return [phrase('policy.head'), '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function restOf({ project, phrase, path = '' }: CommandContext): readonly string[] {
+  const uses = [...project.policy.forPath(path).forbiddenUses.keys()].map((use) => `\`${use}\``);
+  const { length } = project.policy.exceptions;
+  return [
+    ...(uses.length > 0 ? [phrase('policy.uses', { uses: uses.join(', ') })] : []),
+    ...(length > 0 ? [phrase('policy.exceptions', { count: length })] : []),
+  ];
+}
