@@ -17,3 +17,12 @@ export function numberUpTo(option: string, maximum: number): (text: string) => n
     return value;
   };
 }
+
+/** Reads the value of an option that takes some of a few words, parted by commas, and that may be given several times. */
+export function listOf<Word extends string>(
+  option: string,
+  words: readonly Word[],
+): (text: string, before?: readonly Word[]) => readonly Word[] {
+  const read = oneOf(option, words);
+  return (text, before = []) => [...new Set([...before, ...text.split(',').map((word) => read(word.trim()))])];
+}

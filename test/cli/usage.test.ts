@@ -34,6 +34,9 @@ const mistakes: readonly (readonly string[])[] = [
   ['notice', 'one', '--format', 'pdf'],
   ['law', 'list', '--jurisdictions', 'fr,xx'],
   ['law', 'explain'],
+  ['notice', 'one', '--all'],
+  ['notice', 'one', '--document', 'fr-decision-mention,letter'],
+  ['notice', 'one', '--language', 'de'],
   ['init', '--preset', 'vigie:nothing'],
   ['--nothing'],
 ];

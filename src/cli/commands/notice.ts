@@ -1,67 +1,79 @@
-import { Argument, Option } from 'commander';
-import { noticeFormatIds, type NoticeFormatId } from '../../core/notices/formats/format.ts';
+import { resolve } from 'node:path';
+import { noticeDocumentOf } from '../../core/notices/documents.ts';
 import { noticeFormatOf } from '../../core/notices/formats/formats.ts';
 import type { Notice } from '../../core/notices/notice.ts';
 import { CliError } from '../cli-error.ts';
 import type { CliCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { noticesOf } from '../notices/notices-of.ts';
+import { checkNotices } from '../notices/check-notices.ts';
+import { chosenNotices, type ChosenNotices } from '../notices/chosen-notices.ts';
+import { documentsText } from '../notices/list-documents.ts';
+import { noticeFilesOf, registerFilesOf, type NoticeFile } from '../notices/notice-files.ts';
+import { declareNoticeOptions, type NoticeOptions } from '../notices/notice-options.ts';
+import { sayGaps, sayNotices } from '../notices/say-notices.ts';
 import { writeNotices } from '../notices/write-notices.ts';
-import { oneOf } from '../option-values.ts';
 import { deliver } from '../output.ts';
 import { say, type Session } from '../session.ts';
-
-interface NoticeOptions {
-  readonly format: NoticeFormatId;
-  readonly output?: string;
-  readonly root?: string;
-  readonly write?: true;
-  readonly final?: true;
-}
 
 export const noticeCommand: CliCommand = {
   name: 'notice',
   declare: (command, session, done) => {
-    const { phrase } = session;
-    const format = new Option(`-f, --format <${phrase('word.format')}>`, phrase('notice.format'));
-    command
-      .description(phrase('notice.about'))
-      .usage(phrase('help.usage.notice'))
-      .addArgument(new Argument(`<${phrase('word.record')}>`, phrase('notice.record')))
-      .addOption(format.argParser(oneOf('--format', noticeFormatIds)).default('markdown'))
-      .addOption(new Option(`-o, --output <${phrase('word.file')}>`, phrase('notice.output')))
-      .addOption(new Option('-w, --write', phrase('notice.write')))
-      .addOption(new Option('--final', phrase('notice.final')))
-      .addOption(new Option(`--root <${phrase('word.folder')}>`, phrase('check.root')))
-      .action(async (record: string, options: NoticeOptions) => {
-        done(await runNotice(record, options, session));
-      });
+    declareNoticeOptions(command, session);
+    command.action(async (record: string | undefined, options: NoticeOptions) => {
+      done(await runNotice(record, options, session));
+    });
   },
 };
 
-async function runNotice(recordId: string, options: NoticeOptions, session: Session): Promise<number> {
-  const { host } = session;
-  if (options.write && options.output !== undefined) throw new CliError('usage.output-twice');
-  const { root, folder, notices } = await noticesOf(recordId, options.root, session);
-  if (notices.length === 0) {
-    await say(session, 'notice.none', { record: recordId });
+async function runNotice(recordId: string | undefined, options: NoticeOptions, session: Session): Promise<number> {
+  const subject = session.phrase('word.record');
+  if (recordId === undefined && !options.all && !options.check)
+    throw new CliError('usage.missing-argument', { subject });
+  if (recordId !== undefined && options.all) throw new CliError('usage.record-and-all');
+  const isWritten = options.write ?? options.folder !== undefined;
+  if (isWritten && options.output !== undefined) throw new CliError('usage.output-twice');
+  const chosen = await chosenNotices(recordId, options, session);
+  if (options.check) return (await checkNotices(chosen, session)) ? exitCodes.clean : exitCodes.findings;
+  if (options.list) {
+    await deliver(documentsText(chosen.records, session), options.output, session.host);
     return exitCodes.clean;
   }
-  const gaps = notices.flatMap((notice) => notice.gaps);
-  if (gaps.length > 0) await say(session, 'notice.draft', { count: gaps.length });
-  if (options.final && gaps.length > 0) return refuse(notices, session);
-  if (options.write) await writeNotices(notices, options.format, { root, folder }, session);
-  else {
-    const texts = notices.map((notice) => noticeFormatOf(options.format).format(notice));
-    await deliver(texts.join('\n'), options.output, host);
+  return makeAll(chosen, options, session);
+}
+
+async function makeAll(chosen: ChosenNotices, options: NoticeOptions, session: Session): Promise<number> {
+  const { records, root } = chosen;
+  await sayNotices(records, session);
+  const isWhole = records.every(({ notices, open }) => open.length === 0 && notices.every((notice) => !notice.isDraft));
+  if (options.final && !isWhole) {
+    await sayGaps(records, session);
+    return exitCodes.findings;
   }
+  const files = filesOf(chosen, options);
+  if (files.length === 0) {
+    const name = records.map(({ record }) => record.id).join(', ');
+    const isMade = records.some(({ notices }) => notices.length > 0);
+    await say(session, isMade ? 'notice.no-data' : 'notice.none', { record: name });
+  } else if (options.folder !== undefined)
+    await writeNotices(files, resolve(session.host.cwd, options.folder), session);
+  else if (options.write) await writeNotices(files, root, session);
+  else await deliverOnce(files, options, session);
   return exitCodes.clean;
 }
 
-/** What is published must be whole: each thing that lacks, and where to write it. */
-async function refuse(notices: readonly Notice[], { host, phrase }: Session): Promise<number> {
-  const gaps = notices.flatMap((notice) => notice.gaps);
-  const lines = gaps.map(({ label, path, legalRef }) => phrase('notice.missing', { label, path, law: legalRef }));
-  await host.stderr.write(`${[...new Set(lines)].join('\n')}\n`);
-  return exitCodes.findings;
+/** The files to make, relative to the project's root, or to the folder that was given. */
+function filesOf({ records, project }: ChosenNotices, { format, all, folder: given }: NoticeOptions) {
+  const { policy } = project;
+  const folder = given === undefined ? policy.noticesFolder : '.';
+  const notices = records.flatMap((one) => one.notices);
+  const isForAll = ({ document }: Notice) => noticeDocumentOf(document)?.renderer.dataFile?.forWholeRegister === true;
+  if (!all || format !== 'data') return noticeFilesOf(notices, { folder, format });
+  const single = notices.filter((notice) => !isForAll(notice));
+  return [...registerFilesOf(records, { folder, policy }), ...noticeFilesOf(single, { folder, format })];
+}
+
+/** Several documents can follow one another in some formats only. */
+async function deliverOnce(files: readonly NoticeFile[], { format, output }: NoticeOptions, { host }: Session) {
+  if (files.length > 1 && noticeFormatOf(format).oneDocument) throw new CliError('usage.one-document', { format });
+  await deliver(files.map(({ text }) => text).join('\n'), output, host);
 }

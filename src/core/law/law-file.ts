@@ -140,6 +140,8 @@ export interface LawExport {
   readonly columns?: readonly LawColumn[];
   /** Sentences by field id, with `{placeholders}` that the renderer fills. */
   readonly wording?: Readonly<Partial<Record<LawLanguage, Readonly<Record<string, string>>>>>;
+  /** Texts of the document that answer no field, by id: its title, headings and notes. */
+  readonly words?: Readonly<Partial<Record<LawLanguage, Readonly<Record<string, string>>>>>;
   readonly notes?: string;
   readonly source: readonly string[];
   readonly confidence: Confidence;

@@ -30,6 +30,11 @@ export function linkOf(address: string): Inline {
   return url === undefined ? textOf(address) : { kind: 'link', text: address, url };
 }
 
+/** An inline in a text without links: its address follows where its text does not tell it. */
+export function plainOf(inline: Inline): string {
+  return inline.kind !== 'link' || inline.url.includes(inline.text) ? inline.text : `${inline.text} (${inline.url})`;
+}
+
 /** The target of a link to an address: `https:`, `http:` or `mailto:` without headers; `undefined` for all else. */
 function safeLink(address: string): string | undefined {
   if (/^https?:\/\/[\w%!$&()*+,./:;=?@~#-]+$/i.test(address)) return address;

@@ -1,15 +1,19 @@
-import type { Locale } from '../rules/rules.ts';
 import type { NoticeFormatId } from './formats/format.ts';
 import { noticeFormatOf } from './formats/formats.ts';
+import type { Notice } from './notice.ts';
 
-/** Where a notice is written, relative to the project's root. The ids of records and obligations are safe as names. */
-export function noticePath(
-  folder: string,
-  recordId: string,
-  obligation: string,
-  language: Locale,
-  format: NoticeFormatId,
-): string {
-  const { extension } = noticeFormatOf(format);
-  return `${folder.replace(/\/$/, '')}/${recordId}/${obligation}.${language}.${extension}`;
+/**
+ * Where a notice is written, relative to the project's root; `undefined` for one that cannot be made in this format. The
+ * ids of records and documents are safe as names.
+ */
+export function noticePath(folder: string, notice: Notice, format: NoticeFormatId): string | undefined {
+  const extension = noticeFormatOf(format).extensionOf(notice);
+  if (extension === undefined) return undefined;
+  const name = `${notice.document}.${notice.language}.${extension}`;
+  return `${recordFolder(folder, notice.recordId)}/${name}`;
+}
+
+/** The folder of a record's notices. */
+export function recordFolder(folder: string, recordId: string): string {
+  return `${folder.replace(/\/$/, '')}/${recordId}`;
 }

@@ -1,15 +1,31 @@
-import type { Wording } from '../texts/wording-file.ts';
+import type { Wording, WordingForms } from '../texts/wording-file.ts';
 
-/** What a draft says around the notice itself. */
-export interface NoticeTextsFile {
-  /** Banner and watermark. */
-  readonly draft: Wording;
-  /** Before the list of what is to be done. */
-  readonly toDo: Wording;
-  /** Stands in the text in the place of what is missing. */
-  readonly placeholder: Wording;
-  /** What to do for each kind of gap; the path of the field follows. */
-  readonly missing: Wording;
-  readonly unanswered: Wording;
-  readonly unconfirmed: Wording;
+/** Notices are also made in Dutch. */
+interface NoticeWording extends Wording {
+  readonly nl: WordingForms;
 }
+
+export type NoticeTextId =
+  /** Banner and watermark; before the list of what is to be done. */
+  | 'draft'
+  | 'toDo'
+  /** Stand in the text: for what is missing; for what is written for each case. */
+  | 'placeholder'
+  | 'blank'
+  /** What to do for each kind of gap; the path of the field follows. */
+  | 'missing'
+  | 'unanswered'
+  | 'unconfirmed'
+  /** Remarks to the person who publishes. */
+  | 'policy'
+  | 'guidance'
+  | 'startsOn'
+  | 'inferredDate'
+  | 'inferredDuty'
+  | 'inferredField'
+  /** Marks of a row, a quotation, a cell. */
+  | 'inferred'
+  | 'colon';
+
+/** What stands around the notice itself, and the marks in it: `notice-texts.yml`. */
+export type NoticeTextsFile = Record<NoticeTextId, NoticeWording>;

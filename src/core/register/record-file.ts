@@ -9,7 +9,7 @@ import type { CanadaFields, NetherlandsFields, UnitedKingdomFields } from './rec
 import type { ResponsibleFields } from './record-fields/responsible-file.ts';
 import type { RisksFields } from './record-fields/risks-file.ts';
 
-export type { RecordContact, TextByLanguage } from './record-fields/values-file.ts';
+export type { TextByLanguage } from './record-fields/values-file.ts';
 
 /**
  * `.vigie/algorithms/<id>.yml`: one algorithm of the register. Its fields are the union of what the laws of

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { at, closeEditors, read, remove, write, withoutProject } from '../support/folder.ts';
 import { eventually } from '../support/eventually.ts';
 
-const notice = '.vigie/notices/tri/fr-explicit-mention.fr.md';
+const notice = '.vigie/notices/tri/fr-decision-mention.fr.md';
 
 /** A town of the size that the law means, so that the mention is owed. */
 const policy = `version: 1

@@ -4,6 +4,7 @@ import type { NoticeFormatId } from '../../../src/core/notices/formats/format.ts
 import { noticeFormatOf } from '../../../src/core/notices/formats/formats.ts';
 import { plainText } from '../../../src/core/notices/inline.ts';
 import type { Notice } from '../../../src/core/notices/notice.ts';
+import { noticeOfEveryBlock } from './every-block.ts';
 import { complete, mentionOf } from './records.ts';
 
 /** Texts that a record could hold, by mistake or on purpose. */
@@ -114,6 +115,22 @@ describe('hostile text in a record', () => {
         const plain = format('text', mentionWith(text));
         assert.equal(plain.split('\n').length, calm);
         assert.doesNotMatch(plain.replaceAll('\n', ''), /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066\u2067]/u);
+      }),
+    );
+  });
+
+  it('every block of HTML and of plain text keeps its form, and JSON says what the record says', () => {
+    const calm = noticeOfEveryBlock('a');
+    const calmTags = tagsOf(format('html', calm));
+    const calmLines = format('text', calm).split('\n').length;
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const notice = noticeOfEveryBlock(`a${text}`);
+        assert.deepEqual(tagsOf(format('html', notice)), calmTags);
+        assert.equal(format('text', notice).split('\n').length, calmLines);
+        const json = format('json', notice);
+        assert.doesNotMatch(json, /[<>&\u2028\u2029]/);
+        assert.equal((JSON.parse(json) as Notice).title, plainText(`a${text}`));
       }),
     );
   });

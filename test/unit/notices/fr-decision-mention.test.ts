@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { noticeFormatOf } from '../../../src/core/notices/formats/formats.ts';
 import { noticePath } from '../../../src/core/notices/notice-path.ts';
-import { noticeLanguagesOf, noticeObligations, renderNotice } from '../../../src/core/notices/render-notice.ts';
+import { languagesFor, noticeDocumentOf } from '../../../src/core/notices/documents.ts';
+import { renderNotice } from '../../../src/core/notices/render-notice.ts';
 import type { RecordFile } from '../../../src/core/register/record-file.ts';
 import { complete, mentionOf, town, without } from './records.ts';
 
@@ -94,7 +95,7 @@ describe('mention on a French decision', () => {
       const { notice } = mentionOf(record, town);
       const made = renderNotice({
         record,
-        obligation: 'fr-explicit-mention',
+        document: 'fr-decision-mention',
         language: 'fr',
         organisation: town,
       })?.notice;
@@ -141,12 +142,12 @@ describe('mention on a French decision', () => {
   });
 
   it('is made in French only', () => {
-    assert.deepEqual(noticeObligations(), ['fr-explicit-mention']);
-    assert.deepEqual(noticeLanguagesOf('fr-explicit-mention'), ['fr']);
-    assert.deepEqual(noticeLanguagesOf('no-such-obligation'), []);
+    const document = noticeDocumentOf('fr-decision-mention');
+    assert.ok(document);
+    assert.deepEqual(languagesFor(document, ['en', 'nl']), ['fr']);
     const request = {
       record: complete,
-      obligation: 'fr-explicit-mention',
+      document: 'fr-decision-mention',
       language: 'en',
       organisation: town,
     } as const;
@@ -154,7 +155,9 @@ describe('mention on a French decision', () => {
   });
 
   it('is written in the folder of its record', () => {
-    const path = noticePath('.vigie/notices/', 'tri', 'fr-explicit-mention', 'fr', 'markdown');
-    assert.equal(path, '.vigie/notices/tri/fr-explicit-mention.fr.md');
+    const { notice } = mentionOf({});
+    assert.ok(notice);
+    const path = noticePath('.vigie/notices/', notice, 'markdown');
+    assert.equal(path, '.vigie/notices/tri-demandes/fr-decision-mention.fr.md');
   });
 });

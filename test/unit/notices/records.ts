@@ -28,7 +28,7 @@ export const complete: RecordFile = {
 /** The mention made from `complete`, changed. */
 export function mentionOf(changes: Partial<RecordFile>, organisation: Organisation = town) {
   const record = { ...complete, ...changes };
-  return renderNotice({ record, obligation: 'fr-explicit-mention', language: 'fr', organisation })!;
+  return renderNotice({ record, document: 'fr-decision-mention', language: 'fr', organisation })!;
 }
 
 /** A record without some of its fields. */

@@ -28,7 +28,7 @@ describe('samples/mairie', () => {
     assert.deepEqual(findings, []);
     assert.ok(records.length > 0);
     for (const { record } of records) {
-      const made = renderNotice({ record, obligation: 'fr-explicit-mention', language: 'fr', organisation });
+      const made = renderNotice({ record, document: 'fr-decision-mention', language: 'fr', organisation });
       assert.equal(made?.notice?.isDraft, false);
     }
   });

@@ -1,7 +1,8 @@
 import { isFilled } from '../../register/answered.ts';
-import type { RecordContact } from '../../register/record-file.ts';
+import { contactItems } from '../content/contact.ts';
+import { paragraphOf } from '../content/sentences.ts';
 import { linkOf, sentenceOf, textOf } from '../inline.ts';
-import type { Block, Inline } from '../notice.ts';
+import type { Inline } from '../notice.ts';
 import type { NoticeRenderer, NoticeSource } from '../renderer.ts';
 
 /**
@@ -9,13 +10,15 @@ import type { NoticeRenderer, NoticeSource } from '../renderer.ts';
  * R.311-3-1-1). French only: it is part of a decision of a French administration, and cites its code.
  */
 export const frDecisionMention: NoticeRenderer = {
+  id: 'fr-decision-mention',
+  title: { en: 'Mention on the decision', fr: 'Mention sur la décision' },
   lawExport: 'fr-mention-text',
   languages: ['fr'],
   render: (source) => {
     const words = source.lawExport.wording?.fr ?? {};
     const contents = contentsOf(source);
     const say = (fields: readonly string[]) =>
-      paragraph(fields.map((field) => sentenceOf(words[field] ?? '', contents)));
+      paragraphOf(fields.map((field) => sentenceOf(words[field] ?? '', contents)));
     const hasLink = contents['publishedRules'] !== undefined;
     return {
       title: words['mention_heading'] ?? '',
@@ -52,19 +55,4 @@ function valueOf(
   inlineOf: (value: string) => Inline,
 ): Inline | undefined {
   return isFilled(value) ? inlineOf(value) : source.placeholderFor(path);
-}
-
-function contactItems(source: NoticeSource): readonly (readonly Inline[])[] {
-  const placeholder = source.placeholderFor('contact');
-  if (placeholder) return [[placeholder]];
-  const { service, address, email, form }: RecordContact = source.record.contact ?? {};
-  const post = [service?.fr ?? service?.en, address].filter(isFilled).join(', ');
-  const items = [isFilled(post) ? textOf(post) : undefined, ...[email, form].filter(isFilled).map(linkOf)];
-  return items.flatMap((item) => (item ? [[item]] : []));
-}
-
-/** Sentences with a space between them. */
-function paragraph(sentences: readonly (readonly Inline[])[]): Block {
-  const space: Inline = { kind: 'text', text: ' ' };
-  return { kind: 'paragraph', content: sentences.flatMap((one, index) => (index === 0 ? one : [space, ...one])) };
 }

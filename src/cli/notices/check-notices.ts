@@ -1,0 +1,49 @@
+import type { Notice } from '../../core/notices/notice.ts';
+import { noticeFileNameOf, noticeFileState } from '../../core/notices/notice-file.ts';
+import { recordFolder } from '../../core/notices/notice-path.ts';
+import type { ProjectFiles } from '../../core/project/files.ts';
+import { projectFilesOf } from '../../node/project-files.ts';
+import { say, type Session } from '../session.ts';
+import type { ChosenNotices, RecordNotices } from './chosen-notices.ts';
+
+/**
+ * Holds the files in the folder of notices to what the register would make today: says which are stale, left over, or
+ * missing.
+ * @returns whether all is as it should be.
+ */
+export async function checkNotices({ root, project, records }: ChosenNotices, session: Session): Promise<boolean> {
+  const files = projectFilesOf(root);
+  let isFine = true;
+  for (const one of records) {
+    const present = await filesOf(one, project.policy.noticesFolder, files);
+    for (const { path, text, name } of present) {
+      const state = noticeFileState({ path, text, name }, one.record, project.policy);
+      if (state !== 'current') {
+        isFine = false;
+        await say(session, `notice.${state}`, { file: path });
+      }
+    }
+    for (const { document, language } of owedBy(one)) {
+      if (present.some(({ name }) => name.document === document && name.language === language)) continue;
+      isFine = false;
+      await say(session, 'notice.absent', { record: one.record.id, document, language });
+    }
+  }
+  if (isFine) await say(session, 'notice.current');
+  return isFine;
+}
+
+/** A reply to a person is made when one asks, and a document of which it cannot be told is owed by nobody yet. */
+function owedBy({ possible, notices }: RecordNotices): readonly Notice[] {
+  const owed = possible.filter(({ verdict }) => verdict === 'applies').map(({ document }) => document.renderer.id);
+  return notices.filter(({ document }) => owed.includes(document));
+}
+
+async function filesOf({ record }: RecordNotices, folder: string, files: ProjectFiles) {
+  const paths = await files.list(recordFolder(folder, record.id));
+  const named = paths.flatMap((path) => {
+    const name = noticeFileNameOf(path);
+    return name ? [{ path, name }] : [];
+  });
+  return Promise.all(named.map(async ({ path, name }) => ({ path, name, text: (await files.read(path)) ?? '' })));
+}

@@ -1,0 +1,49 @@
+import type { LawLanguage } from '../law/law-file.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { RecordFile } from '../register/record-file.ts';
+import { noticeDocumentOf } from './documents.ts';
+import { noticeFormatIds } from './formats/format.ts';
+import { noticeFormatOf } from './formats/formats.ts';
+import { noticePath } from './notice-path.ts';
+import { renderNotice } from './render-notice.ts';
+
+/**
+ * A file in the folder of notices, against what the register would make today. `left-over`: it would make no such file any
+ * more, because the law no longer asks for it, or because its draft has become whole.
+ */
+export type NoticeFileState = 'current' | 'stale' | 'left-over';
+
+/** Which document a file of a record's folder is, by its name. */
+export interface NoticeFileName {
+  readonly document: string;
+  readonly language: LawLanguage;
+}
+
+/** `undefined` for a file that is none of Vigie's. */
+export function noticeFileNameOf(path: string): NoticeFileName | undefined {
+  const [, document = '', language] = /(?:^|\/)([a-z0-9-]+)\.(en|fr|nl)\.[a-z.]+$/.exec(path) ?? [];
+  if (!isLanguage(language) || !noticeDocumentOf(document)) return undefined;
+  return { document, language };
+}
+
+/** The state of a file that is one of Vigie's. */
+export function noticeFileState(
+  file: { readonly path: string; readonly text: string; readonly name: NoticeFileName },
+  record: RecordFile,
+  { organisation, noticesFolder }: Pick<Policy, 'organisation' | 'noticesFolder'>,
+): NoticeFileState {
+  const notice = renderNotice({ record, organisation, ...file.name })?.notice;
+  if (!notice) return 'left-over';
+  const format = noticeFormatIds.find((id) => noticePath(noticesFolder, notice, id) === file.path);
+  if (!format) return 'left-over';
+  return comparable(noticeFormatOf(format).format(notice)) === comparable(file.text) ? 'current' : 'stale';
+}
+
+/** Without what Git or a reader changes: line ends, and a byte order mark. */
+function comparable(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
+function isLanguage(text: string | undefined): text is LawLanguage {
+  return text === 'en' || text === 'fr' || text === 'nl';
+}
