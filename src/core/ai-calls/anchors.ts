@@ -31,7 +31,11 @@ function compile(language: CatalogueLanguage): RegExp {
     .flatMap(({ apiPaths }) => apiPaths)
     .filter(({ tells }) => tells !== 'known-host')
     .map(({ path }) => path);
-  const all = [...new Set([...names, ...hosts, ...paths])].sort((one, other) => one.length - other.length);
+  const shapes = aiConventions
+    .flatMap((one) => one.shapes)
+    .filter(({ languages }) => languages.includes(language))
+    .map(({ anchor }) => anchor);
+  const all = [...new Set([...names, ...hosts, ...paths, ...shapes])].sort((one, other) => one.length - other.length);
   // A text that holds the longer of two holds the shorter one as well.
   const kept = all.filter((anchor, index) => !all.slice(0, index).some((shorter) => anchor.includes(shorter)));
   return new RegExp(kept.map(escape).join('|'));

@@ -11,6 +11,23 @@ export interface ConventionsFile {
   readonly transparentMembers: readonly string[];
   readonly http: HttpConventions;
   readonly apiPaths: readonly ApiPath[];
+  readonly shapes: readonly CallShape[];
+}
+
+/** A call that is told by its shape, whatever it is called on. */
+export interface CallShape {
+  readonly languages: readonly CatalogueLanguage[];
+  /** The last names of the callee. */
+  readonly names: readonly string[];
+  /** Arguments that must be named. */
+  readonly needs?: readonly string[];
+  /** How the first argument begins. */
+  readonly starts?: string;
+  readonly kind: AiCallKind;
+  /** Id of who is asked, where the shape tells. */
+  readonly provider?: string;
+  /** What a text must hold to be looked at for it. */
+  readonly anchor: string;
 }
 
 export interface HttpConventions {

@@ -7,10 +7,11 @@ import type { MatchContext } from './match-context.ts';
 import { matchHttp } from './match-http.ts';
 import { matchRequest } from './match-request.ts';
 import { matchFluent } from './match-fluent.ts';
+import { matchShape } from './match-shape.ts';
 import { matchSdk } from './match-sdk.ts';
 import { originsOf } from './origins.ts';
 import { ownModels } from './own-models.ts';
-import { isDouble, isMocked, unwrapped } from './test-doubles.ts';
+import { isDouble, isMadeOfDouble, isMocked, unwrapped } from './test-doubles.ts';
 
 /** Name of a server that speaks a known protocol but that nobody has listed. */
 const unlisted = { id: 'unknown', name: 'OpenAI-compatible API' };
@@ -26,7 +27,9 @@ export function matchCall(
 ): Found | undefined {
   const values = context.evaluator.evaluate(call.callee);
   // A double is none of the types that it is declared to have.
-  if (values.some((value) => value.kind === 'external' && isDouble(value, doubles))) return undefined;
+  const isStandIn = (value: Value): boolean =>
+    value.kind === 'external' && (isDouble(value, doubles) || isMadeOfDouble(value, context.evaluator, doubles));
+  if (values.some(isStandIn)) return undefined;
   const found = originsFirst([...values, ...values.flatMap((value) => ownModels(value, call, context))])
     .filter((value) => !isMocked(value, context.mocked))
     .flatMap(
@@ -34,7 +37,18 @@ export function matchCall(
         bySdk(value, call, context) ?? byHttp(value, call, context) ?? byWrapped(value, call, context, doubles) ?? [],
     );
   // Where a client may be one of several, the one that can be named.
-  return found.find(({ provider }) => provider !== unlisted.id) ?? found[0];
+  return found.find(({ provider }) => provider !== unlisted.id) ?? found[0] ?? byShape(call, values, context);
+}
+
+function byShape(call: CallExpression, values: readonly Value[], context: MatchContext): Found | undefined {
+  const found = matchShape(call, values, context);
+  if (!found) return undefined;
+  const { provider = unlisted, model, kind } = found;
+  const { id, name } = provider;
+  return withKnown(
+    { host: undefined, model },
+    { provider: id, providerName: name, sdk: id, kind, confidence: 'probable' },
+  );
 }
 
 /** `instructor.from_openai(OpenAI())`: what wraps a client is used like it. */

@@ -11,6 +11,8 @@ export interface MatchContext {
   readonly language: CatalogueLanguage;
   /** Values of environment variables that the project gives. */
   readonly environment: ReadonlyMap<string, string>;
+  /** Whether the file is a test: what it calls may be anything. */
+  readonly isTest: boolean;
   /** Modules that the file replaces by test doubles. */
   readonly mocked: readonly string[];
 }

@@ -65,8 +65,15 @@ function requestSegments(value: ExternalValue, { language }: MatchContext): read
   const submodules = namingOf(language).hasSubmodules ? (segments[0]?.names ?? []) : [];
   const path = [...partsOfModule(value.module, language), ...submodules];
   if (!http.modules[language].some((name) => startsWith(path, partsOfModule(name, language)))) return undefined;
-  const verb = last.at(-1);
-  return (verb === undefined ? segments.length === 1 : http.verbs[language].includes(verb)) ? segments : undefined;
+  return sends(segments, http.verbs[language]) ? segments : undefined;
+}
+
+/** A method that sends a request, or a function that does: a module’s own, or what `ofetch.create({ baseURL })` gives. */
+function sends(segments: readonly Segment[], verbs: readonly string[]): boolean {
+  const verb = segments.at(-1)?.names.at(-1);
+  if (verb !== undefined) return verbs.includes(verb);
+  if (segments.length === 1) return true;
+  return segments.length === 2 && /^(?:create|extend|defaults)$/.test(segments[0]?.names.at(-1) ?? '');
 }
 
 function startsWith(path: readonly string[], parts: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import type { OutsideWrappers } from './wrappers.ts';
 import { readFacts } from '../syntax/read-facts.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { SourceDocument } from '../text/document.ts';
+import { isTestPath } from '../text/test-files.ts';
 import { namingOf } from './catalogue-languages.ts';
 import { matchCall, type Found } from './match-call.ts';
 import type { MatchContext } from './match-context.ts';
@@ -51,7 +52,8 @@ export async function readCalls(
   const facts = { ...file.facts, starImports };
   const evaluator = new Evaluator(facts, idioms, environment, outside);
   const mocked = mockedModules(facts, evaluator, idioms);
-  const context: MatchContext = { facts, evaluator, language, environment, mocked };
+  const isTest = isTestPath(document.path);
+  const context: MatchContext = { facts, evaluator, language, environment, mocked, isTest };
   const direct = new Map<CallExpression, Found>();
   for (const call of facts.calls) {
     const found = matchCall(call, context, idioms.doubles);

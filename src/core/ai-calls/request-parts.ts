@@ -1,4 +1,4 @@
-import type { Argument, Expression } from '../syntax/facts.ts';
+import type { Argument, Expression, Scope } from '../syntax/facts.ts';
 import { HOLE, type ExternalValue, type Value } from '../syntax/values.ts';
 import { plainName } from './call-arguments.ts';
 import { conventions, type MatchContext } from './match-context.ts';
@@ -72,10 +72,20 @@ class RequestSearch implements RequestParts {
     if (value.kind === 'text') this.#text(value.text);
     else if (value.kind === 'environment') this.texts.push(HOLE);
     else if (value.kind === 'external') this.open(value, depth);
+    else if (value.kind === 'function') this.#within(value.scope, depth);
     else if (value.kind === 'list') for (const item of value.items) this.take(undefined, item, depth + 1);
     else if (value.kind === 'record') {
       for (const [key, entry] of value.entries) this.take(key, entry, depth + 1);
       for (const spread of value.spreads) this.take(undefined, spread, depth + 1);
+    }
+  }
+
+  /** `client.post(path) { setBody(text) }`: what a block says of the request. */
+  #within(scope: Scope, depth: number): void {
+    for (const { callee, arguments: given, scope: place } of this.#context.facts.calls) {
+      if (place.start < scope.start || place.end > scope.end || callee.kind !== 'name') continue;
+      if (this.#left <= 0) return;
+      for (const { name, value } of given) this.take(name ?? callee.name, value, depth + 1);
     }
   }
 

@@ -35,6 +35,26 @@ export function isDouble(
   );
 }
 
+/** Most arguments of one making that are looked at. */
+const MAX_ARGUMENTS = 8;
+
+/** Whether a client was made of a test double: `Agent(TestModel())`, `Agent("test")`, `FakeListChatModel(…)`. */
+export function isMadeOfDouble(
+  { module, steps }: ExternalValue,
+  evaluator: Evaluator,
+  doubles: ReadonlySet<string>,
+): boolean {
+  const names = steps.flatMap((step) => (step.kind === 'member' ? [step.name] : []));
+  if (steps.length > names.length && names.some((name) => /^(?:Fake|Mock|Stub|Dummy)[A-Z]/.test(name))) return true;
+  const making = steps.find((step) => step.kind === 'call');
+  const given = making?.arguments.slice(0, MAX_ARGUMENTS).flatMap(({ value }) => evaluator.evaluate(value)) ?? [];
+  return given.some((value) => {
+    if (value.kind === 'external') return isDouble(value, doubles);
+    // Pydantic AI: ai.pydantic.dev/testing
+    return value.kind === 'text' && value.text === 'test' && /^pydantic_ai(?:\.|$)/.test(module);
+  });
+}
+
 /**
  * What a value of another package wraps, if it was made of a client: it is taken to have the client's methods. The makers
  * of test doubles never give the real thing.

@@ -1,4 +1,5 @@
 import type { Idioms } from './adapters/adapter.ts';
+import { ANY_ENTRY } from './facts.ts';
 import type {
   Argument,
   CallExpression,
@@ -8,6 +9,7 @@ import type {
   RecordExpression,
   Scope,
 } from './facts.ts';
+import { AssignedMembers } from './assigned-members.ts';
 import { IdiomValues } from './idiom-values.ts';
 import { nothingOutside, type Outside, type ScopeReader } from './outside.ts';
 import { bindingsOf, classAround, rootOf } from './scopes.ts';
@@ -34,6 +36,7 @@ export class Evaluator implements ScopeReader {
   readonly #outside: Outside;
   readonly #known = new Map<Expression, readonly Value[]>();
   readonly #uses: Uses;
+  readonly #assigned: AssignedMembers;
   #depth = 0;
   #settings: Settings | undefined;
 
@@ -49,6 +52,7 @@ export class Evaluator implements ScopeReader {
     this.#idioms = new IdiomValues(this, idioms, environment);
     this.#outside = outside;
     this.#uses = uses;
+    this.#assigned = new AssignedMembers(facts.memberAssignments);
   }
 
   /** One that knows of a parameter what these calls give, and what its declaration says. */
@@ -100,9 +104,12 @@ export class Evaluator implements ScopeReader {
 
   #member(value: Value, name: string, depth = 0): readonly Value[] {
     if (value.kind === 'external') {
+      if (name === ANY_ENTRY) return [];
       return this.#externalMember({ ...value, steps: [...value.steps, { kind: 'member', name }] });
     }
     if (value.kind === 'record') return this.#recordMember(value, name, depth);
+    if (value.kind === 'list' && name === ANY_ENTRY)
+      return value.items.slice(0, MAX_VALUES).flatMap((item) => this.evaluate(item));
     // In Ruby a method is called by its bare name.
     if (value.kind === 'function' && depth <= MAX_SPREADS)
       return this.#calling(value, []).flatMap((result) => this.#member(result, name, depth + 1));
@@ -112,8 +119,9 @@ export class Evaluator implements ScopeReader {
   }
 
   #recordMember({ entries, spreads }: RecordExpression, name: string, depth: number): readonly Value[] {
-    const entry = entries.find(([key]) => key === name);
-    if (entry) return this.evaluate(entry[1]);
+    const found =
+      name === ANY_ENTRY ? entries.slice(0, MAX_VALUES) : entries.filter(([key]) => key === name).slice(0, 1);
+    if (found.length > 0) return found.flatMap(([, entry]) => this.evaluate(entry));
     if (depth > MAX_SPREADS) return [];
     const spread = spreads.slice(0, MAX_VALUES).flatMap((one) => this.evaluate(one));
     return spread.flatMap((part) => this.#member(part, name, depth + 1));
@@ -122,7 +130,8 @@ export class Evaluator implements ScopeReader {
   #evaluate(expression: Expression): readonly Value[] {
     if (expression.kind === 'name') return this.#name(expression.name, expression.scope, expression.at);
     if (expression.kind === 'member') {
-      return this.evaluate(expression.object).flatMap((value) => this.#member(value, expression.name));
+      const own = this.evaluate(expression.object).flatMap((value) => this.#member(value, expression.name));
+      return [...own, ...this.#assigned.to(expression).flatMap((value) => this.evaluate(value))];
     }
     if (expression.kind === 'call') return this.#call(expression);
     if (expression.kind === 'self') return this.#self(expression.scope);
@@ -176,7 +185,8 @@ export class Evaluator implements ScopeReader {
   #instance(type: Expression): readonly Value[] {
     return this.evaluate(type).flatMap((value): readonly Value[] => {
       if (value.kind === 'class') return [{ kind: 'object', scope: value.scope }];
-      return value.kind === 'external' ? [called(value, [], true)] : [];
+      if (value.kind === 'external') return [called(value, [], true)];
+      return value.kind === 'record' ? [value] : [];
     });
   }
 

@@ -110,4 +110,7 @@ export interface MemberAssignment {
   readonly value: Expression;
 }
 
+/** Name of a member that may be any: `clients[name]`. */
+export const ANY_ENTRY = '[]';
+
 export const unknown: Expression = { kind: 'unknown' };

@@ -90,3 +90,10 @@ export function rootOf(scope: Scope): Scope {
   while (at.parent) at = at.parent;
   return at;
 }
+
+/** The scope that binds a name; undefined for one that the file does not bind. */
+export function ownerOf(name: string, scope: Scope): Scope | undefined {
+  let at: Scope | undefined = scope;
+  while (at && !at.bindings.has(name)) at = at.parent;
+  return at;
+}

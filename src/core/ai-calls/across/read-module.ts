@@ -28,11 +28,14 @@ export class ReadModule implements ScopeReader {
 
   /** What it gives under a name. */
   gives(name: string): readonly Value[] {
-    const { facts } = this.reading.context;
+    const { facts, language } = this.reading.context;
+    const isPython = language === 'python';
     if (name === WHOLE) return this.#whole();
     const own = facts.exports.get(name);
     if (own) return this.#evaluate([own]);
-    const bound = this.#evaluate((facts.root.bindings.get(name) ?? []).map(({ value }) => value));
+    // What a module imports it gives on in Python only.
+    const bindings = (facts.root.bindings.get(name) ?? []).filter(({ value }) => isPython || value.kind !== 'import');
+    const bound = this.#evaluate(bindings.map(({ value }) => value));
     if (bound.length > 0) return bound;
     const common = this.#commonJs(name);
     return common.length > 0 ? common : this.#passedOn(name);

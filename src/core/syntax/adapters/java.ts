@@ -1,4 +1,5 @@
 import { javaFlow } from '../flow/languages/java.ts';
+import type { Handing } from '../flow/handing.ts';
 import { kotlinFlow } from '../flow/languages/kotlin.ts';
 import { flowAdapter } from './flow-adapter.ts';
 
@@ -42,4 +43,15 @@ const idioms = {
 
 export const java = flowAdapter('java', javaFlow, traits, idioms);
 
-export const kotlin = flowAdapter('java', kotlinFlow, traits, idioms);
+/** Scope functions. Source: kotlinlang.org/docs/scope-functions.html */
+const handing = new Map<string, Handing>([
+  ['let', { hands: 'receiver', gives: 'function' }],
+  ['use', { hands: 'receiver', gives: 'function' }],
+  ['run', { gives: 'function' }],
+  ['also', { hands: 'receiver', gives: 'receiver' }],
+  ['apply', { gives: 'receiver' }],
+  ['takeIf', { hands: 'receiver', gives: 'receiver' }],
+  ['takeUnless', { hands: 'receiver', gives: 'receiver' }],
+]);
+
+export const kotlin = flowAdapter('java', kotlinFlow, { ...traits, handing }, idioms);

@@ -1,4 +1,4 @@
-import { unknown, type Argument, type Expression } from '../facts.ts';
+import { ANY_ENTRY, unknown, type Argument, type Expression } from '../facts.ts';
 import type { FactsReader } from '../facts-reader.ts';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax-node.ts';
 
@@ -70,7 +70,28 @@ const reads = new Map<string, Read>([
     (node, reader) => ({ kind: 'choice', options: node.children.map((child) => reader.expression(child)) }),
   ],
   ['parenthesized_type', first],
+  ['generic_type', readGeneric],
+  ['object_type', readShape],
+  ['interface_body', readShape],
 ]);
+
+/** Types that are what their first parameter is. */
+const wrappers = /^(?:Readonly|Partial|Required|NonNullable|Awaited|Promise|Ref|ShallowRef|MaybeRef)$/;
+
+function readGeneric(node: SyntaxNode, reader: FactsReader): Expression {
+  const name = childOf(node, 'name');
+  const [given] = childOf(node, 'type_arguments')?.children ?? [];
+  return reader.expression(wrappers.test(reader.textOf(name)) ? given : name);
+}
+
+/** The fields of a type, each with its own: what is of this type has them. */
+function readShape(node: SyntaxNode, reader: FactsReader): Expression {
+  const entries = childrenOf(node, 'property_signature').map((one): readonly [string, Expression] => [
+    keyOf(childOf(one, 'name'), reader),
+    { kind: 'instance', type: reader.expression(childOf(one, 'type')) },
+  ]);
+  return { kind: 'record', entries, spreads: [] };
+}
 
 function readMember(node: SyntaxNode, reader: FactsReader): Expression {
   const object = reader.expression(childOf(node, 'object'));
@@ -80,8 +101,8 @@ function readMember(node: SyntaxNode, reader: FactsReader): Expression {
 function readSubscript(node: SyntaxNode, reader: FactsReader): Expression {
   const key = reader.expression(childOf(node, 'index'));
   const [part, ...rest] = key.kind === 'text' ? key.parts : [];
-  if (typeof part !== 'string' || rest.length > 0) return unknown;
-  return { kind: 'member', object: reader.expression(childOf(node, 'object')), name: part };
+  const name = typeof part === 'string' && rest.length === 0 ? part : ANY_ENTRY;
+  return { kind: 'member', object: reader.expression(childOf(node, 'object')), name };
 }
 
 function readCall(node: SyntaxNode, reader: FactsReader): Expression {

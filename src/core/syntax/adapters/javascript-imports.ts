@@ -1,16 +1,13 @@
-import { unknown, type Expression } from '../facts.ts';
 import type { FactsReader } from '../facts-reader.ts';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax-node.ts';
 import { keyOf } from './javascript-expressions.ts';
 
-/** Every form of `import`. What is imported for its type only is not there when the program runs. */
+/** Every form of `import`. What is imported for its type only makes nothing, but says what other values are. */
 export function declareJavaScriptImport(node: SyntaxNode, reader: FactsReader): void {
-  const typeOnly = node.children.some((child) => child.type === 'type');
   const required = childrenOf(node, 'import_require_clause')[0];
   const module = keyOf(childOf(node, 'source') ?? childOf(required, 'source'), reader);
-  const bind = (name: SyntaxNode | undefined, path: readonly string[], isType = false): void => {
-    const value: Expression = typeOnly || isType ? unknown : { kind: 'import', module, path };
-    if (name) reader.declare(reader.textOf(name), value, node.end);
+  const bind = (name: SyntaxNode | undefined, path: readonly string[]): void => {
+    if (name) reader.declare(reader.textOf(name), { kind: 'import', module, path }, node.end);
   };
   if (required) bind(required.children[0], []);
   for (const part of childrenOf(node, 'import_clause')[0]?.children ?? []) {
@@ -19,8 +16,7 @@ export function declareJavaScriptImport(node: SyntaxNode, reader: FactsReader): 
     else if (part.type === 'named_imports') {
       for (const specifier of childrenOf(part, 'import_specifier')) {
         const name = childOf(specifier, 'name');
-        const isType = specifier.children.some((child) => child.type === 'type');
-        bind(childOf(specifier, 'alias') ?? name, [keyOf(name, reader)], isType);
+        bind(childOf(specifier, 'alias') ?? name, [keyOf(name, reader)]);
       }
     }
   }

@@ -68,6 +68,8 @@ const visits = new Map<string, Visit>([
   ['generator_function_declaration', visitDefinition],
   ['class_declaration', visitDefinition],
   ['abstract_class_declaration', visitDefinition],
+  ['interface_declaration', visitType],
+  ['type_alias_declaration', visitType],
   ['class_body', visitClassBody],
   ['method_definition', visitMethod],
   ['public_field_definition', visitField],
@@ -128,6 +130,16 @@ function visitDefinition(node: SyntaxNode, reader: FactsReader): void {
   const kind = node.type.includes('class') ? 'class' : 'function';
   // Hoisted: it holds from the start of its block.
   if (name !== '') reader.declare(name, { kind, scope: reader.scopeOf(node) }, reader.scope.start);
+}
+
+/** `interface A extends B {…}`, `type A = …`: what is of this type has its fields. */
+function visitType(node: SyntaxNode, reader: FactsReader): void {
+  const shape = reader.expression(childOf(node, 'body') ?? childOf(node, 'value'));
+  const bases = childrenOf(node, 'extends_type_clause')[0]?.children ?? [];
+  const types = bases.filter(({ type }) => type !== 'extends').map((base) => reader.expression(base));
+  const spreads = types.map((type): Expression => ({ kind: 'instance', type }));
+  const value: Expression = shape.kind === 'record' ? { ...shape, spreads } : shape;
+  reader.declare(reader.textOf(childOf(node, 'name')), value, reader.scope.start);
 }
 
 /** Decorators of a method are siblings that stand before it. */

@@ -17,5 +17,15 @@ export const pythonIdioms: Idioms = {
   formats: new Set(),
   urlConstructors: new Set(['urllib.request.Request', 'requests.Request', 'httpx.Request']),
   mocks: new Set(['unittest.mock.patch', 'mock.patch', 'mocker.patch', 'monkeypatch.setattr']),
-  doubles: new Set(['unittest', 'mock', 'pytest_mock', 'mocker', 'respx', 'responses']),
+  doubles: new Set([
+    'unittest',
+    'mock',
+    'pytest_mock',
+    'mocker',
+    'respx',
+    'responses',
+    // ai.pydantic.dev/testing
+    'pydantic_ai.models.test',
+    'pydantic_ai.models.function',
+  ]),
 };

@@ -17,6 +17,9 @@ export function bindPython(target: SyntaxNode | undefined, value: Expression, fr
     const owner = object.kind === 'self' ? classAround(object.scope) : undefined;
     if (owner) reader.member(owner, name, value, from);
     else reader.assignMember(object, name, value);
+  } else if (target.type === 'subscript') {
+    const place = reader.expression(target);
+    if (place.kind === 'member') reader.assignMember(place.object, place.name, value);
   } else if (patterns.has(target.type)) {
     const items = value.kind === 'list' && value.items.length === target.children.length ? value.items : [];
     // Names only: a pattern inside a pattern is left unknown.

@@ -1,4 +1,4 @@
-import { unknown, type Argument, type Expression } from '../facts.ts';
+import { ANY_ENTRY, unknown, type Argument, type Expression } from '../facts.ts';
 import type { FactsReader } from '../facts-reader.ts';
 import { classAround } from '../scopes.ts';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax-node.ts';
@@ -146,11 +146,11 @@ function readIdentifier(node: SyntaxNode, reader: FactsReader): Expression {
   return { kind: 'name', name, scope, at: node.start };
 }
 
-/** `d["key"]` reads like `d.key`; any other index is unknown. */
+/** `d["key"]` reads like `d.key`; any other index gives any of the entries. */
 function readSubscript(node: SyntaxNode, reader: FactsReader): Expression {
   const key = reader.expression(childOf(node, 'subscript'));
-  const [name, ...rest] = key.kind === 'text' ? key.parts : [];
-  if (typeof name !== 'string' || rest.length > 0) return unknown;
+  const [part, ...rest] = key.kind === 'text' ? key.parts : [];
+  const name = typeof part === 'string' && rest.length === 0 ? part : ANY_ENTRY;
   return { kind: 'member', object: reader.expression(childOf(node, 'value')), name };
 }
 

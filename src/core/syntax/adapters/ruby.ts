@@ -1,5 +1,14 @@
 import { rubyFlow } from '../flow/languages/ruby.ts';
+import type { Handing } from '../flow/handing.ts';
 import { flowAdapter } from './flow-adapter.ts';
+
+/** Methods that open something for a block. Sources: docs.ruby-lang.org: Net::HTTP.start, Object#tap, Object#then. */
+const handing = new Map<string, Handing>([
+  ['start', { hands: 'result' }],
+  ['open', { hands: 'result' }],
+  ['tap', { hands: 'receiver' }],
+  ['then', { hands: 'receiver' }],
+]);
 
 /** Sources: rspec.info/features/3-13/rspec-mocks, github.com/bblimke/webmock. */
 const traits = {
@@ -8,6 +17,8 @@ const traits = {
   hasOuterMethods: false,
   bareNames: 'methods' as const,
   ownNames: ['new'],
+  mixins: new Set(['include', 'extend', 'prepend']),
+  handing,
 };
 
 /** Sources: docs.ruby-lang.org: ENV, URI, Kernel#format. */

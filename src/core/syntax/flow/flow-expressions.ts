@@ -1,5 +1,6 @@
-import { unknown, type Argument, type CallExpression, type Expression, type Scope } from '../facts.ts';
+import { ANY_ENTRY, unknown, type Argument, type CallExpression, type Expression, type Scope } from '../facts.ts';
 import { classAround } from '../scopes.ts';
+import type { Handing } from './handing.ts';
 import type { CallNode, FlowKind, FlowNode, RecordNode } from './flow-node.ts';
 
 /** What the reader of a program tells of the place that is being read. */
@@ -7,6 +8,8 @@ export interface FlowPlace {
   readonly scope: Scope;
   /** The scope that a function or a class opens. */
   scopeOf(node: FlowKind<'function'> | FlowKind<'class'>): Scope;
+  /** What a call does with the function that it is given. */
+  handingOf(node: CallNode): Handing | undefined;
 }
 
 /** Turns values of a flow into expressions, each once, so that whoever follows them may remember them. */
@@ -53,6 +56,7 @@ export class FlowExpressions {
     if (node.kind === 'list') return { kind: 'list', items: this.#all(node.items) };
     if (node.kind === 'choice') return { kind: 'choice', options: this.#all(node.options) };
     if (node.kind === 'branch') return { kind: 'choice', options: this.#all(node.arms) };
+    if (node.kind === 'element') return { kind: 'member', object: this.of(node.object), name: ANY_ENTRY };
     if (node.kind === 'block') return this.of(node.parts.at(-1));
     // What is not understood but stands around one value changes nothing of it.
     return node.kind === 'opaque' && node.parts.length === 1 ? this.of(node.parts[0]) : unknown;
@@ -81,9 +85,21 @@ export class FlowExpressions {
   }
 
   #given(node: CallNode): Expression {
+    const gives = this.#place.handingOf(node)?.gives;
+    if (gives && node.callee.kind === 'member') return this.#handing(node, gives, this.of(node.callee.object));
     const call = this.call(node);
     if (!node.gives) return call;
     return { kind: 'choice', options: [call, { kind: 'instance', type: this.of(node.gives) }] };
+  }
+
+  /** `client.also { … }` gives the client, `client.use { it.ask() }` what its function gives. */
+  #handing(node: CallNode, gives: 'receiver' | 'function', receiver: Expression): Expression {
+    const taker = node.arguments.at(-1);
+    if (gives === 'receiver' || !taker) return receiver;
+    const given = [{ name: undefined, value: receiver }];
+    const { start, end } = node.callee;
+    const { scope } = this.#place;
+    return { kind: 'call', callee: this.of(taker.value), arguments: given, calleeRange: { start, end }, scope };
   }
 
   /** A call as such, where its value may be known by its type as well. */

@@ -2,8 +2,10 @@ import { unknown, type Binding, type CallExpression, type Expression, type FileF
 import type { MemberAssignment, Scope, ScopeKind } from '../facts.ts';
 import type { TextRange } from '../../text/document.ts';
 import { addTo, classAround, makeScope, nearest } from '../scopes.ts';
-import { isDouble, lastNameOf, partsOf, tableOf } from './flow-parts.ts';
+import { isDouble, isEmpty, lastNameOf, partsOf, tableOf } from './flow-parts.ts';
 import { FlowExpressions, type FlowPlace } from './flow-expressions.ts';
+import { HandedFunctions, handingOf, type Handing } from './handing.ts';
+import { Mixins } from './mixins.ts';
 import type { AssignNode, CallNode, ClassNode, FlowKind, FlowNode, FunctionNode, ImportNode } from './flow-node.ts';
 
 /** Most scopes inside each other; what lies deeper shares the last one. */
@@ -21,6 +23,10 @@ export interface FlowTraits {
   readonly bareNames: 'members' | 'methods' | 'none';
   /** Words that stand for the class around, in its methods: PHP’s `self`, Ruby’s `new`. */
   readonly ownNames?: readonly string[];
+  /** Methods that hand their only argument, a function, something: what they are called on, or what they give. */
+  readonly handing?: ReadonlyMap<string, Handing>;
+  /** Calls in a class that add to it what a module has: Ruby’s `include`. */
+  readonly mixins?: ReadonlySet<string>;
 }
 
 /** The facts of a program that was read as a flow: what stands for what, and what is called. */
@@ -41,11 +47,14 @@ class FlowFacts implements FlowPlace {
   readonly #classes = new Map<string, Scope>();
   readonly #assignments: { readonly scope: Scope; readonly name: string; readonly binding: Binding }[] = [];
   readonly #values = new FlowExpressions(this);
+  readonly #handed = new HandedFunctions(this.#values);
+  readonly #mixins: Mixins;
   /** Whether the file imports a library of test doubles. */
   #isTest = false;
 
   constructor(program: FlowNode, text: string, traits: FlowTraits) {
     this.#traits = traits;
+    this.#mixins = new Mixins(this.#values, traits.mixins);
     this.#root = makeScope('module', undefined, { start: 0, end: text.length });
     this.scope = this.#root;
     this.#visit(program);
@@ -108,11 +117,18 @@ class FlowFacts implements FlowPlace {
   }
 
   #call(node: CallNode): void {
+    if (this.scope.kind === 'class') this.#mixins.read(node, this.scope);
+    const handing = this.handingOf(node);
+    if (handing) this.#handed.hand(node, handing);
     this.#visit(node.callee);
     // What a test double is told to do is not done: `when(client.ask()).thenReturn(…)`.
     const isStub = this.#isTest && this.#traits.stubs.has(lastNameOf(node.callee));
     if (!isStub) for (const { value } of node.arguments) this.#visit(value);
-    this.#calls.push(this.#values.call(node));
+    if (!handing?.gives) this.#calls.push(this.#values.call(node));
+  }
+
+  handingOf(node: CallNode): Handing | undefined {
+    return handingOf(node, this.#traits.handing);
   }
 
   #assign(node: AssignNode): void {
@@ -167,7 +183,9 @@ class FlowFacts implements FlowPlace {
     const value: Expression = { kind: 'function', scope };
     const owner = node.receiver ? scope.parent : this.scope;
     const name = node.name ?? node.receiver?.method;
-    if (name !== undefined) {
+    // What a method of an interface does is said by what it derives from.
+    const isDeclared = owner?.kind === 'class' && owner.bases.length > 0 && isEmpty(node.body);
+    if (name !== undefined && !isDeclared) {
       if (owner?.kind === 'class') this.#member(owner, name, value, node.start);
       else addTo(nearest(this.scope).bindings, name, { value, from: this.scope.start, block: this.scope });
     }
@@ -184,12 +202,16 @@ class FlowFacts implements FlowPlace {
   }
 
   #parameters(node: FunctionNode, scope: Scope): void {
+    const handed = this.#handed.given(node);
+    if (node.implicit !== undefined && handed) this.#declare(node.implicit, handed, node.start);
     node.parameters.forEach(({ target, type, fallback, isField }, index) => {
       this.#visit(fallback);
       if (target.kind !== 'name') return;
       const { name } = target;
       const given: Expression = { kind: 'parameter', scope, index, name };
-      const value: Expression = { kind: 'choice', options: [given, this.#values.typed(fallback, type)] };
+      const options = [given, this.#values.typed(fallback, type)];
+      if (handed && index === 0) options.push(handed);
+      const value: Expression = { kind: 'choice', options };
       this.#declare(name, value, node.start);
       const owner = isField ? classAround(scope) : undefined;
       if (owner) this.#member(owner, name, value, node.start);

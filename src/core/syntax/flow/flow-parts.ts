@@ -30,3 +30,8 @@ export function partsOf(node: FlowNode): readonly (FlowNode | undefined)[] {
   if (node.kind === 'return') return [node.value];
   return 'parts' in node ? node.parts : [];
 }
+
+/** Whether a function has nothing to do. */
+export function isEmpty(body: FlowNode): boolean {
+  return body.kind === 'block' && body.parts.length === 0;
+}

@@ -54,7 +54,7 @@ export const javaFlow: FlowLanguage = {
     ['constructor_declaration', readFunction],
     ['lambda_expression', readFunction],
     ['class_declaration', read.makeClass(bodyOf, basesOf)],
-    ['interface_declaration', read.makeClass(bodyOf, basesOf)],
+    ['interface_declaration', read.makeClass(bodyOf, (node) => [...basesOf(node), ...annotationsOf(node)])],
     ['record_declaration', readRecord],
     ['enum_declaration', read.makeClass(bodyOf, basesOf)],
     ['import_declaration', readImport],
@@ -75,6 +75,13 @@ function bodyOf(node: SyntaxNode): SyntaxNode | undefined {
 function basesOf(node: SyntaxNode): readonly SyntaxNode[] {
   const interfaces = childrenOf(childOf(node, 'interfaces'), 'type_list')[0];
   return [...(childOf(node, 'superclass')?.children.slice(-1) ?? []), ...(interfaces?.children ?? [])];
+}
+
+/** An interface whose methods a library writes is what its annotation says: `@RegisterAiService`. */
+function annotationsOf(node: SyntaxNode): readonly SyntaxNode[] {
+  return childrenOf(childrenOf(node, 'modifiers')[0], 'marker_annotation', 'annotation').flatMap(
+    (one) => childOf(one, 'name') ?? [],
+  );
 }
 
 /** A record, whose components are its fields. */

@@ -73,6 +73,7 @@ export const phpFlow: FlowLanguage = {
     ],
     ['trait_declaration', read.makeClass((node) => childOf(node, 'body'))],
     ['relative_scope', read.name],
+    ['const_element', (node, reader) => read.assignment(node, reader, node.children[0], node.children.at(-1))],
     ['namespace_use_declaration', readUse],
     ['namespace_definition', readNamespace],
   ]),
@@ -80,7 +81,7 @@ export const phpFlow: FlowLanguage = {
 
 /** `Provider::Mistral`; `Service::class` is the class. */
 function readConstant(node: SyntaxNode, reader: FlowReader): FlowNode {
-  const [owner, name] = node.children;
+  const [owner, name] = node.children.filter(({ type }) => type !== '::');
   if (!owner || !name || owner === name) return read.constant(node, reader);
   const called = reader.textOf(name);
   return called === 'class'

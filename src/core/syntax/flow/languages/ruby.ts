@@ -80,6 +80,9 @@ function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
   const method = childOf(node, 'method');
   const name = reader.textOf(method);
   const at = method ?? node;
+  // `pipeline.(text)` calls what it stands after.
+  if (receiver && !method)
+    return read.call(node, reader, reader.read(receiver), childOf(node, 'arguments')?.children ?? [], readArgument);
   const callee: FlowNode = receiver
     ? { start: receiver.start, end: at.end, kind: 'member', object: reader.read(receiver), name }
     : { ...rangeOf(at), kind: 'name', name };
