@@ -13,6 +13,7 @@ const languages: Readonly<Record<string, string>> = {
   '.cs': 'C#',
   '.php': 'PHP',
   '.rb': 'Ruby',
+  '.gemspec': 'Ruby',
   '.go': 'Go',
   '.kt': 'Kotlin',
   '.kts': 'Kotlin',
@@ -21,6 +22,7 @@ const languages: Readonly<Record<string, string>> = {
   '.sh': 'shell',
   '.sql': 'SQL',
   '.json': 'JSON',
+  '.geojson': 'JSON',
   '.yml': 'YAML',
   '.yaml': 'YAML',
   '.xml': 'XML',
@@ -43,7 +45,7 @@ const languages: Readonly<Record<string, string>> = {
 
 /** @throws Error for a file whose language the evaluation has no name for. */
 export function languageOf(path: string): string {
-  if (path.includes('/.env')) return '.env';
+  if (path.includes('/.env') || path.endsWith('.env')) return '.env';
   const language = languages[extname(path)];
   if (language === undefined) throw new Error(`${path}: give its language a name in test/eval/languages.ts`);
   return language;

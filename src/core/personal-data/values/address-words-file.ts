@@ -9,7 +9,16 @@ export interface AddressWordsFile {
 /**
  * `french-way`: type of a way, after the number. `english-way`: after the name. `southern-way`: before the name, in Spain and
  * Italy. `way-ending`: end of the name of a way or a word of its own, in Germany, Austria and the Netherlands. `locality`: a
- * hamlet. `particle`: between the words of a name. `office`: a service has the address. `public-office`: a well-known one itself. `example`: nobody has it.
+ * hamlet. `street-key`: key of a street; `no-street`: not one. `particle`: between the words of a name. `office`: a service has the address. `public-office`: a well-known one itself. `example`: nobody has it.
  */
 export type AddressWordsList =
-  'french-way' | 'english-way' | 'southern-way' | 'way-ending' | 'particle' | 'office' | 'public-office' | 'example';
+  | 'french-way'
+  | 'english-way'
+  | 'southern-way'
+  | 'way-ending'
+  | 'street-key'
+  | 'no-street'
+  | 'particle'
+  | 'office'
+  | 'public-office'
+  | 'example';

@@ -2,6 +2,8 @@ import { COLON, EQUALS, GREATER, HYPHEN, SPACE, isLetter, isSpace, isWordCharact
 
 /** Longest key that is read back, in UTF-16 code units. */
 const MAX_KEY = 40;
+/** Most spaces between a key and its mark, where marks stand in a column. */
+const MAX_SPACES = 32;
 
 /** Types that stand between a name and its text, with the mark of an optional one. */
 const textTypes: ReadonlySet<string> = new Set(
@@ -36,7 +38,7 @@ function elementBefore(text: string, mark: number): string | undefined {
 
 function beforeSpaces(text: string, from: number): number {
   let end = from;
-  while (from - end < 3 && isSpace(text.charCodeAt(end - 1))) end--;
+  while (from - end < MAX_SPACES && isSpace(text.charCodeAt(end - 1))) end--;
   return end;
 }
 

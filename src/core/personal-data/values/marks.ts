@@ -18,6 +18,11 @@ import {
 import { headerNamesPeople } from './name-keys.ts';
 
 const COMMA = 0x2c;
+const BRACKET = 0x5b;
+/** Most spaces between a mark and its value, where values stand in a column. */
+const MAX_SPACES = 32;
+/** Those that start a last name; all start with a `d` or a `v`. */
+const particles = ['van ', 'von ', 'de ', 'du ', 'da ', 'dos ', 'di ', 'del ', 'della '];
 const quotes: ReadonlySet<number> = new Set(Array.from('"\'`«“', (mark) => mark.charCodeAt(0)));
 /** A house number, a day or a postcode. */
 const MAX_SIZE = 5;
@@ -73,12 +78,22 @@ function isHexGroups(text: string, at: number): boolean {
 
 function isKeyAndCapital(text: string, at: number, code: number): boolean {
   let next = at + 1;
-  if (isSpace(text.charCodeAt(next))) next++;
-  if (quotes.has(text.charCodeAt(next))) next++;
-  if (!mayBeCapital(text.charCodeAt(next)) || !mayBeOfName(text.charCodeAt(next + 1))) return false;
+  while (next - at <= MAX_SPACES && isSpace(text.charCodeAt(next))) next++;
+  if (text.charCodeAt(next) === BRACKET) next++;
+  const isQuoted = quotes.has(text.charCodeAt(next));
+  if (isQuoted) next++;
+  if (!mayStartName(text, next, isQuoted)) return false;
   const before = text.charCodeAt(at - 1);
   if (isLetter(before)) return true;
   return before === SPACE || quotes.has(before) || (code === GREATER && before === EQUALS) || before === 0x5d;
+}
+
+/** A capital with a letter or a full stop after it (`F. Morel`), or in quotes a particle (`van der Berg`). */
+function mayStartName(text: string, at: number, isQuoted: boolean): boolean {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (mayBeCapital(code)) return mayBeOfName(next) || (next === DOT && text.charCodeAt(at + 2) === SPACE);
+  return isQuoted && (code === 0x76 || code === 0x64) && particles.some((particle) => text.startsWith(particle, at));
 }
 
 /** A letter, or an apostrophe (« L’Hostis »). */

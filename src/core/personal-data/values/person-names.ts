@@ -23,20 +23,26 @@ export function readName(text: string, start: number, quote: string): ReadName |
   while (size < window.length && isOfName(window, size, quote)) size++;
   const spoken = window.slice(0, size).replaceAll('\u00a0', ' ');
   const parts = spoken.trimEnd().split(' ');
-  let count = 0;
-  for (const [at, part] of parts.entries()) {
-    if (at > MAX_WORDS) break;
-    const bare = at > 0 && part.endsWith('.') ? part.slice(0, -1) : part;
-    if (capitalised.test(bare)) count = at + 1;
-    else if (!isListed('particle', part)) break;
-    if (bare !== part) break;
-  }
+  const count = countOfName(parts);
   if (count === 0) return undefined;
   const written = parts.slice(0, count).join(' ');
   const name = written.replace(/\.$/, '');
   const words = name.split(' ').filter(Boolean);
   const whole = count === parts.length && endsValue(window, size, quote);
   return { start, end: start + name.length, words, plain: words.map((word) => plainOf(word)), whole };
+}
+
+/** How many of the words that follow each other are those of a name. */
+function countOfName(parts: readonly string[]): number {
+  let count = 0;
+  for (const [at, part] of parts.slice(0, MAX_WORDS + 1).entries()) {
+    const isInitial = /^\p{Lu}\.$/u.test(part);
+    const bare = at > 0 && !isInitial && part.endsWith('.') ? part.slice(0, -1) : part;
+    if (isInitial || capitalised.test(bare)) count = at + 1;
+    else if (!isListed('particle', part)) break;
+    if (bare !== part) break;
+  }
+  return count;
 }
 
 /** An apostrophe ends a value in apostrophes, and joins the parts of a name elsewhere (`O'Brien`). */
@@ -56,6 +62,12 @@ export function isFullName({ words, plain }: ReadName, announced: boolean): bool
   if (words.length < 2 || words.length > 5 || plain.some(isOfNoName)) return false;
   if (!announced && isListed('public-figure', plain.join(' '))) return false;
   return isFirstName(plain[0] ?? '', announced) || isLastNameFirst(words, plain, announced);
+}
+
+/** Two to four words with a capital and small letters, none of them a word of forms or of other names. */
+export function hasNameShape({ words, plain, whole }: ReadName): boolean {
+  if (!whole || words.length < 2 || words.length > 4 || plain.some(isOfNoName)) return false;
+  return words.every((word) => isListed('particle', plainOf(word)) || /^\p{Lu}(?:[\p{L}'’-]*\p{Ll}|\.$)/u.test(word));
 }
 
 function isLastNameFirst(words: readonly string[], plain: readonly string[], announced: boolean): boolean {

@@ -15,6 +15,11 @@ const britishTown = /^,? {0,2}(?:\p{Lu}[\p{L}'’-]{1,20},? ){1,3}[A-Z]{1,2}\d[A
 const americanTown =
   /^(?:,? (?:Apt|Suite|Unit|#)\.? ?[\dA-Z]{1,5})?,? {0,2}(?:\p{Lu}[\p{L}'’.-]{1,20} ?){1,3}, [A-Z]{2} \d{5}(?:-\d{4})?(?!\d)/u;
 
+/** What stands between a house number and a postcode: `3º B`, `bus 4`, `int. 7`. */
+const floor =
+  /,?\s(?:\d{1,2}\s?[ºª°](?:\s?(?:izq|dcha|der|izda|dto|esq)\.?|\s?[A-Z\d]{1,2})?|(?:bus|bte|bo[iî]te|app?t?|piso|puerta|esc|escalera|int|interno|scala|fraz|top)\.?\s?[\dA-Z]{1,4}),?\s*$/iu;
+const houseNumber = /^\d{1,4}(?:[a-z]|-[a-z\d]{1,3}|\/\d{1,3})?$/i;
+
 export interface FoundAddress extends TextRange {
   readonly hasTown: boolean;
 }
@@ -109,13 +114,16 @@ function englishStreet(window: string, offset: number): FoundAddress | undefined
   return undefined;
 }
 
-/** “Hauptstraße 12, 10115 Berlin”, “Kerkstraat 12, 1017 GP Amsterdam”, « Lieu-dit Kerbras, 29100 Douarnenez » */
+/**
+ * “Hauptstraße 12, 10115 Berlin”, “Kerkstraat 12, 1017 GP Amsterdam”, « Rue du Moulin 73, 5000 Namur »,
+ * « Lieu-dit Kerbras, 29100 Douarnenez »
+ */
 function townAfter(text: string, window: string, offset: number): FoundAddress | undefined {
-  const code = /^(?:\d{5}|\d{4} [A-Z]{2})[ \u00a0](?=\p{Lu}\p{L})/u.exec(window)?.[0];
+  const code = /^(?:\d{5}|\d{4}(?: [A-Z]{2})?)[ \u00a0](?=\p{Lu}\p{L})/u.exec(window)?.[0];
   if (code === undefined) return undefined;
   const before = text.slice(Math.max(0, offset - 60), offset);
   const line = before.slice(Math.max(...Array.from('\n"\'<>=:;([{|', (mark) => before.lastIndexOf(mark))) + 1);
-  const street = startOfStreet(line);
+  const street = startOfStreet(line.replace(floor, ''));
   if (street === undefined) return undefined;
   return { start: offset - (line.length - street), end: offset + endOfTown(window, code.length), hasTown: true };
 }
@@ -126,12 +134,17 @@ function startOfStreet(line: string): number | undefined {
   const near = words.slice(-MAX_WORDS);
   const hamlet = near.find((word, at) => at < near.length - 1 && /^lieu-?dit$/.test(plainOf(word[0])));
   if (hamlet) return hamlet.index;
-  if (!/^\d{1,4}[a-z]?$/i.test(near.at(-1)?.[0] ?? '')) return undefined;
-  const southern = near.slice(0, -2).findLast((word) => isAddressWord('southern-way', word[0]));
+  if (!houseNumber.test(near.at(-1)?.[0] ?? '')) return undefined;
+  const southern = near.slice(0, -2).findLast(({ 0: word }) => startsStreet(word));
   if (southern) return southern.index;
   const at = words.length - 2;
   const way = words[at]?.[0] ?? '';
   return /^\p{Lu}/u.test(way) && endsLikeWay(way) ? startOfName(words, at) : undefined;
+}
+
+/** A way with its name after it; a French one is written with a capital where its number stands last. */
+function startsStreet(word: string): boolean {
+  return isAddressWord('southern-way', word) || (/^\p{Lu}/u.test(word) && isAddressWord('french-way', word));
 }
 
 /** `Rosa-Luxemburg-Straße` is one word; `Lange Straße` has one before. */

@@ -10,6 +10,8 @@ import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.t
 
 /** Share of random texts that may pass a check for it to be called strong. */
 const STRONG = 0.001;
+const measure =
+  /(?:timeout|delay|ttl|ms|millis|micros|nanos|seconds|bytes|size|limit|max|min|epoch|timestamp|duration|seed|offset|count|total)["']?\s?[:=(,]\s?$/i;
 
 /**
  * Numbers that states and public bodies give to persons and papers: one recognizer for each entry of
@@ -29,7 +31,6 @@ function recognizerFor(entry: IdentifierFile): Recognizer {
   const fictional = entry.fictional === undefined ? undefined : new RegExp(entry.fictional);
   const isInvented = (compact: string): boolean =>
     published.has(compact) || fictional?.test(compact) === true || isTypedInARow(compact);
-
   // Most numbers stand near none of these words: that is seen before anything else is read.
   const firstWords = new Set(entry.words.map((phrase) => phrase.split(' ')[0] ?? phrase));
 
@@ -40,7 +41,7 @@ function recognizerFor(entry: IdentifierFile): Recognizer {
     const written = shape.pattern.exec(source.text.slice(start, start + shape.length))?.[0];
     if (written === undefined || !isFree(source.text, start, shape)) return undefined;
     const announced = mayBeAnnounced && isAnnounced(source, start, entry.words, entry.neutral);
-    if ((!announced && !shape.alone) || showsFormat(source, start)) return undefined;
+    if ((!announced && !mayStandAlone(source, start, shape)) || showsFormat(source, start)) return undefined;
     const capitals = written.toUpperCase();
     const compact = capitals.replace(/[^A-Z0-9]/g, '');
     if (!passes(compact, capitals, announced)) return undefined;
@@ -67,6 +68,11 @@ function recognizerFor(entry: IdentifierFile): Recognizer {
     },
     fictitious: (original) => standFor(original, entry.examples),
   };
+}
+
+/** `TIMEOUT_MS = 84031728322`: a duration, a size or a limit passes a check now and then. */
+function mayStandAlone({ text }: ScannedText, start: number, { alone }: Shape): boolean {
+  return alone && !measure.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** Where a number of this shape would start; `undefined` when the anchor is not one that it has. */

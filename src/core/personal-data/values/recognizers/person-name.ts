@@ -1,15 +1,17 @@
 import { isSpace } from '../characters.ts';
 import { keyBefore } from '../key-before.ts';
 import { headersHaveFirstNames, headersTellPeople, nameKeyOf, type NameKey } from '../name-keys.ts';
+import { hasFirstNameBeside, hasLastNameBeside, hasPersonBeside, hasPrivateFactBeside } from '../names-beside.ts';
 import { isFirstName, isListed, plainOf } from '../name-words.ts';
-import { isExampleName, isFullName, isNoName, readName, type ReadName } from '../person-names.ts';
+import { hasNameShape, isExampleName, isFullName, isNoName, readName, type ReadName } from '../person-names.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
 import { contextSpeaksFor, wordsOf } from '../context.ts';
 
 const id = 'person-name';
-/** Longest cell that can hold a name, and how far around half of a name the other half is looked for. */
+/** Longest cell that can hold a name. */
 const MAX_CELL = 60;
-const SIBLINGS = 160;
+/** Most spaces between a key and its value. */
+const MAX_SPACES = 32;
 /** How far after a name the office of the person is looked for. */
 const WINDOW = 48;
 /** Where a value needs no quotes. */
@@ -31,11 +33,6 @@ const plainLanguages: ReadonlySet<string> = new Set([
 const quotes: ReadonlySet<string> = new Set(Array.from('"\'`«“'));
 const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”' };
 const languageFolder = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translations?|messages|intl)(?:[/._-]|$)/i;
-const firstNameKey = /pr[eé]noms?|first[_ -]?name|given[_ -]?name|forename/gi;
-const lastNameKey = /(?<!\p{L})(?:nom|patronyme)(?![a-z])|last[_ -]?name|surname|family[_ -]?name/giu;
-/** Where what was opened ends: what stands beyond is about somebody else. */
-const closed = /\)[,;]?\s{0,8}\n|\n\s{0,40}[}\]]/;
-const besideKey = /^["'`\]]{0,2}\s{0,2}(?:=>|[:=>({])\s{0,2}["'`]?(\p{Lu}[\p{L}-]{1,24})/u;
 
 /**
  * Names of people where something says that they are: the key of a value, the header of a column, a form of address.
@@ -64,13 +61,21 @@ function ofKey(source: ScannedText, mark: number): Candidate | undefined {
   return key === 'any' && isCredit(source, value.name) ? { ...candidate, mention: 'credit' } : candidate;
 }
 
+/** Values are put in columns: `FullName:    "…"`. */
+function afterSpaces(text: string, from: number): number {
+  let at = from;
+  while (at - from < MAX_SPACES && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
 function valueAfter(
   { text, document }: ScannedText,
   mark: number,
   key: NameKey,
 ): { readonly name: ReadName; readonly quoted: boolean } | undefined {
-  let start = mark + 1;
-  if (isSpace(text.charCodeAt(start))) start++;
+  let start = afterSpaces(text, mark + 1);
+  // The first of a list: `prenoms: ["…"]`.
+  if (text.charAt(start) === '[' && quotes.has(text.charAt(start + 1))) start++;
   const quote = quotes.has(text.charAt(start)) ? text.charAt(start) : '';
   if (quote !== '') start++;
   const name = readName(text, start, closing[quote] ?? quote);
@@ -88,22 +93,29 @@ function isComplete(name: ReadName, key: NameKey, isData: boolean): boolean {
 
 /** A full name beside `name` says who took part: a team, authors of a quotation. A first name beside it makes it data. */
 function isCredit(source: ScannedText, name: ReadName): boolean {
-  return !hasNameBeside(source, name, firstNameKey) && !contextSpeaksFor(source, name.start, id);
+  return !hasFirstNameBeside(source.text, name) && !contextSpeaksFor(source, name.start, id);
 }
 
 function isPersons(source: ScannedText, name: ReadName, key: NameKey, quoted: boolean): boolean {
   if (name.plain.some(isLabel) || languageFolder.test(source.document.path)) return false;
-  if (key === 'full' || key === 'role') return isFullName(name, key === 'full');
+  if (key === 'full' || key === 'role') return isFullName(name, key === 'full') || isUnlistedName(source, name);
   if (key === 'last') return isLastName(name) && name.words.length <= 3;
   return key === 'any' ? isSomeonesName(source, name) : isFirstOf(source, name, quoted);
 }
 
-function isSomeonesName(source: ScannedText, name: ReadName): boolean {
-  return isFullName(name, false) || (isLastName(name) && hasNameBeside(source, name, firstNameKey));
+/** « Siobhán McGillicuddy » is on no list; what stands beside it is a person’s. */
+function isUnlistedName(source: ScannedText, name: ReadName): boolean {
+  return hasNameShape(name) && hasPersonBeside(source.text, name);
 }
 
-function isFirstOf(source: ScannedText, name: ReadName, quoted: boolean): boolean {
-  return isGivenName(name) || (quoted && isOneWord(name) && hasNameBeside(source, name, lastNameKey));
+function isSomeonesName({ text }: ScannedText, name: ReadName): boolean {
+  if (isFullName(name, false) || (isLastName(name) && hasFirstNameBeside(text, name))) return true;
+  return hasNameShape(name) ? hasPrivateFactBeside(text, name) : isOneWord(name) && hasLastNameBeside(text, name);
+}
+
+function isFirstOf({ text }: ScannedText, name: ReadName, quoted: boolean): boolean {
+  if (isGivenName(name)) return true;
+  return quoted && isOneWord(name) && (hasLastNameBeside(text, name) || hasPersonBeside(text, name));
 }
 
 function isGivenName({ plain }: ReadName): boolean {
@@ -117,23 +129,6 @@ function isOneWord({ words, plain }: ReadName): boolean {
 
 function isLastName({ plain }: ReadName): boolean {
   return plain.length <= 4 && !plain.some(isNoName) && (plain.at(-1) ?? '').length > 2;
-}
-
-/** Whether a key of the other half of the name stands near, with a word in capitals as its value. */
-function hasNameBeside(source: ScannedText, { start, end }: ReadName, key: RegExp): boolean {
-  const before =
-    source.text
-      .slice(Math.max(0, start - SIBLINGS), start)
-      .split(closed)
-      .at(-1) ?? '';
-  const after = source.text.slice(end, end + SIBLINGS).split(closed, 1)[0] ?? '';
-  const around = before + source.text.slice(start, end) + after;
-  for (const found of around.matchAll(key)) {
-    const from = found.index + found[0].length;
-    const value = besideKey.exec(around.slice(from, from + SIBLINGS))?.[1];
-    if (value !== undefined && !isNoName(plainOf(value))) return true;
-  }
-  return false;
 }
 
 /** « Mme Léa Morel »; not « M. le Maire », nor « rue du Dr Roux ». */

@@ -4,6 +4,7 @@ import { isJoinedBefore } from '../boundaries.ts';
 import { contextSpeaksFor, showsFormat } from '../context.ts';
 import { plainOf } from '../name-words.ts';
 import { readAddress } from '../postal-addresses.ts';
+import { streetOfKey } from '../street-of-key.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
 
 const id = 'postal-address';
@@ -14,17 +15,24 @@ const BEFORE = 90;
  * Postal addresses: number, type and name of a way, then postcode and town, as France, the United Kingdom, the United States,
  * Germany, the Netherlands, Spain and Italy write them. Without its postcode an address needs a word that announces it.
  */
-export const postalAddress: Recognizer = { id, category: id, anchors: ['number'], recognize, fictitious };
+export const postalAddress: Recognizer = { id, category: id, anchors: ['number', 'key'], recognize, fictitious };
 
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
-  if (anchor.kind !== 'number') return undefined;
   const { text } = source;
+  if (anchor.kind === 'key') {
+    const range = streetOfKey(text, anchor.offset);
+    return range && !showsFormat(source, range.start) ? candidateOf(source, range) : undefined;
+  }
+  if (anchor.kind !== 'number') return undefined;
   if (isJoinedBefore(text, anchor.offset)) return undefined;
   const found = readAddress(text, anchor.offset);
   if (!found || showsFormat(source, found.start)) return undefined;
   if (!found.hasTown && !contextSpeaksFor(source, found.start, id)) return undefined;
-  const range = { start: found.start, end: found.end };
-  const documentedExample = isExampleAddress(text.slice(found.start, found.end));
+  return candidateOf(source, { start: found.start, end: found.end });
+}
+
+function candidateOf(source: ScannedText, range: TextRange): Candidate {
+  const documentedExample = isExampleAddress(source.text.slice(range.start, range.end));
   const candidate = { range, documentedExample, strength: 'contextual' } as const;
   return isOffice(source, range) ? { ...candidate, mention: 'contact' } : candidate;
 }

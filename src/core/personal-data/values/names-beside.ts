@@ -1,0 +1,62 @@
+import type { TextRange } from '../../text/document.ts';
+import { plainOf } from './name-words.ts';
+import { isNoName } from './person-names.ts';
+
+/** How far around a name other facts of the same person are looked for, in UTF-16 code units. */
+const SIBLINGS = 160;
+/** Where what was opened ends, but for the links of a chain: what stands beyond is about somebody else. */
+const closed = /\)[,;]?\s{0,8}\n(?!\s{0,40}\??\.)|\n\s{0,40}[}\]]/;
+const value = /^["'`\]]{0,2}\s{0,2}(?:=>|[:=>({])\s{0,2}["'`[]{0,2}(\p{Lu}[\p{L}-]{1,24})/u;
+
+const firstNameKey =
+  /pr[eé]noms?|first[_ -]?name|given(?:[_ -]?names?)?(?![a-z])|forename|vorname|voornaam|fornavn|(?<!\p{L})(?:nome|nombre)(?![a-z])/giu;
+const lastNameKey =
+  /(?<!\p{L})(?:nom|patronyme)(?![a-z])|last[_ -]?name|surname|family(?:[_ -]?name)?(?![a-z])|nachname|familienname|achternaam|apellidos?|cognome|apelidos?|sobrenome|etternavn/giu;
+/** Keys of what a person has, an organisation too. */
+const personKey =
+  /(?<!\p{L})(?:e?-?mails?|courriel|correo|tel|t[eé]l[eé]phone|telefon[eo]?|phone|gsm|mobile|portable|handy|cellulare|telem[oó]vel|adresse|address|anschrift|direcci[oó]n|indirizzo|morada|adres|domicile|iban)(?![a-z])|(?:email|phone|mobile|tel|address)["'`]?\s{0,2}[:=]/iu;
+/** Keys of what only a person has. */
+const privateKey =
+  /birth|naissance|geburts?|geboorte|nacimiento|nascita|nascimento|(?<!\p{L})(?:dob|nir|bsn|nif|nie|dni|nin|nino|niss|ssn|sin|pps|ppsn|sexe?|gender|genre|geslacht|geschlecht|civilit[eé])(?![a-z])/iu;
+
+/** Whether a key of a first name stands near, with a word in capitals as its value. */
+export function hasFirstNameBeside(text: string, name: TextRange): boolean {
+  return hasNameBeside(text, name, firstNameKey);
+}
+
+/** The same of a last name. */
+export function hasLastNameBeside(text: string, name: TextRange): boolean {
+  return hasNameBeside(text, name, lastNameKey);
+}
+
+/** Whether something stands near that a person has. */
+export function hasPersonBeside(text: string, name: TextRange): boolean {
+  const around = textAround(text, name);
+  return around.search(personKey) >= 0 || around.search(privateKey) >= 0;
+}
+
+/** Whether something stands near that only a person has: a birth, a national number. */
+export function hasPrivateFactBeside(text: string, name: TextRange): boolean {
+  return textAround(text, name).search(privateKey) >= 0;
+}
+
+function hasNameBeside(text: string, name: TextRange, key: RegExp): boolean {
+  const around = textAround(text, name);
+  for (const found of around.matchAll(key)) {
+    const from = found.index + found[0].length;
+    const beside = value.exec(around.slice(from, from + SIBLINGS))?.[1];
+    if (beside !== undefined && !isNoName(plainOf(beside))) return true;
+  }
+  return false;
+}
+
+/** The text of the same person, as far as its brackets say; the name itself is left out. */
+function textAround(text: string, { start, end }: TextRange): string {
+  const before =
+    text
+      .slice(Math.max(0, start - SIBLINGS), start)
+      .split(closed)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + SIBLINGS).split(closed, 1)[0] ?? '';
+  return `${before}…${after}`;
+}
