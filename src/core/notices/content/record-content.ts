@@ -1,7 +1,7 @@
 import type { LocalisedText } from '../../findings/finding.ts';
 import type { LawLanguage } from '../../law/law-file.ts';
 import { dataCategoryOf } from '../../personal-data/categories.ts';
-import type { RecordField } from '../../register/record-file.ts';
+import type { RecordField, TextByLanguage } from '../../register/record-file.ts';
 import type { RecordPartFile } from '../../register/record-part-file.ts';
 import { partOf } from '../../register/record-parts.ts';
 import { linkOf, textOf } from '../inline.ts';
@@ -41,11 +41,22 @@ function valueOf({ record, organisation }: NoticeSource, field: RecordField): un
 function blocksOf(value: unknown, part: RecordPartFile, source: NoticeSource): readonly SimpleBlock[] {
   const { language } = source;
   if (part.key === 'contact') return listOf(contactItems(source));
-  if (part.type === 'localised') return isText(value) ? paragraphsIn(value, language).map((one) => paragraph(one)) : [];
+  if (part.type === 'localised') return isText(value) ? textBlocks(value, part, language) : [];
   if (part.type === 'object') return objectOf(value, part, language);
   if (part.type === 'table') return tableOf(Array.isArray(value) ? value : [], part, language);
-  if (Array.isArray(value)) return listOf(value.map((one) => [simpleOf(one, part, language)]));
-  return value === undefined || value === '' ? [] : [paragraph(simpleOf(value, part, language))];
+  if (Array.isArray(value)) return listOf(value.map((one) => [capitalised(simpleOf(one, part, language))]));
+  return value === undefined || value === '' ? [] : [paragraph(capitalised(simpleOf(value, part, language)))];
+}
+
+/** The purpose ends a sentence of the mention; here it stands alone. */
+function textBlocks(value: TextByLanguage, { key }: RecordPartFile, language: LawLanguage): readonly SimpleBlock[] {
+  return paragraphsIn(value, language).map((one) => paragraph(key === 'purpose' ? capitalised(one) : one));
+}
+
+/** A text that stands alone, and that the record writes as a part of a sentence. */
+function capitalised(inline: Inline): Inline {
+  if (inline.kind !== 'text') return inline;
+  return { ...inline, text: inline.text.slice(0, 1).toUpperCase() + inline.text.slice(1) };
 }
 
 /** One value that is no text by language: a word, a choice, a number, a date, an address. */

@@ -1,6 +1,5 @@
 import { csvOf } from '../content/csv.ts';
 import { documentWords, plainWords } from '../content/document-words.ts';
-import { nameOf } from '../content/name.ts';
 import type { FieldRow, SimpleBlock } from '../notice.ts';
 import type { NoticeRenderer, NoticeSource } from '../renderer.ts';
 import { inventoryColumns, type InventoryColumn } from './columns.ts';
@@ -20,7 +19,7 @@ export const frInventoryLine: NoticeRenderer = {
     const groups = [...new Set(columns.map(({ group }) => group))];
     const words = documentWords(source);
     return {
-      title: plainWords(words('title', { name: nameOf(source) })),
+      title: plainWords(words('title')),
       blocks: groups.flatMap((group) => [
         { kind: 'heading', level: 2, content: [{ kind: 'text', text: group }] },
         { kind: 'fields', rows: columns.filter((one) => one.group === group).map((one) => rowOf(source, one)) },
