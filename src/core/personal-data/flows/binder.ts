@@ -56,7 +56,7 @@ export class Binder {
     else if (target.kind === 'element') this.addTo(target.object, given);
     else if (target.kind === 'list') {
       target.items.forEach((item, index) => {
-        const part = given.fields?.get(String(index)) ?? { taints: taintsOf(given), isClean: given.isClean };
+        const part = given.fields?.get(String(index)) ?? this.#partOf(given, item, owner);
         this.bind(item, part, isGiven, undefined, depth + 1);
       });
     } else if (target.kind === 'record') {
@@ -65,6 +65,13 @@ export class Binder {
         this.bind(entry.value, part, isGiven, entry.key, depth + 1);
       }
     }
+  }
+
+  /** A part without a key says by its name what it holds: `val (prenom, nom) = usager`. */
+  #partOf(given: FlowValue, item: FlowNode, owner: string | undefined): FlowValue {
+    const taints = taintsOf(given);
+    if (given.isClean || item.kind !== 'name') return { taints, isClean: given.isClean };
+    return { taints: union(taints, this.#sourcesIn(item, owner)), isClean: false };
   }
 
   #bindName(name: string, range: TextRange, given: FlowValue, isGiven: boolean): void {

@@ -20,4 +20,8 @@ export interface FlowConventionsFile {
   readonly accessors: readonly string[];
   /** Where configuration comes from, which is nobody’s: heads of dotted paths. */
   readonly configuration: readonly string[];
+  /** Names of what holds a request, in lower case without `_`. */
+  readonly requests: readonly string[];
+  /** Fields and methods of a request that give the address of who sent it, in lower case without `_`. */
+  readonly ofRequests: readonly string[];
 }

@@ -20,6 +20,14 @@ export function isContainer(name: string): boolean {
   return wordsOf(name).every((word) => containers.has(word));
 }
 
+const requests = new Set(only.requests);
+const ofRequests = new Set(only.ofRequests);
+
+/** Whether a field of a request is the address of who sent it: `req.ip`. */
+export function isSenderAddress(owner: string, name: string): boolean {
+  return ofRequests.has(plainName(name)) && requests.has(plainName(owner));
+}
+
 function wordsOf(name: string): readonly string[] {
   const words = name.replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, '_').toLowerCase();
   return words.split(/[^\p{L}\d]+/u).filter((word) => word !== '');

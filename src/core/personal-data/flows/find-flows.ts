@@ -32,7 +32,7 @@ export async function findFlows(
   if (!program) return [];
   const sinks = new SinkMatcher(program.language, aiCalls);
   const hits = new Interpreter({
-    sources: new Sources(program.language),
+    sources: new Sources(program.language, document.text),
     sinks,
     literals: new Literals(literals),
     outside,

@@ -5,6 +5,7 @@ import { flowSinks } from '../../../../generated/flow-sinks.ts';
 import { plainName } from './conventions.ts';
 import { openValue, pathOfNode, taintsOf, type FlowValue, type Taint } from './flow-value.ts';
 import type { FlowRuleId, Place } from './flow.ts';
+import { isWrittenAsType } from './format-verbs.ts';
 import type { SinkFile } from './sink-file.ts';
 import type { Summaries } from './summaries.ts';
 
@@ -62,8 +63,10 @@ export class SinkMatcher {
   readonly #byFunction = new Map<string, SinkFile[]>();
   readonly #members = new Map<string, SinkFile>();
   readonly #aiCalls: ReadonlyMap<number, AiSink>;
+  readonly #language: FlowLanguageId;
 
   constructor(language: FlowLanguageId, aiCalls: readonly AiSink[]) {
+    this.#language = language;
     this.#aiCalls = new Map(aiCalls.map((call) => [call.range.start * 1e7 + call.range.end, call]));
     for (const sink of flowSinks) {
       if (!sink.languages.includes(language)) continue;
@@ -83,6 +86,7 @@ export class SinkMatcher {
     if (!sink) return false;
     const shown = pathOfNode(callee);
     call.given.forEach((given, index) => {
+      if (this.#language === 'go' && isWrittenAsType(call.node, index)) return;
       for (const part of carried(given, index, sink)) {
         this.#note(part.value, { ...sinkOf(sink, shown), aiCall: ai?.range, range: part.range }, summaries);
       }

@@ -1,9 +1,10 @@
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
-import { isContainer } from './conventions.ts';
+import { isContainer, isSenderAddress } from './conventions.ts';
 import type { TextRange } from '../../text/document.ts';
 import type { DataCategoryId } from '../categories.ts';
 import { sourceOf, type Taint } from './flow-value.ts';
-import { fieldCategoryOf } from '../fields/field-category.ts';
+import { fieldCategoryOf, type NameContext } from '../fields/field-category.ts';
+import { ObjectMembers } from './object-members.ts';
 
 /** Personal data in the text of the file, by place. */
 export interface LiteralSource {
@@ -49,21 +50,30 @@ const capitalised: ReadonlySet<FlowLanguageId> = new Set(['csharp', 'go']);
 export class Sources {
   readonly #known = new Map<string, DataCategoryId | undefined>();
   readonly #language: FlowLanguageId | undefined;
+  readonly #members: ObjectMembers | undefined;
 
-  constructor(language?: FlowLanguageId) {
+  /** @param text the document, where what else it uses of an object may say that it is a person */
+  constructor(language?: FlowLanguageId, text?: string) {
     this.#language = language;
+    this.#members = text === undefined ? undefined : new ObjectMembers(text);
   }
 
   /** Category of a field, a variable or a key, undefined for none. */
   categoryOf(name: string, owner?: string): DataCategoryId | undefined {
+    if (owner !== undefined && isSenderAddress(owner, name)) return 'ip-address';
     if (name.length < MIN_NAME || name.length > MAX_NAME || isConstant(name, owner)) return undefined;
     if (this.#language && !capitalised.has(this.#language) && isEnumerated(name, owner)) return undefined;
-    if (owner !== undefined && isContainer(owner)) return this.categoryOf(name);
     const key = `${owner ?? ''}.${name}`;
     if (this.#known.has(key)) return this.#known.get(key);
-    const category = fieldCategoryOf(name, owner === undefined ? {} : { owner });
+    const category = fieldCategoryOf(name, this.#contextOf(owner));
     this.#known.set(key, category);
     return category;
+  }
+
+  #contextOf(owner: string | undefined): NameContext {
+    if (owner === undefined) return {};
+    const siblings = this.#members?.of(owner) ?? [];
+    return isContainer(owner) ? { siblings } : { owner, siblings };
   }
 
   /** Category of what a getter gives: `getEmail()`, `get_email()`. */

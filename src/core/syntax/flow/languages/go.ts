@@ -35,6 +35,8 @@ export const goFlow: FlowLanguage = {
     ['type_assertion_expression', read.only('operand')],
     ['expression_list', readList],
     ['composite_literal', readComposite],
+    ['literal_value', readLiteralValue],
+    ['literal_element', read.through],
     ['short_var_declaration', declare('left', 'right')],
     ['var_spec', declare('name', 'value')],
     ['const_spec', declare('name', 'value')],
@@ -100,7 +102,15 @@ function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
 }
 
 function readComposite(node: SyntaxNode, reader: FlowReader): FlowNode {
-  const body = childOf(node, 'body');
+  return compositeOf(node, childOf(node, 'body'), reader);
+}
+
+/** `{Role: "user"}` in a list whose type says of what. */
+function readLiteralValue(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return compositeOf(node, node, reader);
+}
+
+function compositeOf(node: SyntaxNode, body: SyntaxNode | undefined, reader: FlowReader): FlowNode {
   const keyed = childrenOf(body, 'keyed_element');
   const type = childOf(node, 'type');
   const isObject = type?.type === 'type_identifier' || type?.type === 'qualified_type';
