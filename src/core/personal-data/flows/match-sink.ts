@@ -155,7 +155,8 @@ function carried(given: Given, index: number, sink: Sink): readonly { range: Tex
     return sink.positional?.includes(index) === false ? [] : [given];
   }
   const kept = new Map([...fields].filter(([key]) => isNamed(key, sink)));
-  return [{ range: given.range, value: { ...given.value, fields: kept } }];
+  // What is spread into the options may stand under any key.
+  return [{ range: given.range, value: { ...given.value, taints: [], fields: kept } }];
 }
 
 /** Whether only some keys of an object of options count. */

@@ -61,7 +61,8 @@ export class Sources {
   /** Category of a field, a variable or a key, undefined for none. */
   categoryOf(name: string, owner?: string): DataCategoryId | undefined {
     if (owner !== undefined && isSenderAddress(owner, name)) return 'ip-address';
-    if (name.length < MIN_NAME || name.length > MAX_NAME || isConstant(name, owner)) return undefined;
+    if (name.startsWith('__') || name.length < MIN_NAME || name.length > MAX_NAME || isConstant(name, owner))
+      return undefined;
     if (this.#language && !capitalised.has(this.#language) && isEnumerated(name, owner)) return undefined;
     const key = `${owner ?? ''}.${name}`;
     if (this.#known.has(key)) return this.#known.get(key);
