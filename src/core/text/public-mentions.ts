@@ -25,15 +25,29 @@ const setting = /\b[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\b/g;
 const fax = /\b(?:fax|télécopie)\b/i;
 const link = /\b(?:tel|mailto|sms|callto):(?:[^\s"'<>]{0,80}["'][^<>]{0,80}>\s*)?$/i;
 
-/** Tells it from the file's path and from the text before the value, on the same line for a credit or a sentence. */
-export function publicMentionOf(document: SourceDocument, range: TextRange): PublicMention | undefined {
-  if (isOfKind('credits', document.path)) return 'credit';
-  const before = document.text.slice(Math.max(0, range.start - WINDOW), range.start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (credit.test(line)) return 'credit';
-  if (isContactPage(document) || link.test(before) || isSetting(line)) return 'contact';
-  if (pageLanguages.has(document.languageId) && fax.test(lineAround(document.text, range))) return 'contact';
-  return isPublishedIn(line) ? 'contact' : undefined;
+/** The public mentions of one document: what its path says is asked once. */
+export class PublicMentions {
+  readonly #document: SourceDocument;
+  readonly #isCredits: boolean;
+  readonly #isContactPage: boolean;
+
+  constructor(document: SourceDocument) {
+    this.#document = document;
+    this.#isCredits = isOfKind('credits', document.path);
+    this.#isContactPage = isContactPage(document);
+  }
+
+  /** Tells it from the file's path and from the text before the value, on the same line for a credit or a sentence. */
+  of(range: TextRange): PublicMention | undefined {
+    if (this.#isCredits) return 'credit';
+    const { text, languageId } = this.#document;
+    const before = text.slice(Math.max(0, range.start - WINDOW), range.start);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    if (credit.test(line)) return 'credit';
+    if (this.#isContactPage || link.test(before) || isSetting(line)) return 'contact';
+    if (pageLanguages.has(languageId) && fax.test(lineAround(text, range))) return 'contact';
+    return isPublishedIn(line) ? 'contact' : undefined;
+  }
 }
 
 /** What people read, and not the code that keeps an address book: `contacts.py`. */

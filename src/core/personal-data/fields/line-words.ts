@@ -50,6 +50,10 @@ export class LineWords {
   indent = 0;
   /** Whether it may hold the lines after it: a line of brackets only, or of a decorator, does not. */
   opens = false;
+  /** Of the line that is being read: bits so far, the word before, and the last one that is no particle. */
+  #found = 0;
+  #last = 0;
+  #lastLong = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -80,38 +84,51 @@ export class LineWords {
     this.next = end < 0 ? this.#text.length : end + 1;
   }
 
+  /** Small letters, nearly all of a text, are passed by the first comparison. */
   #readWords(from: number): void {
     const text = this.#text;
-    let found = 0;
+    this.#found = 0;
+    this.#last = 0;
+    this.#lastLong = 0;
     let hash = 0;
     let length = 0;
-    // The word before, and the last one that is no particle.
-    let last = 0;
-    let lastLong = 0;
     let wasSmall = false;
     let at = from;
-    for (; at <= text.length; at++) {
-      const code = foldedAt(text, at);
-      const small = code | 0x20;
-      const isLetter = small >= 0x61 && small <= 0x7a;
-      // A capital after a small letter starts a word; so does the last capital before a small letter.
-      const ends = !isLetter || (code !== small && (wasSmall || isSmallCode(text.charCodeAt(at + 1))));
-      if (length > 0 && ends) {
-        found |= table.kindsOf(hash) | table.kindsOf(joined(last, hash, length));
-        found |= lastLong === last ? 0 : table.kindsOf(joined(lastLong, hash, length));
-        last = hash;
-        if (length > LONGEST_PARTICLE) lastLong = hash;
-        hash = 0;
-        length = 0;
-      }
-      if (isLetter) {
-        hash = mix(hash, small);
+    for (; at < text.length; at++) {
+      const written = text.charCodeAt(at);
+      const code = written > 0x7f ? folded(written) : written;
+      if (isSmallCode(code)) {
+        hash = mix(hash, code);
         length++;
-        wasSmall = code === small;
-      } else if (code === LINE_FEED) break;
+        wasSmall = true;
+      } else {
+        const isCapital = code >= 0x41 && code <= 0x5a;
+        // A capital after a small letter starts a word; so does the last capital before a small letter.
+        if (length > 0 && (!isCapital || wasSmall || isSmallCode(text.charCodeAt(at + 1)))) {
+          this.#endWord(hash, length);
+          hash = 0;
+          length = 0;
+        }
+        if (isCapital) {
+          hash = mix(hash, code | 0x20);
+          length++;
+          wasSmall = false;
+        } else if (code === LINE_FEED) break;
+      }
     }
-    this.kinds = found;
+    if (length > 0) this.#endWord(hash, length);
+    this.kinds = this.#found;
     this.next = at + 1;
+  }
+
+  /** Looks up a word, alone and with the word before it, and with the last one that is no particle. */
+  #endWord(hash: number, length: number): void {
+    const last = this.#last;
+    const long = this.#lastLong;
+    this.#found |= table.kindsOf(hash) | table.kindsOf(joined(last, hash, length));
+    if (long !== last) this.#found |= table.kindsOf(joined(long, hash, length));
+    if (length > LONGEST_PARTICLE) this.#lastLong = hash;
+    this.#last = hash;
   }
 }
 
@@ -126,9 +143,7 @@ function startsStatement(code: number): boolean {
   return code === 0x22 || code === 0x27 || code === 0x24 || code === 0x2d || isSmallCode(code | 0x20) || code > 0x7f;
 }
 
-function foldedAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code <= 0x7f) return code;
+function folded(code: number): number {
   return code >= 0xc0 && code <= 0xff ? FOLDED.charCodeAt(code - 0xc0) : SPACE;
 }
 

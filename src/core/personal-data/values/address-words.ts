@@ -5,6 +5,11 @@ import type { AddressWordsList } from './address-words-file.ts';
 const lists = new Map(addressWords.map(({ list, words }) => [list, words]));
 const sets = new Map(addressWords.map(({ list, words }) => [list, new Set(words)]));
 
+/** The words of a list. */
+export function addressWordsOf(list: AddressWordsList): readonly string[] {
+  return lists.get(list) ?? [];
+}
+
 /** Whether a word is on a list, whatever its case and accents. */
 export function isAddressWord(list: AddressWordsList, word: string): boolean {
   return sets.get(list)?.has(plainOf(word)) ?? false;

@@ -5,7 +5,7 @@ import { dataCategoryOf } from '../../personal-data/categories.ts';
 import { ColumnReader, isTable } from '../../personal-data/values/columns.ts';
 import type { ValueMatch } from '../../personal-data/values/find-values.ts';
 import type { PathPolicy } from '../../policy/policy.ts';
-import { publicMentionOf, type PublicMention } from '../../text/public-mentions.ts';
+import { PublicMentions, type PublicMention } from '../../text/public-mentions.ts';
 import type { SourceDocument } from '../../text/document.ts';
 import { isTestPath } from '../../text/test-files.ts';
 import { levelOf } from './value-level.ts';
@@ -27,9 +27,10 @@ export function checkValues(
   if (matches.length === 0) return [];
   const columns = isTable(document) ? new ColumnReader(document) : undefined;
   const inTests = isTestPath(document.path);
+  const mentions = new PublicMentions(document);
   const groups = new Map<string, Group>();
   for (const match of matches) {
-    const mention = match.strength === 'strong' ? undefined : (match.mention ?? publicMentionOf(document, match.range));
+    const mention = match.strength === 'strong' ? undefined : (match.mention ?? mentions.of(match.range));
     const severity = levelOf(match, policy, { inTests, isPublic: mention !== undefined });
     if (severity === 'off' || isAllowed(document, match, policy)) continue;
     const place = columns ? columns.columnAt(match.range.start) : `@${match.range.start}`;
