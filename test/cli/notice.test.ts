@@ -84,6 +84,12 @@ describe('vigie notice', () => {
         await cp(stale, `${folder}/.vigie/notices/orthographe/fr-decision-mention.fr.md`);
         await writeFile(`${folder}/.vigie/notices/orthographe/README.md`, 'à nous');
         const after = await check();
+        const found = await runCli(['register', 'check', '--lang', lang], { cwd: folder });
+        const named = found.stdout.match(/\.vigie\/notices\/[\w/-]+/g);
+        assert.deepEqual(named, [
+          '.vigie/notices/orthographe/fr-decision-mention',
+          '.vigie/notices/tri-courrier/fr-decision-mention',
+        ]);
         matchSnapshot(`notice-check.${lang}.txt`, [before, written, after].map(({ stderr }) => stderr).join('\n'));
         assert.deepEqual([before.exitCode, written.exitCode, after.exitCode], [1, 0, 1]);
       }));

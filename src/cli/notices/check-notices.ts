@@ -1,7 +1,5 @@
 import type { Notice } from '../../core/notices/notice.ts';
-import { noticeFileNameOf, noticeFileState } from '../../core/notices/notice-file.ts';
-import { recordFolder } from '../../core/notices/notice-path.ts';
-import type { ProjectFiles } from '../../core/project/files.ts';
+import { noticeFilesIn, noticeFileState } from '../../core/notices/notice-file.ts';
 import { projectFilesOf } from '../../node/project-files.ts';
 import { say, type Session } from '../session.ts';
 import type { ChosenNotices, RecordNotices } from './chosen-notices.ts';
@@ -15,12 +13,12 @@ export async function checkNotices({ root, project, records }: ChosenNotices, se
   const files = projectFilesOf(root);
   let isFine = true;
   for (const one of records) {
-    const present = await filesOf(one, project.policy.noticesFolder, files);
-    for (const { path, text, name } of present) {
-      const state = noticeFileState({ path, text, name }, one.record, project.policy);
+    const present = await noticeFilesIn(files, project.policy.noticesFolder, one.record.id);
+    for (const file of present) {
+      const state = noticeFileState(file, one.record, project.policy);
       if (state !== 'current') {
         isFine = false;
-        await say(session, `notice.${state}`, { file: path });
+        await say(session, `notice.${state}`, { file: file.path });
       }
     }
     for (const { document, language } of owedBy(one)) {
@@ -37,13 +35,4 @@ export async function checkNotices({ root, project, records }: ChosenNotices, se
 function owedBy({ possible, notices }: RecordNotices): readonly Notice[] {
   const owed = possible.filter(({ verdict }) => verdict === 'applies').map(({ document }) => document.renderer.id);
   return notices.filter(({ document }) => owed.includes(document));
-}
-
-async function filesOf({ record }: RecordNotices, folder: string, files: ProjectFiles) {
-  const paths = await files.list(recordFolder(folder, record.id));
-  const named = paths.flatMap((path) => {
-    const name = noticeFileNameOf(path);
-    return name ? [{ path, name }] : [];
-  });
-  return Promise.all(named.map(async ({ path, name }) => ({ path, name, text: (await files.read(path)) ?? '' })));
 }

@@ -1,10 +1,11 @@
 import type { LawLanguage } from '../law/law-file.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { ProjectFiles } from '../project/files.ts';
 import type { RecordFile } from '../register/record-file.ts';
 import { noticeDocumentOf } from './documents.ts';
 import { noticeFormatIds } from './formats/format.ts';
 import { noticeFormatOf } from './formats/formats.ts';
-import { noticePath } from './notice-path.ts';
+import { noticePath, recordFolder } from './notice-path.ts';
 import { renderNotice } from './render-notice.ts';
 
 /**
@@ -14,21 +15,44 @@ import { renderNotice } from './render-notice.ts';
 export type NoticeFileState = 'current' | 'stale' | 'left-over';
 
 /** Which document a file of a record's folder is, by its name. */
-export interface NoticeFileName {
+interface NoticeFileName {
   readonly document: string;
   readonly language: LawLanguage;
 }
 
+/** A file of a record's folder. */
+export interface NoticeFile {
+  /** Relative to the project's root. */
+  readonly path: string;
+  readonly text: string;
+  readonly name: NoticeFileName;
+}
+
 /** `undefined` for a file that is none of Vigie's. */
-export function noticeFileNameOf(path: string): NoticeFileName | undefined {
+function noticeFileNameOf(path: string): NoticeFileName | undefined {
   const [, document = '', language] = /(?:^|\/)([a-z0-9-]+)\.(en|fr|nl)\.[a-z.]+$/.exec(path) ?? [];
   if (!isLanguage(language) || !noticeDocumentOf(document)) return undefined;
   return { document, language };
 }
 
+/** The files of a record's folder that are Vigie's. One that cannot be read is empty: it says nothing of the record. */
+export async function noticeFilesIn(
+  files: ProjectFiles,
+  folder: string,
+  recordId: string,
+): Promise<readonly NoticeFile[]> {
+  const paths = await files.list(recordFolder(folder, recordId)).catch(() => []);
+  const named = paths.flatMap((path) => {
+    const name = noticeFileNameOf(path);
+    return name ? [{ path, name }] : [];
+  });
+  const read = async (path: string): Promise<string> => (await files.read(path).catch(() => undefined)) ?? '';
+  return Promise.all(named.map(async ({ path, name }) => ({ path, name, text: await read(path) })));
+}
+
 /** The state of a file that is one of Vigie's. */
 export function noticeFileState(
-  file: { readonly path: string; readonly text: string; readonly name: NoticeFileName },
+  file: NoticeFile,
   record: RecordFile,
   { organisation, noticesFolder }: Pick<Policy, 'organisation' | 'noticesFolder'>,
 ): NoticeFileState {

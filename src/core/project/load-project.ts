@@ -2,6 +2,7 @@ import { withDistinctFingerprints } from '../findings/fingerprint.ts';
 import { compareFindings } from '../findings/make-finding.ts';
 import { loadPolicy } from '../policy/load-policy.ts';
 import { loadRegister } from '../register/load-register.ts';
+import { checkNotices } from '../rules/register/check-notices.ts';
 import type { ProjectFiles } from './files.ts';
 import type { Project } from './project.ts';
 
@@ -9,11 +10,12 @@ import type { Project } from './project.ts';
 export async function loadProject(files: ProjectFiles): Promise<Project> {
   const { policy, path, findings, isValid } = await loadPolicy(files);
   const register = await loadRegister(files, policy);
+  const notices = await checkNotices(files, register, policy);
   return {
     policy,
     policyPath: path,
     register,
-    findings: withDistinctFingerprints([...findings, ...register.findings].sort(compareFindings)),
+    findings: withDistinctFingerprints([...findings, ...register.findings, ...notices].sort(compareFindings)),
     policyIsValid: isValid,
   };
 }

@@ -14,6 +14,7 @@ export const ruleIds = [
   'register/incomplete-record',
   'register/orphan-record',
   'register/review-overdue',
+  'register/stale-notice',
   'policy/invalid',
   'policy/weakened',
   'policy/unused-exception',

@@ -101,8 +101,8 @@ export class ProjectSource implements vscode.Disposable {
 
   #watch(pattern: vscode.RelativePattern): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    const changed = (uri: vscode.Uri): void => {
-      if (!this.#isNotice(uri)) this.#reload.request();
+    const changed = (): void => {
+      this.#reload.request();
     };
     return vscode.Disposable.from(
       watcher,
@@ -114,15 +114,10 @@ export class ProjectSource implements vscode.Disposable {
 
   #documentChanged(document: vscode.TextDocument): void {
     const isPart = this.#isOwn(document.uri) || this.#filesRead.has(document.uri.toString());
-    if (isPart && !this.#isNotice(document.uri)) this.#reload.request();
+    if (isPart) this.#reload.request();
   }
 
   #isOwn(uri: vscode.Uri): boolean {
     return uri.toString().startsWith(`${vscode.Uri.joinPath(this.folder.uri, '.vigie').toString()}/`);
-  }
-
-  /** Notices are written from the project; reading it again for each would be for nothing. */
-  #isNotice(uri: vscode.Uri): boolean {
-    return uri.toString().startsWith(`${vscode.Uri.joinPath(this.folder.uri, '.vigie/notices').toString()}/`);
   }
 }

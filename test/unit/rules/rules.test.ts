@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
+import { parse } from 'yaml';
 import { checkExceptions } from '../../../src/core/policy/exceptions.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
 import { isAtLeast } from '../../../src/core/findings/severity.ts';
+import { noticeFormatOf } from '../../../src/core/notices/formats/formats.ts';
+import { noticePath } from '../../../src/core/notices/notice-path.ts';
+import { renderNotice } from '../../../src/core/notices/render-notice.ts';
 import { loadProject } from '../../../src/core/project/load-project.ts';
 import { projectFindingsOn } from '../../../src/core/project/project-findings.ts';
+import type { RecordFile } from '../../../src/core/register/record-file.ts';
 import { checkOrphans } from '../../../src/core/rules/register/check-orphans.ts';
 import { rulePage } from '../../../src/core/rules/rule-page.ts';
 import { ruleIds, type RuleId } from '../../../src/core/rules/rule-id.ts';
@@ -27,6 +32,16 @@ register: { reviewEveryMonths: 12 }
   '.vigie/algorithms/resume-courriers.yml': 'id: resume-courriers\nname: { fr: Résumé }\n',
 };
 const today = '2026-11-24';
+
+/** The notice that is on disk, made from the record as it is once put right. */
+function noticesOnDisk(): Readonly<Record<string, string>> {
+  const record = parse(ruleOf('register/stale-notice').example?.right ?? '') as RecordFile;
+  const organisation = { name: 'Ville de Sainte-Fictive', kind: 'local-authority' } as const;
+  const made = renderNotice({ record, document: 'eu-ai-interaction-notice', language: 'fr', organisation });
+  assert.ok(made?.notice);
+  const path = noticePath('.vigie/notices', made.notice, 'markdown');
+  return path === undefined ? {} : { [path]: noticeFormatOf('markdown').format(made.notice) };
+}
 
 /** A file of the project that is not in the register. */
 const resume = new SourceDocument('app/resume.py', 'python', 'def resumer(courrier):\n    return courrier\n');
@@ -67,7 +82,7 @@ function tests(id: RuleId): void {
 
 /** What a rule finds in a text, from `warning` on: a documented example is information. */
 async function found(id: RuleId, path: string, text: string): Promise<readonly Finding[]> {
-  const loaded = await loadProject(memoryFiles({ ...project, [path]: text }));
+  const loaded = await loadProject(memoryFiles({ ...project, ...noticesOnDisk(), [path]: text }));
   const document = new SourceDocument(path, path.endsWith('.py') ? 'python' : 'yaml', text);
   const { findings } = await scan(document, { project: loaded, syntax, today });
   const seen = await scan(resume, { project: loaded, syntax, today });
