@@ -25,6 +25,10 @@ export interface FieldNameFile {
    * `printer_name`.
    */
   readonly bare?: boolean;
+  /** Written together with whose it is: `name` of `Kundenname`, with the `stems` of `field-words.yml`. */
+  readonly compound?: boolean;
+  /** Somebody rather than something: what else the name says of them counts more, as the phone of `next_of_kin_phone`. */
+  readonly yields?: boolean;
   /** Other words of the name that make it something else. */
   readonly not?: readonly string[];
   /** Other words of the name that usually make it something else, and do not here: the `url` of an avatar. */

@@ -5,6 +5,10 @@ export interface FieldWordsFile {
   readonly persons: readonly string[];
   /** What has a name or an address and is no person. */
   readonly things: readonly string[];
+  /** What has a name or an address of its own, and may hold the data of a person: `form_name`, and `ApplicantForm`. */
+  readonly named: readonly string[];
+  /** Persons as the first part of a word written together: `kunden` of `Kundenname`. */
+  readonly stems?: readonly string[];
   /** The name is about the thing's form, not about what it holds: `template`, `count`. */
   readonly notData: readonly string[];
   /** A code, a kind or a yes or no instead of the thing itself: `type`, `id`, `is`. */

@@ -1,8 +1,8 @@
-import { fieldNames } from '../../../../generated/field-names.ts';
 import type { DataCategoryId } from '../categories.ts';
+import { meaningsOf, type Meaning, type NameWords } from './entry-index.ts';
 import type { FieldNameFile } from './field-name-file.ts';
 import { splitName } from './split-name.ts';
-import { codes, lemmaOf, meaningfulWords, notData, persons, things } from './words.ts';
+import { codes, meaningfulWords, named, notData, persons, things } from './words.ts';
 
 /** What the surroundings of a name say, as far as its meaning depends on it. */
 export interface Surroundings {
@@ -12,58 +12,35 @@ export interface Surroundings {
   readonly isBoolean: boolean;
 }
 
-/** The words of an entry that a name holds. */
-interface Meaning {
-  readonly entry: FieldNameFile;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A name of one word that is shorter could be a part of anything when written together. */
-const SHORTEST_COMPOUND = 6;
-const LONGEST_ENTRY = 5;
-const LONGEST_PREFIX = 4;
-
-const entriesByWords = indexOf();
-
-function indexOf(): ReadonlyMap<string, readonly FieldNameFile[]> {
-  const index = new Map<string, FieldNameFile[]>();
-  const add = (key: string, entry: FieldNameFile): void => {
-    const known = index.get(key);
-    if (!known) index.set(key, [entry]);
-    else if (!known.includes(entry)) known.push(entry);
-  };
-  for (const entry of fieldNames) {
-    for (const name of entry.names) {
-      const words = name.split(' ');
-      add(meaningfulWords(words).join(' '), entry);
-      for (const together of [words.join(''), meaningfulWords(words).join('')]) {
-        if (words.length > 1 && together.length >= SHORTEST_COMPOUND) add(lemmaOf(together), entry);
-      }
-    }
-  }
-  return index;
-}
+/** Prefixes of tables and columns are short or have no vowel: `usr_name`, and not `ward_name`. */
+const PREFIX = /^(?:[a-z]{1,3}|[b-df-hj-np-tv-xz]{4})$/;
 
 /** Kind of personal data that a name means, `undefined` for none. */
 export function matchName(name: string, surroundings: Surroundings): DataCategoryId | undefined {
-  const words = meaningfulWords(splitName(name));
+  const words = wordsOf(name);
   // A function that gives it, declared as a constant.
-  if (words[0] === 'get' && words.length > 1) return undefined;
-  const holds = meaningsOf(words).find((meaning) => isMeant(words, meaning, surroundings));
+  if (words.meaningful[0] === 'get' && words.meaningful.length > 1) return undefined;
+  const holds = meaningsOf(words).find((meaning) => isMeant(words.meaningful, meaning, surroundings));
   return holds?.entry.category;
 }
 
 /** Whether a name could mean personal data somewhere. */
 export function meansSomething(name: string): boolean {
-  return meaningsOf(meaningfulWords(splitName(name))).length > 0;
+  return meaningsOf(wordsOf(name)).length > 0;
 }
 
 /** Whether a name alone says that what stands beside it is about a person. */
 export function isAnchor(name: string): boolean {
-  const words = meaningfulWords(splitName(name));
+  const words = wordsOf(name);
   const alone: Surroundings = { ownerIsPerson: undefined, besideAnchor: false, isBoolean: false };
-  return meaningsOf(words).some((meaning) => meaning.entry.anchor === true && isMeant(words, meaning, alone));
+  return meaningsOf(words).some(
+    (meaning) => meaning.entry.anchor === true && isMeant(words.meaningful, meaning, alone),
+  );
+}
+
+function wordsOf(name: string): NameWords {
+  const all = splitName(name);
+  return { all, meaningful: meaningfulWords(all) };
 }
 
 /**
@@ -78,23 +55,6 @@ export function isAboutPerson(owner: string): boolean | undefined {
   const last = objects.at(-1);
   if (last === undefined) return undefined;
   return persons.has(last);
-}
-
-/** Longer ones first, then those that need less to be sure of. */
-function meaningsOf(words: readonly string[]): readonly Meaning[] {
-  const found: Meaning[] = [];
-  for (let start = 0; start < words.length; start++) {
-    let key = '';
-    for (let end = start + 1; end <= Math.min(words.length, start + LONGEST_ENTRY); end++) {
-      key = end === start + 1 ? (words[start] ?? '') : `${key} ${words[end - 1] ?? ''}`;
-      for (const entry of entriesByWords.get(key) ?? []) found.push({ entry, start, end });
-    }
-  }
-  return found.length < 2 ? found : found.sort((one, other) => weightOf(other) - weightOf(one));
-}
-
-function weightOf({ entry, start, end }: Meaning): number {
-  return (end - start) * 2 + Number(entry.needsPerson !== true);
 }
 
 function isMeant(words: readonly string[], meaning: Meaning, surroundings: Surroundings): boolean {
@@ -117,16 +77,16 @@ function isTheDataItself(entry: FieldNameFile, others: readonly string[], isBool
 /** Where the name does not say whose it is, what holds it and what stands beside it do. */
 function isPersonsHere(entry: FieldNameFile, others: readonly string[], surroundings: Surroundings): boolean {
   const { ownerIsPerson, besideAnchor } = surroundings;
-  if (entry.bare && others.some((word) => word.length > LONGEST_PREFIX)) return false;
+  if (entry.bare && others.some((word) => !PREFIX.test(word))) return false;
   if (besideAnchor && entry.owned !== true) return true;
   return ownerIsPerson ?? entry.needsPerson !== true;
 }
 
 /** Whose the words of the name say it is: the nearest person or thing; of two as near, the thing. */
-function nearestIsPerson(words: readonly string[], { start, end }: Meaning): boolean | undefined {
+function nearestIsPerson(words: readonly string[], { entry, start, end }: Meaning): boolean | undefined {
   for (let distance = 1; distance <= words.length; distance++) {
     const around = [words[start - distance], words[end - 1 + distance]].filter((word) => word !== undefined);
-    if (around.some((word) => things.has(word))) return false;
+    if (around.some((word) => things.has(word) || (!entry.coded && named.has(word)))) return false;
     if (around.some((word) => persons.has(word))) return true;
   }
   return undefined;

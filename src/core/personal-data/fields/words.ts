@@ -1,30 +1,41 @@
-import { fieldNames } from '../../../../generated/field-names.ts';
 import { fieldWords } from '../../../../generated/field-words.ts';
+import { listedNames } from './entries.ts';
 
 /** Words of three letters are mostly acronyms, and their plurals first names: `INE` and Ines. */
 const ACRONYM = 3;
 
-const pluralForms: readonly ((word: string) => string)[] = [
-  (word) => `${word}s`,
-  (word) => `${word}es`,
-  (word) => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}x`),
-];
+const VOWELS = 'aeiou';
+const ROUNDS = [0, 1];
 
-const lemmas = pluralsOf([
-  ...fieldWords.flatMap(({ persons, things, notData, codes }) => [...persons, ...things, ...notData, ...codes]),
-  ...fieldNames.flatMap(({ names, not = [], despite = [] }) => [
-    ...names.flatMap((name) => [...name.split(' '), name.replaceAll(' ', '')]),
-    ...not,
-    ...despite,
+/** Usual plurals of the seven languages, the likeliest first: `-s`, then `-es`, `-ies` and `-x`. */
+function pluralsOfWord(word: string): readonly string[] {
+  const last = word.slice(-1);
+  const rarer = last === 'y' ? `${word.slice(0, -1)}ies` : last === 'u' ? `${word}x` : `${word}es`;
+  if (VOWELS.includes(last)) return last === 'u' ? [`${word}s`, rarer] : [`${word}s`];
+  return [`${word}s`, rarer];
+}
+
+const lemmas = pluralsOf(
+  new Set([
+    ...fieldWords.flatMap(({ persons, things, named, notData, codes }) =>
+      [persons, things, named, notData, codes].flat(),
+    ),
+    ...listedNames.flatMap(({ names, not = [], despite = [] }) => [...names.flatMap(wordsOfEntry), ...not, ...despite]),
   ]),
-]);
+);
 
-/** Usual plurals of the seven languages; a word that the lexicon holds is never taken for a plural of another. */
-function pluralsOf(words: readonly string[]): ReadonlyMap<string, string> {
-  const index = new Map(words.map((word) => [word, word]));
-  for (const pluralOf of pluralForms) {
+function wordsOfEntry(name: string): readonly string[] {
+  const words = name.split(' ');
+  return words.length === 1 ? words : [...words, words.join('')];
+}
+
+/** A word that the lexicon holds is never taken for a plural of another; nor is a rarer plural for a usual one. */
+function pluralsOf(words: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const index = new Map(Array.from(words, (word) => [word, word]));
+  for (const round of ROUNDS) {
     for (const word of words) {
-      if (word.length !== ACRONYM && !index.has(pluralOf(word))) index.set(pluralOf(word), word);
+      const plural = word.length === ACRONYM ? undefined : pluralsOfWord(word)[round];
+      if (plural !== undefined && !index.has(plural)) index.set(plural, word);
     }
   }
   return index;
@@ -32,7 +43,16 @@ function pluralsOf(words: readonly string[]): ReadonlyMap<string, string> {
 
 /** A word and its usual plurals. */
 export function formsOf(word: string): readonly string[] {
-  return word.length === ACRONYM ? [word] : [word, ...pluralForms.map((pluralOf) => pluralOf(word))];
+  return word.length === ACRONYM ? [word] : [word, ...pluralsOfWord(word)];
+}
+
+/**
+ * The singulars that a word and its plurals may be read as: languages share plurals (`penales` is the plural of a word of
+ * Spanish, and of another of French).
+ */
+export function lemmasOf(word: string): readonly string[] {
+  const [first = word, ...others] = formsOf(word).map(lemmaOf);
+  return [first, ...others.filter((lemma) => lemma !== first)];
 }
 
 /** The singular that the lexicon knows of a word; the word itself where it knows none. */
@@ -42,6 +62,7 @@ export function lemmaOf(word: string): string {
 
 export const persons = setOf((entry) => entry.persons);
 export const things = setOf((entry) => entry.things);
+export const named = setOf((entry) => entry.named);
 export const notData = setOf((entry) => entry.notData);
 export const codes = setOf((entry) => entry.codes);
 
