@@ -27,6 +27,7 @@ function sourcesIn(folder: string): SourceIn {
 
 const ofText = sourcesIn('src/core/text');
 const ofAiCalls = sourcesIn('src/core/ai-calls');
+const ofGuard = sourcesIn('src/core/guard');
 const ofForm = sourcesIn('src/core/record-form');
 const ofAssistant = sourcesIn('src/core/assistant');
 
@@ -232,7 +233,9 @@ export const dataSources: readonly DataSource[] = [
     output: 'prohibited-practices',
     exportName: 'prohibitedPractices',
   },
-  sourcesIn('src/core/guard')('refusals.yml', 'RefusalFile', 'guard-texts-file', 'refusals', 'refusals'),
+  ofGuard('refusals.yml', 'RefusalFile', 'guard-texts-file', 'refusals', 'refusals'),
+  ofGuard('servers/model-servers.yml', 'ModelServerFile', 'servers/model-server-file', 'model-servers', 'modelServers'),
+  ofGuard('use-phrases.yml', 'UsePhraseFile', 'use-phrase-file', 'use-phrases', 'usePhrases'),
   sourcesIn('src/core/report')(
     'report-texts.yml',
     'ReportTextsFile',

@@ -5,7 +5,7 @@ import type { Origin } from '../policy/policy.ts';
 import type { RuleId } from '../rules/rule-id.ts';
 import type { TextRange } from '../text/document.ts';
 import type { ChatRequest } from './request.ts';
-import type { TextOrigin } from './prompt.ts';
+import type { ModelTarget, TextOrigin } from './prompt.ts';
 
 /** What the guard answers to a prompt. Nothing leaves without a `ClearedPrompt`. */
 export type Decision = RefusedPrompt | ClearedPrompt;
@@ -48,6 +48,7 @@ export interface SeenValue {
 /** What may leave. Only the guard makes one. */
 export interface ClearedPrompt {
   readonly outcome: 'cleared';
+  readonly target: ModelTarget;
   /** The request's body, byte for byte as it leaves (UTF-8). */
   readonly body: string;
   /** The same as an object, for a host that calls the model itself. */

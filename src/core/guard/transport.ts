@@ -1,5 +1,5 @@
 import type { ClearedPrompt } from './decision.ts';
-import type { FinishReason } from './answer.ts';
+import type { FinishReason } from './answer/answer.ts';
 
 /**
  * The only way out, given by the host: over HTTP in Node, VS Code's own models in the editor. It is shown nothing but what
@@ -66,4 +66,5 @@ export type ModelErrorReason =
   | 'timeout'
   | 'network'
   | 'malformed'
-  | 'changed';
+  | 'changed'
+  | 'audit';

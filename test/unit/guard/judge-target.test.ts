@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { openConversation } from '../../../src/core/guard/conversation.ts';
 import type { ModelTarget } from '../../../src/core/guard/prompt.ts';
+import { conversationOn } from './support/conversation.ts';
 import { projectWith } from './support/project.ts';
 
 const albert = { provider: 'albert-api', address: 'https://albert.api.etalab.gouv.fr/v1', model: 'openweight-small' };
@@ -43,11 +43,7 @@ const cases: readonly (readonly [what: string, policy: string, target: ModelTarg
 describe('the guard and who is asked', () => {
   for (const [what, policy, target, refusal] of cases) {
     it(`refuses ${what}`, async () => {
-      const conversation = openConversation({
-        project: await projectWith(policy),
-        audit: { append: () => Promise.resolve(), spentOn: () => Promise.resolve({ tokens: 0, cost: 0 }) },
-        now: () => '2026-11-26T10:00:00Z',
-      });
+      const conversation = conversationOn(await projectWith(policy));
       const messages = [{ role: 'user' as const, parts: [{ origin: 'typed' as const, text: 'Bonjour' }] }];
       const decision = await conversation.decide({ target, messages });
       assert.equal(decision.outcome, 'refused');

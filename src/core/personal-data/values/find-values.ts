@@ -48,6 +48,14 @@ export function* findValues(
   return withoutOverlaps(scanner.matches);
 }
 
+/** The same in one go. */
+export function valuesIn(document: SourceDocument, settings: RecognizerSettings): readonly ValueMatch[] {
+  const steps = findValues(document, settings);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 class Scanner {
   readonly matches: ValueMatch[] = [];
   readonly #text: string;

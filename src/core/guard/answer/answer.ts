@@ -1,6 +1,7 @@
-import type { LocalisedText } from '../findings/finding.ts';
-import type { TextRange } from '../text/document.ts';
-import type { ToolCall } from './prompt.ts';
+import type { LocalisedText } from '../../findings/finding.ts';
+import type { RuleId } from '../../rules/rule-id.ts';
+import type { TextRange } from '../../text/document.ts';
+import type { ToolCall } from '../prompt.ts';
 
 /** What comes of a question, in order. Texts are restored: pseudonyms are turned back. */
 export type AnswerEvent =
@@ -50,6 +51,8 @@ export interface Range {
 /** Something in an answer that the prompt did not hold or that the policy does not want. */
 export interface AnswerConcern {
   readonly id: AnswerConcernId;
+  /** For `code`: the rule that the code breaks. */
+  readonly ruleId?: RuleId;
   /** One sentence; repeats no personal value. */
   readonly message: LocalisedText;
   /** Where it stands in the answer's text, in UTF-16 offsets. */
@@ -57,4 +60,4 @@ export interface AnswerConcern {
 }
 
 /** Links and images are listed so that the host shows them inert: nothing is loaded and nothing followed before a click. */
-export type AnswerConcernId = 'personal-data' | 'undocumented-call' | 'provider-not-allowed' | 'link' | 'image';
+export type AnswerConcernId = 'personal-data' | 'code' | 'link' | 'image';

@@ -1,0 +1,112 @@
+import type { TextRange } from '../../text/document.ts';
+
+/** A piece of a text that says something else than it shows: base64, hexadecimal, codes of characters. */
+export interface Encoded {
+  /** In the text that was given. */
+  readonly range: TextRange;
+  readonly meaning: string;
+}
+
+/** RFC 4648, both alphabets. The shortest address fills more than ten. */
+const base64 = /[\w+/-]{11,}={0,2}/g;
+const hexadecimal = /(?<![\da-z])(?:0x)?(?:[\da-f]{2}){7,}(?![\da-z])/gi;
+const hexGroups = /(?<![\da-z])(?:0x)?[\da-f]{2}([ :-]|, ?)(?:0x)?[\da-f]{2}(?:\1(?:0x)?[\da-f]{2}){5,}(?![\da-z])/gi;
+const decimalCodes = /(?<![\d.])\d{2,3}(?:, ?\d{2,3}){6,}(?![\d.])/g;
+
+const alphabet = new Map(
+  Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', (character, value) => [
+    character.charCodeAt(0),
+    value,
+  ]),
+);
+alphabet.set('-'.charCodeAt(0), 62);
+alphabet.set('_'.charCodeAt(0), 63);
+const values = Uint8Array.from({ length: 128 }, (_, code) => alphabet.get(code) ?? 255);
+
+/** Bytes that are decoded first: what does not read as text by then is none. */
+const PROBE = 12;
+
+/** Pieces that decode to text, whatever the text says. */
+export function* encodedIn(text: string): Generator<Encoded> {
+  for (const { index, 0: token } of text.matchAll(base64)) {
+    const start = index;
+    yield* ofBase64(token, start);
+    // The same characters join words: `data_MDYx…`, `a/b/MDYx…`.
+    if (!/[_/-]/.test(token)) continue;
+    let at = start;
+    for (const piece of token.split(/[_/-]/)) {
+      if (piece.length > 10 && piece.length < token.length) yield* ofBase64(piece, at);
+      at += piece.length + 1;
+    }
+  }
+  for (const pattern of [hexadecimal, hexGroups]) {
+    for (const { index, 0: token } of text.matchAll(pattern)) yield* ofBytes(hexBytes(token), index, token);
+  }
+  for (const { index, 0: token } of text.matchAll(decimalCodes)) {
+    const codes = token.split(',').map(Number);
+    yield* ofBytes(codes.every((code) => code < 256) ? Uint8Array.from(codes) : new Uint8Array(), index, token);
+  }
+}
+
+function* ofBase64(token: string, start: number): Generator<Encoded> {
+  if (!readsAsText(base64Bytes(token.slice(0, (PROBE / 3) * 4)))) return;
+  yield* ofBytes(base64Bytes(token), start, token);
+}
+
+function* ofBytes(bytes: Uint8Array, start: number, token: string): Generator<Encoded> {
+  if (!readsAsText(bytes.subarray(0, PROBE))) return;
+  const meaning = textOf(bytes);
+  if (meaning !== undefined) yield { range: { start, end: start + token.length }, meaning };
+}
+
+function base64Bytes(token: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor((token.length * 3) / 4));
+  let bits = 0;
+  let held = 0;
+  let length = 0;
+  for (let at = 0; at < token.length; at++) {
+    const value = values[token.charCodeAt(at)] ?? 255;
+    if (value === 255) break;
+    held = ((held << 6) | value) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[length++] = (held >> bits) & 0xff;
+  }
+  return bytes.subarray(0, length);
+}
+
+function hexBytes(token: string): Uint8Array {
+  const digits = token.replaceAll(/0x|[^\da-f]/gi, '');
+  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+}
+
+/** Whether bytes may be text in UTF-8, Latin-1 or UTF-16: mostly printable, zeros aside. */
+function readsAsText(bytes: Uint8Array): boolean {
+  let plain = 0;
+  let other = 0;
+  for (const byte of bytes) {
+    if (byte === 0) continue;
+    if ((byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13)) plain++;
+    else other += byte < 0x20 || byte === 0x7f ? 3 : 1;
+  }
+  return plain >= 5 && plain >= 2 * other;
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  const isWide = bytes.length > 3 && (bytes[1] === 0 || bytes[0] === 0);
+  if (isWide) return String.fromCharCode(...bytes.filter((byte) => byte !== 0).subarray(0, MAX_WIDE));
+  let escaped = '';
+  for (const byte of bytes) escaped += `%${byte.toString(16).padStart(2, '0')}`;
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    // A last group that is cut, or Latin-1.
+    let text = '';
+    for (const byte of bytes) text += String.fromCharCode(byte);
+    return text;
+  }
+}
+
+/** Longest UTF-16 that is read, in characters: enough for a command line. */
+const MAX_WIDE = 8192;

@@ -1,0 +1,58 @@
+import { fieldCategoryOf } from '../../personal-data/fields/field-category.ts';
+import type { DataCategoryId } from '../../personal-data/categories.ts';
+import { cellsOf, tableKindOf } from '../../personal-data/values/cells.ts';
+import type { SourceDocument, TextRange } from '../../text/document.ts';
+
+/** What stands under a name that says what it is: `religion: "…"`, a cell of a column « handicap ». */
+export interface LabelledValue {
+  readonly range: TextRange;
+  readonly category: DataCategoryId;
+}
+
+const quoted =
+  /([\p{L}_$][\p{L}\d_$. -]{0,40})["'`\]]?[ \t]{0,3}(?:=>|[:=])[ \t]{0,3}["'`«“][ \u00a0]?([^"'`»”\n]{2,160}?)[ \u00a0]?["'`»”]/gu;
+const plain =
+  /^[ \t>*+|-]{0,12}(\p{L}[\p{L}\d_ '’-]{1,40})[*_]{0,2}[ \u00a0]?:[*_]{0,2}[ \t\u00a0]{1,3}([^\s"'`{[#<|>][^\n"{}]{1,160})$/gmu;
+const plainLanguages: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'yaml', 'properties', 'log', 'ini']);
+/** Types, blanks and placeholders: nothing about anyone. */
+const nothing =
+  /^(?:string|str|text|varchar\b.*|char\b.*|bool(?:ean)?|int(?:eger)?|number|date|null|none|nil|true|false|yes|no|oui|non|undefined|optional|required|n\/?a|tbd|todo|x+|\?+|-+|\.+|…|\{.*|<.*|\$.*|%.*|[a-z_]+\(.*)$/i;
+const translations = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translations?|messages|intl)(?:[/._-]|$)/i;
+
+/**
+ * Values that only their name gives away, of the categories that are asked for: those that no recognizer knows by their
+ * shape, such as health or religion. Words about them in a sentence are not seen.
+ */
+export function findLabelled(
+  document: SourceDocument,
+  isWanted: (category: DataCategoryId) => boolean,
+): readonly LabelledValue[] {
+  if (translations.test(document.path)) return [];
+  const found: LabelledValue[] = [];
+  const add = (name: string, value: string, start: number): void => {
+    const category = fieldCategoryOf(name.trim());
+    if (category === undefined || !isWanted(category) || saysNothing(value, category)) return;
+    found.push({ category, range: { start, end: start + value.trimEnd().length } });
+  };
+  for (const pattern of plainLanguages.has(document.languageId) ? [quoted, plain] : [quoted]) {
+    for (const match of document.text.matchAll(pattern)) {
+      const [whole, name = '', value = ''] = match;
+      add(name, value, match.index + whole.lastIndexOf(value));
+    }
+  }
+  for (const { header, offset, end } of cellsOf(document, tableKindOf(document), (name) => mayLabel(name, isWanted))) {
+    add(header, document.text.slice(offset, end), offset);
+  }
+  return found;
+}
+
+function mayLabel(name: string, isWanted: (category: DataCategoryId) => boolean): boolean {
+  const category = fieldCategoryOf(name);
+  return category !== undefined && isWanted(category);
+}
+
+/** A type, a blank, or the label of the field itself. */
+function saysNothing(value: string, category: DataCategoryId): boolean {
+  const text = value.trim();
+  return text.length < 2 || nothing.test(text) || fieldCategoryOf(text) === category;
+}

@@ -1,0 +1,50 @@
+/**
+ * Letters of other alphabets that look like Latin ones (Unicode Technical Standard 39, confusables), which an address may be
+ * written with.
+ */
+const alike = new Map(
+  Array.from('АаВЕеЅѕІіЈјКМНОоРрСсТуХхԁԛԝΑΒΕΖΗΙΚΜΝΟοΡρΤΥΧνɑɡ', (character, index) => {
+    return [character, Array.from('AaBEeSsIiJjKMHOoPpCcTyXxdqwABEZHIKMNOoPpTYXvag')[index] ?? character] as const;
+  }),
+);
+const invisible = /^[\p{Cf}\p{Mn}\u115f\u1160\u3164\uffa0\u2800]$/u;
+const space = /^[\p{Zs}\u2028\u2029]$/u;
+const dash = /^[\p{Pd}\u2212\u2043\u02d7]$/u;
+const dot = /^[\u2024\u3002\uff61\u06d4\u0701\u00b7\u2022\u2219\u22c5]$/u;
+const digit = /^\p{Nd}$/u;
+
+/** Tag characters spell ASCII that nobody sees (Unicode, 23.9). */
+const TAGS = 0xe0000;
+
+/**
+ * What a character outside ASCII reads as: a full-width digit as a digit, a space of zero width as nothing. Letters with
+ * accents stay. `undefined` for one that is itself.
+ */
+export function plainCharacter(character: string): string | undefined {
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= 0xc0 && code <= 0x24f) return undefined;
+  if (code >= TAGS + 0x20 && code < TAGS + 0x7f) return String.fromCharCode(code - TAGS);
+  // A combining accent belongs to the letter before it.
+  if (/^[\u0300-\u034e\u0350-\u036f]$/.test(character)) return undefined;
+  return alike.get(character) ?? ofClass(character) ?? compatible(character, code);
+}
+
+function ofClass(character: string): string | undefined {
+  if (invisible.test(character)) return '';
+  if (space.test(character)) return ' ';
+  if (dash.test(character)) return '-';
+  return dot.test(character) ? '.' : undefined;
+}
+
+function compatible(character: string, code: number): string | undefined {
+  const other = character.normalize('NFKC');
+  if (other !== character) return other;
+  return digit.test(character) ? digitOf(code) : undefined;
+}
+
+/** Digits of a script stand in a row from 0 to 9 (Unicode, 4.6). */
+function digitOf(code: number): string {
+  let value = 0;
+  while (value < 9 && digit.test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value);
+}

@@ -1,0 +1,109 @@
+import type { TextRange } from '../../text/document.ts';
+
+/**
+ * A text as it reads once a disguise is taken off, with the place of each of its characters in what was written. A
+ * recognizer that sees a value there tells where it stands in the text itself.
+ */
+export interface View {
+  readonly text: string;
+  /** Where what each UTF-16 unit stands for starts and ends in the text itself; absent where nothing has moved. */
+  readonly places?: { readonly starts: Uint32Array; readonly ends: Uint32Array };
+}
+
+/** Puts a view together, piece by piece, over another. */
+export class ViewBuilder {
+  readonly #base: View;
+  readonly #parts: string[] = [];
+  #starts: Uint32Array;
+  #ends: Uint32Array;
+  #length = 0;
+  /** How far of the base was taken or left out. */
+  #at = 0;
+
+  constructor(base: View) {
+    this.#base = base;
+    this.#starts = new Uint32Array(base.text.length + 16);
+    this.#ends = new Uint32Array(base.text.length + 16);
+  }
+
+  /** Another text, or none, for a stretch of the base; what stands before it is kept. */
+  replace(start: number, end: number, text: string): void {
+    this.#keepTo(start);
+    this.#at = end;
+    if (text === '') return;
+    this.#parts.push(text);
+    this.#room(text.length);
+    this.#starts.fill(this.#startOf(start), this.#length, this.#length + text.length);
+    this.#ends.fill(this.#endOf(end - 1), this.#length, this.#length + text.length);
+    this.#length += text.length;
+  }
+
+  build(): View {
+    this.#keepTo(this.#base.text.length);
+    return {
+      text: this.#parts.join(''),
+      places: { starts: this.#starts.subarray(0, this.#length), ends: this.#ends.subarray(0, this.#length) },
+    };
+  }
+
+  #keepTo(end: number): void {
+    if (end <= this.#at) return;
+    this.#parts.push(this.#base.text.slice(this.#at, end));
+    this.#room(end - this.#at);
+    for (; this.#at < end; this.#at++, this.#length++) {
+      this.#starts[this.#length] = this.#startOf(this.#at);
+      this.#ends[this.#length] = this.#endOf(this.#at);
+    }
+  }
+
+  #startOf(at: number): number {
+    return this.#base.places?.starts[at] ?? at;
+  }
+
+  #endOf(at: number): number {
+    return this.#base.places?.ends[at] ?? at + 1;
+  }
+
+  #room(more: number): void {
+    if (this.#length + more <= this.#starts.length) return;
+    this.#starts = enlarged(this.#starts, 2 * (this.#length + more));
+    this.#ends = enlarged(this.#ends, 2 * (this.#length + more));
+  }
+}
+
+function enlarged(array: Uint32Array, size: number): Uint32Array {
+  const larger = new Uint32Array(size);
+  larger.set(array);
+  return larger;
+}
+
+/** Where a range of a view stands in the text itself. */
+export function rangeInText({ places }: View, { start, end }: TextRange): TextRange {
+  return places ? { start: places.starts[start] ?? 0, end: places.ends[end - 1] ?? 0 } : { start, end };
+}
+
+/** Whether a range of a view reads otherwise than the text itself does there. */
+export function isDisguised(view: View, { start, end }: TextRange, text: string): boolean {
+  if (!view.places) return false;
+  const range = rangeInText(view, { start, end });
+  return text.slice(range.start, range.end) !== view.text.slice(start, end);
+}
+
+/** Applies a global pattern to a view: what it finds is replaced. @returns `undefined` where it finds nothing. */
+export function rewrite(
+  base: View,
+  pattern: RegExp,
+  replacement: (match: RegExpExecArray) => string | undefined,
+): View | undefined {
+  let builder: ViewBuilder | undefined;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(base.text); match; match = pattern.exec(base.text)) {
+    const text = replacement(match);
+    if (text !== undefined && text !== match[0]) {
+      builder ??= new ViewBuilder(base);
+      builder.replace(match.index, match.index + match[0].length, text);
+    }
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return builder?.build();
+}
