@@ -27,6 +27,7 @@ function sourcesIn(folder: string): SourceIn {
 
 const ofText = sourcesIn('src/core/text');
 const ofAiCalls = sourcesIn('src/core/ai-calls');
+const ofLaw = sourcesIn('src/core/law');
 const ofGuard = sourcesIn('src/core/guard');
 const ofForm = sourcesIn('src/core/record-form');
 const ofAssistant = sourcesIn('src/core/assistant');
@@ -198,13 +199,7 @@ export const dataSources: readonly DataSource[] = [
     output: 'notice-texts',
     exportName: 'noticeTexts',
   },
-  {
-    files: 'src/core/law/jurisdictions/*.yml',
-    type: 'LawFile',
-    module: 'src/core/law/law-file.ts',
-    output: 'laws',
-    exportName: 'laws',
-  },
+  ofLaw('jurisdictions/*.yml', 'LawFile', 'law-file', 'laws', 'laws'),
   {
     files: 'src/core/law/explanation-texts.yml',
     type: 'ExplanationTextsFile',
@@ -219,20 +214,8 @@ export const dataSources: readonly DataSource[] = [
     output: 'new-policy-texts',
     exportName: 'newPolicyTexts',
   },
-  {
-    files: 'src/core/law/facts.yml',
-    type: 'FactFile',
-    module: 'src/core/law/fact-file.ts',
-    output: 'facts',
-    exportName: 'facts',
-  },
-  {
-    files: 'src/core/law/prohibited-practices.yml',
-    type: 'PracticeFile',
-    module: 'src/core/law/practice-file.ts',
-    output: 'prohibited-practices',
-    exportName: 'prohibitedPractices',
-  },
+  ofLaw('facts.yml', 'FactFile', 'fact-file', 'facts', 'facts'),
+  ofLaw('prohibited-practices.yml', 'PracticeFile', 'practice-file', 'prohibited-practices', 'prohibitedPractices'),
   ofGuard('refusals.yml', 'RefusalFile', 'guard-texts-file', 'refusals', 'refusals'),
   ofGuard('servers/model-servers.yml', 'ModelServerFile', 'servers/model-server-file', 'model-servers', 'modelServers'),
   ofGuard('use-phrases.yml', 'UsePhraseFile', 'use-phrase-file', 'use-phrases', 'usePhrases'),
