@@ -1,3 +1,4 @@
+import { pathLanguage } from './find/readings.ts';
 import { documentOf, type Leaf } from './mask/leaf.ts';
 import type { Prompt, PromptMessage, PromptPart, TextOrigin, ToolCall, ToolDefinition } from './prompt.ts';
 import type { ChatMessage, ChatRequest, ChatTool, ChatToolCall } from './request.ts';
@@ -88,7 +89,10 @@ function messageSlot(message: PromptMessage, index: number, collector: Collector
 
 function partSlot(part: PromptPart, message: number, followsOn: boolean, collector: Collector): Slot {
   const { origin, text, path, languageId } = part;
-  if (path === undefined) return collector.take(text, { origin, message, followsOn }, '', languageId);
+  if (path === undefined) {
+    const language = origin === 'file-name' ? pathLanguage : languageId;
+    return collector.take(text, { origin, message, followsOn }, '', language);
+  }
   const name = nameSlot(path, message, collector);
   const language = /^[\w+-]{1,30}$/.test(languageId ?? '') ? (languageId ?? '') : '';
   const content = collector.take(text, { origin, message, followsOn: false }, path, languageId);
@@ -98,7 +102,7 @@ function partSlot(part: PromptPart, message: number, followsOn: boolean, collect
 /** The path is scanned by itself, as the name of a file. */
 function nameSlot(path: string, message: number, collector: Collector): Slot {
   const origin: TextOrigin = 'file-name';
-  return collector.take(path, { origin, message, followsOn: false }, '', 'plaintext');
+  return collector.take(path, { origin, message, followsOn: false }, '', pathLanguage);
 }
 
 /** A fence longer than any in the text: what the file says cannot end it. */

@@ -2,18 +2,25 @@ import { valuesIn, type ValueMatch } from '../../personal-data/values/find-value
 import type { RecognizerSettings } from '../../personal-data/values/recognizer.ts';
 import { SourceDocument } from '../../text/document.ts';
 
-/** Ten digits from a zero on, standing free: how a French telephone number is stored. */
-const stored = /(?<![\p{L}\d.,#_$-])0[1-9]\d{8}(?![\p{L}\d]|[.,]\d)/gu;
-const CONTEXT = 'tel: ';
+/**
+ * Ten digits from a zero on, as a French telephone number is stored, and as many as a payment card has, standing free: with the
+ * word that speaks for each.
+ */
+const stored = [
+  { digits: /(?<![\p{L}\d.,#_$-])0[1-9]\d{8}(?![\p{L}\d]|[.,]\d)/gu, context: 'tel: ' },
+  { digits: /(?<![\p{L}\d.,#_$-])[2-6]\d{14,15}(?![\p{L}\d]|[.,]\d)/gu, context: 'carte: ' },
+];
 
 /**
- * Telephone numbers without spaces and without a word that announces them. In code such digits may be anything, so that the
- * check of code leaves them; here, one that leaves in clear is worse than one masked for nothing.
+ * Numbers without spaces and without a word that announces them. In code such digits may be anything, so that the check of code
+ * leaves them; here, one that leaves in clear is worse than one masked for nothing.
  */
 export function bareNumbers(text: string, settings: RecognizerSettings): readonly ValueMatch[] {
-  if (!settings.regions.includes('FR')) return [];
-  return [...text.matchAll(stored)].flatMap(({ index, 0: digits }) => {
-    const [match] = valuesIn(new SourceDocument('', 'plaintext', CONTEXT + digits), settings);
-    return match?.recognizer.id === 'phone' ? [{ ...match, range: { start: index, end: index + digits.length } }] : [];
-  });
+  return stored.flatMap(({ digits, context }) =>
+    [...text.matchAll(digits)].flatMap(({ index, 0: number }) => {
+      const [match] = valuesIn(new SourceDocument('', 'plaintext', context + number), settings);
+      const isWhole = match?.range.start === context.length && match.range.end === context.length + number.length;
+      return isWhole ? [{ ...match, range: { start: index, end: index + number.length } }] : [];
+    }),
+  );
 }

@@ -4,9 +4,9 @@ import type { RecognizerSettings } from '../../personal-data/values/recognizer.t
 import { SourceDocument, type TextRange } from '../../text/document.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { encodedIn } from './encoded.ts';
-import { joinedViews, numberViews } from './joined.ts';
 import { findLabelled } from './labelled.ts';
-import { unescaped } from './unescape.ts';
+import { readingsOf, type Reading } from './readings.ts';
+import { withoutExampleWords } from './no-examples.ts';
 import { isDisguised, rangeInText, type View } from './view.ts';
 
 /** A personal value in a text, whatever it is disguised as. */
@@ -32,73 +32,59 @@ const DEPTH = 3;
 
 /** Every personal value in a text, published examples aside: as it stands, and without each disguise. In no order. */
 export function findPersonal(document: SourceDocument, settings: FindSettings, depth = 0): readonly Sighting[] {
-  const base: View = { text: document.text };
-  const plain = unescaped(base);
-  const found = [
-    ...sightings(document, base, settings, () => true),
-    ...findLabelled(document, settings.isLabelled).map(({ range, category }) => {
-      return { range, category, kind: 'labelled', reading: document.text.slice(range.start, range.end) };
-    }),
-  ];
-  if (plain) found.push(...sightings(document, plain, settings, () => true), ...labelledIn(document, plain, settings));
-  const read = plain ?? base;
-  const joined = joinedViews(read);
-  for (const view of joined)
-    found.push(...sightings(document, view, settings, ({ range }) => isDisguised(view, range, document.text)));
-  for (const view of numberViews(read))
-    found.push(...sightings(document, view, settings, (match) => isNumber(view, match, document.text)));
-  if (depth >= DEPTH) return found;
-  for (const view of [base, ...(plain ? [plain] : []), ...joined.slice(0, 1)]) {
-    found.push(...encodedSightings(view, settings, depth));
-  }
-  return found;
-}
-
-function sightings(
-  { path, languageId }: SourceDocument,
-  view: View,
-  settings: FindSettings,
-  counts: (match: ValueMatch) => boolean,
-): Sighting[] {
-  const matches = [
-    ...valuesIn(new SourceDocument(path, languageId, view.text), settings),
-    ...bareNumbers(view.text, settings),
-  ];
-  return matches.flatMap((match): Sighting[] => {
-    const { range, recognizer, documentedExample } = match;
-    const reading = view.text.slice(range.start, range.end);
-    if (documentedExample || !counts(match) || settings.isAllowed(reading)) return [];
-    return [{ range: rangeInText(view, range), category: recognizer.category, kind: recognizer.id, reading }];
+  const { path, languageId } = document;
+  const text = withoutExampleWords(document.text);
+  const read = text === document.text ? document : new SourceDocument(path, languageId, text);
+  return readingsOf(text, languageId).flatMap((reading) => {
+    const found = [...sightings(read, reading, settings), ...labelled(read, reading, settings)];
+    // Taking the surroundings of numbers away brings nothing encoded to light.
+    const isLeft = depth < DEPTH && reading.counts !== 'numbers';
+    return isLeft ? [...found, ...encoded(reading.view, settings, depth)] : found;
   });
 }
 
-function labelledIn({ path, languageId, text }: SourceDocument, view: View, settings: FindSettings): Sighting[] {
-  const document = new SourceDocument(path, languageId, view.text);
-  return findLabelled(document, settings.isLabelled)
-    .filter(({ range }) => isDisguised(view, range, text))
-    .map(({ range, category }) => {
-      const reading = view.text.slice(range.start, range.end);
-      return { range: rangeInText(view, range), category, kind: 'labelled', reading };
-    });
+function sightings(
+  { path, languageId, text: written }: SourceDocument,
+  reading: Reading,
+  settings: FindSettings,
+): Sighting[] {
+  const { view } = reading;
+  const text = withoutExampleWords(view.text);
+  const matches = [...valuesIn(new SourceDocument(path, languageId, text), settings), ...bareNumbers(text, settings)];
+  return matches.flatMap((match): Sighting[] => {
+    const { range, recognizer, documentedExample } = match;
+    const value = view.text.slice(range.start, range.end);
+    if (documentedExample || !isMeant(match, reading, written) || settings.isAllowed(value)) return [];
+    return [{ range: rangeInText(view, range), category: recognizer.category, kind: recognizer.id, reading: value }];
+  });
 }
 
-/** Numbers are many: one that hangs on something else must have a check digit, or be a number to call or of a card. */
-function isNumber(view: View, { strength, recognizer, range }: ValueMatch, text: string): boolean {
-  return (
-    strength === 'strong' || recognizer.id === 'phone' || recognizer.id === 'nir' || isDisguised(view, range, text)
+/** Few numbers are sure without their surroundings: they have a check digit, or are called, or pay. */
+const sure: ReadonlySet<string> = new Set(['phone', 'nir', 'payment-card', 'iban']);
+
+function isMeant({ range, strength, recognizer }: ValueMatch, { view, counts }: Reading, written: string): boolean {
+  if (counts === 'all' || isDisguised(view, range, written)) return true;
+  return counts === 'numbers' && (strength === 'strong' || sure.has(recognizer.id));
+}
+
+function labelled({ path, languageId }: SourceDocument, { view, counts }: Reading, settings: FindSettings): Sighting[] {
+  if (counts !== 'all') return [];
+  return findLabelled(new SourceDocument(path, languageId, view.text), settings.isLabelled).map(
+    ({ range, category }) => {
+      const reading = view.text.slice(range.start, range.end);
+      return { range: rangeInText(view, range), category, kind: 'labelled', reading };
+    },
   );
 }
 
-function encodedSightings(view: View, settings: FindSettings, depth: number): Sighting[] {
-  const found: Sighting[] = [];
-  for (const { range, meaning } of encodedIn(view.text)) {
+/** What is encoded is masked whole, for whatever it holds. */
+function encoded(view: View, settings: FindSettings, depth: number): Sighting[] {
+  return [...encodedIn(view.text)].flatMap(({ range, meaning }) => {
     const inside = findPersonal(new SourceDocument('', 'markdown', meaning), settings, depth + 1);
     const categories = new Set(inside.map(({ category }) => category));
     const reading = view.text.slice(range.start, range.end);
-    for (const category of categories)
-      found.push({ range: rangeInText(view, range), category, kind: 'encoded', reading });
-  }
-  return found;
+    return [...categories].map((category) => ({ range: rangeInText(view, range), category, kind: 'encoded', reading }));
+  });
 }
 
 /** Data of GDPR art. 9 and 10: looked for by the names of fields, whatever the policy says of them. */

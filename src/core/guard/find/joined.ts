@@ -1,36 +1,136 @@
-import { rewrite, type View } from './view.ts';
+import { SLASH, isAsciiLetter, isDigit } from '../../personal-data/values/characters.ts';
+import { editsOf, windowsOf, type Edit } from './edits.ts';
+import type { View } from './view.ts';
 
 /** A line break with what stands around it in code, quotations, comments, diffs and tables. */
-const lineBreak = /[ \t]{0,40}\\?(?:\r\n|[\n\r\u2028\u2029])(?:[ \t]{0,200}(?:\/\/|--|[#*>;%|+-]))?[ \t]{0,200}/g;
+const lineBreak =
+  /[ \t]{0,40}\\?(?:\r\n|[\n\r\u2028\u2029])(?:[ \t]{0,200}(?:\/\/|--|[#*>;%|]|[+-](?=[ \t])))?[ \t]{0,200}/g;
 /** A text that is cut in two and put together again: `"06 12" + "34"`, `'a' . 'b'`, two literals one after the other. */
 const concatenation = /["'`][ \t\n\r]{0,80}(?:\|\||<>|\.\.|[+.&|\\_])?[ \t\n\r]{0,80}[frbu]?["'`]/gi;
 /** Marks of HTML and Markdown inside a value. */
-const markup = /<\/?[a-z][^<>\n]{0,60}>|<!--[^<>\n]{0,60}-->|[*`~]{1,3}|(?<=\d)_{1,3}(?=\d)/gi;
+const markup = /<\/?[a-z][^<>\n]{0,60}>|<!--[^<>\n]{0,60}-->|[*`~]{1,3}/gi;
 /** What people put between the groups of a number and recognizers do not know. */
-const oddSeparator = /(?<=\d)(?:[ \t]{1,3}[._\-/|~*+][ \t]{0,3}|[_|~*+][ \t]{0,3}|[ \t]{2,4}|[ \t]?\.[ \t])(?=\d)/g;
+const oddSeparator =
+  /(?<=\d)(?:[ \t]{1,3}[._\-/|~*+][ \t]{0,3}|[_|~*+]{1,3}[ \t]{0,3}|[ \t]{2,4}|[ \t]?\.[ \t])(?=\d)/g;
 /** Digits one by one. */
 const spacedDigits = /(?<![\p{L}\d])\d([ ._\-/|])\d(?:\1\d){7,23}(?![\p{L}\d])/gu;
-/** What a number hangs on, in the name of a file, a variable or a path: it hides the number’s start or its end. */
+/** What a value hangs on, in the name of a file, a variable, a path or a diff: it hides the start or the end of a number. */
 const hinge =
-  /(?<=[\p{L}\])}])[_\-./#$@\\&+=:]{1,2}(?=\d)|(?<=\d)[_\-./=@\\&+%]{1,2}(?=\p{L})|(?<![\p{L}\d])[/_\-.#$\\&+=]{1,2}(?=\d)|(?<=\d)[/_\-=\\&%](?![\p{L}\d])/gu;
+  /(?<=[\p{L}\])}])[_\-./#$@\\&+=:]{1,2}(?=\d)|(?<=\d)[_\-./=@\\&+%]{1,2}(?=\p{L})|(?<![\p{L}\d])[/_\-.#$\\&+=]{1,2}(?=\d)|(?<=\d)[/_\-=\\&%](?![\p{L}\d])|[/=?&]{1,2}(?=\+\d|[A-Z]{2}\d)/gu;
+/** The mark of a line of a diff, glued to what the line says. */
+const diffMark = /^[+-](?=[^\s+-]|\+\d)/gm;
+
+/** What a value that was broken up holds; a name alone is seen again where it stands whole. */
+const valueMark = /[\d@]/;
 
 /**
- * Other ways to read a text that people, tools or an attacker break up. Only what such a reading alone shows is of
- * interest: the rest has been seen in the text itself.
+ * Other ways to read a text that people, tools or an attacker break up: without the marks in it, and over its line breaks, with a
+ * space for each and with nothing.
  */
 export function joinedViews(base: View): readonly View[] {
-  const whole = rewrite(base, concatenation, () => '') ?? base;
-  const bare = rewrite(whole, markup, () => '') ?? whole;
-  const close = rewrite(bare, lineBreak, () => '');
-  const apart = rewrite(bare, lineBreak, () => ' ');
-  const separated = rewrite(apart ?? bare, oddSeparator, () => ' ');
-  const views = [close, apart, separated, bare === base ? undefined : bare];
-  return views.filter((view) => view !== undefined);
+  const bare = windowsOf(
+    base,
+    inOrder([...editsOf(base, concatenation, empty), ...editsOf(base, markup, empty)]),
+    valueMark,
+  );
+  const breaks = [base, ...(bare ? [bare] : [])].flatMap((view) => overBreaks(view));
+  const views = [base, bare, ...breaks].filter((view) => view !== undefined);
+  const separated = views.map((view) =>
+    windowsOf(
+      view,
+      editsOf(view, oddSeparator, () => ' '),
+    ),
+  );
+  return [bare, ...breaks, ...separated].filter((view) => view !== undefined);
 }
 
 /** Numbers written digit by digit, or hung on something else. */
 export function numberViews(base: View): readonly View[] {
-  const together = rewrite(base, spacedDigits, ([digits]) => digits.replaceAll(/\D/g, ''));
-  const loose = rewrite(base, hinge, () => ' ');
+  const together = windowsOf(
+    base,
+    editsOf(base, spacedDigits, ([digits]) => digits.replaceAll(/\D/g, '')),
+  );
+  const loose = windowsOf(
+    base,
+    editsOf(base, hinge, () => ' '),
+  );
   return [together, loose].filter((view) => view !== undefined);
+}
+
+/** The lines of a diff without their marks; `undefined` where there are none. */
+export function undiffed(base: View): View | undefined {
+  return windowsOf(
+    base,
+    editsOf(base, diffMark, () => ' '),
+  );
+}
+
+/** The steps of a path as words. A backslash before `u` or `x` starts an escape. */
+export function stepsApart(base: View): View {
+  return (
+    windowsOf(
+      base,
+      editsOf(base, /\/|\\(?![ux\\/])/g, () => ' '),
+    ) ?? base
+  );
+}
+
+/** How far from a break a value goes on: a digit that close, or an at-sign in what may be the same address. */
+const NEAR_DIGIT = 6;
+const NEAR_AT = 64;
+
+function goesOn(text: string, start: number, end: number): boolean {
+  for (let far = 1; far <= NEAR_DIGIT; far++) {
+    if (isDigit(text.charCodeAt(start - far)) || isDigit(text.charCodeAt(end + far - 1))) return true;
+  }
+  if (isEncoded(text, start - ENCODED, start) && isEncoded(text, end, end + 3)) return true;
+  const before = text.lastIndexOf('@', start - 1);
+  if (before >= 0 && start - before <= NEAR_AT) return true;
+  const after = text.indexOf('@', end);
+  return after >= 0 && after - end <= NEAR_AT;
+}
+
+/** Base64 that is cut into lines ends each with its own letters; code hardly ever does. */
+const ENCODED = 12;
+
+function isEncoded(text: string, from: number, to: number): boolean {
+  if (from < 0) return false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code) && !isAsciiLetter(code) && code !== 0x2b && code !== SLASH) return false;
+  }
+  return true;
+}
+
+/** Three readings of the breaks that may stand inside a value: as spaces, as nothing, and each second one as nothing. */
+function overBreaks(base: View): readonly View[] {
+  const breaks = editsOf(base, lineBreak, empty).filter(({ start, end }) => goesOn(base.text, start, end));
+  if (breaks.length === 0) return [];
+  const spaces = windowsOf(
+    base,
+    breaks.map((one) => ({ ...one, text: ' ' })),
+  );
+  const nothing = windowsOf(base, breaks);
+  const odd = windowsOf(
+    base,
+    breaks.filter((_one, index) => index % 2 === 0),
+  );
+  const even = windowsOf(
+    base,
+    breaks.filter((_one, index) => index % 2 === 1),
+  );
+  return [spaces, nothing, odd, even].filter((view) => view !== undefined);
+}
+
+function empty(): string {
+  return '';
+}
+
+/** In order of place; one that another one overlaps is left out. */
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  const kept: Edit[] = [];
+  for (const edit of edits.toSorted((one, other) => one.start - other.start)) {
+    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+  }
+  return kept;
 }

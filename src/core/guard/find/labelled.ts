@@ -9,14 +9,18 @@ export interface LabelledValue {
   readonly category: DataCategoryId;
 }
 
-const quoted =
-  /([\p{L}_$][\p{L}\d_$. -]{0,40})["'`\]]?[ \t]{0,3}(?:=>|[:=])[ \t]{0,3}["'`«“][ \u00a0]?([^"'`»”\n]{2,160}?)[ \u00a0]?["'`»”]/gu;
+/** Where a text is given to a name; the name stands before it. */
+const given = /[:=]>?[ \t]{0,3}["'`«“]/g;
+const nameBefore = /([\p{L}_$][\p{L}\d_$. -]{0,40})["'`\]]?[ \t]{0,3}=?$/u;
+const closing = /["'`»”\n]/;
 const plain =
   /^[ \t>*+|-]{0,12}(\p{L}[\p{L}\d_ '’-]{1,40})[*_]{0,2}[ \u00a0]?:[*_]{0,2}[ \t\u00a0]{1,3}([^\s"'`{[#<|>][^\n"{}]{1,160})$/gmu;
 const plainLanguages: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'yaml', 'properties', 'log', 'ini']);
 /** Types, blanks and placeholders: nothing about anyone. */
 const nothing =
   /^(?:string|str|text|varchar\b.*|char\b.*|bool(?:ean)?|int(?:eger)?|number|date|null|none|nil|true|false|yes|no|oui|non|undefined|optional|required|n\/?a|tbd|todo|x+|\?+|-+|\.+|…|\{.*|<.*|\$.*|%.*|[a-z_]+\(.*)$/i;
+/** Longer ones are texts, not the value of a field. */
+const MAX_VALUE = 160;
 const translations = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translations?|messages|intl)(?:[/._-]|$)/i;
 
 /**
@@ -34,8 +38,9 @@ export function findLabelled(
     if (category === undefined || !isWanted(category) || saysNothing(value, category)) return;
     found.push({ category, range: { start, end: start + value.trimEnd().length } });
   };
-  for (const pattern of plainLanguages.has(document.languageId) ? [quoted, plain] : [quoted]) {
-    for (const match of document.text.matchAll(pattern)) {
+  for (const { name, value, start } of quotedValues(document.text)) add(name, value, start);
+  if (plainLanguages.has(document.languageId)) {
+    for (const match of document.text.matchAll(plain)) {
       const [whole, name = '', value = ''] = match;
       add(name, value, match.index + whole.lastIndexOf(value));
     }
@@ -44,6 +49,18 @@ export function findLabelled(
     add(header, document.text.slice(offset, end), offset);
   }
   return found;
+}
+
+function* quotedValues(
+  text: string,
+): Generator<{ readonly name: string; readonly value: string; readonly start: number }> {
+  for (const { index, 0: mark } of text.matchAll(given)) {
+    const start = index + mark.length;
+    const value = text.slice(start, start + MAX_VALUE).split(closing, 1)[0] ?? '';
+    if (value.trim().length < 2 || value.length === MAX_VALUE) continue;
+    const name = nameBefore.exec(text.slice(Math.max(0, index - 48), index))?.[1];
+    if (name !== undefined) yield { name, value, start };
+  }
 }
 
 function mayLabel(name: string, isWanted: (category: DataCategoryId) => boolean): boolean {

@@ -17,43 +17,48 @@ export class ViewBuilder {
   #starts: Uint32Array;
   #ends: Uint32Array;
   #length = 0;
-  /** How far of the base was taken or left out. */
-  #at = 0;
 
   constructor(base: View) {
     this.#base = base;
-    this.#starts = new Uint32Array(base.text.length + 16);
-    this.#ends = new Uint32Array(base.text.length + 16);
+    this.#starts = new Uint32Array(1024);
+    this.#ends = new Uint32Array(1024);
   }
 
-  /** Another text, or none, for a stretch of the base; what stands before it is kept. */
+  /** A stretch of the base as it is. */
+  take(start: number, end: number): void {
+    if (end <= start) return;
+    this.#parts.push(this.#base.text.slice(start, end));
+    this.#room(end - start);
+    for (let at = start; at < end; at++, this.#length++) {
+      this.#starts[this.#length] = this.#startOf(at);
+      this.#ends[this.#length] = this.#endOf(at);
+    }
+  }
+
+  /** Another text, or none, in the place of a stretch of the base. */
   replace(start: number, end: number, text: string): void {
-    this.#keepTo(start);
-    this.#at = end;
-    if (text === '') return;
-    this.#parts.push(text);
-    this.#room(text.length);
-    this.#starts.fill(this.#startOf(start), this.#length, this.#length + text.length);
-    this.#ends.fill(this.#endOf(end - 1), this.#length, this.#length + text.length);
-    this.#length += text.length;
+    this.#put(text, this.#startOf(start), this.#endOf(end - 1));
+  }
+
+  /** A text of one's own, which stands for nothing. */
+  add(text: string, at: number): void {
+    this.#put(text, this.#startOf(at), this.#startOf(at));
   }
 
   build(): View {
-    this.#keepTo(this.#base.text.length);
     return {
       text: this.#parts.join(''),
       places: { starts: this.#starts.subarray(0, this.#length), ends: this.#ends.subarray(0, this.#length) },
     };
   }
 
-  #keepTo(end: number): void {
-    if (end <= this.#at) return;
-    this.#parts.push(this.#base.text.slice(this.#at, end));
-    this.#room(end - this.#at);
-    for (; this.#at < end; this.#at++, this.#length++) {
-      this.#starts[this.#length] = this.#startOf(this.#at);
-      this.#ends[this.#length] = this.#endOf(this.#at);
-    }
+  #put(text: string, start: number, end: number): void {
+    if (text === '') return;
+    this.#parts.push(text);
+    this.#room(text.length);
+    this.#starts.fill(start, this.#length, this.#length + text.length);
+    this.#ends.fill(end, this.#length, this.#length + text.length);
+    this.#length += text.length;
   }
 
   #startOf(at: number): number {
@@ -87,23 +92,4 @@ export function isDisguised(view: View, { start, end }: TextRange, text: string)
   if (!view.places) return false;
   const range = rangeInText(view, { start, end });
   return text.slice(range.start, range.end) !== view.text.slice(start, end);
-}
-
-/** Applies a global pattern to a view: what it finds is replaced. @returns `undefined` where it finds nothing. */
-export function rewrite(
-  base: View,
-  pattern: RegExp,
-  replacement: (match: RegExpExecArray) => string | undefined,
-): View | undefined {
-  let builder: ViewBuilder | undefined;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(base.text); match; match = pattern.exec(base.text)) {
-    const text = replacement(match);
-    if (text !== undefined && text !== match[0]) {
-      builder ??= new ViewBuilder(base);
-      builder.replace(match.index, match.index + match[0].length, text);
-    }
-    if (match[0] === '') pattern.lastIndex++;
-  }
-  return builder?.build();
 }

@@ -1,0 +1,72 @@
+import { ViewBuilder, type View } from './view.ts';
+
+/** A stretch of a view that reads as something else. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** How much around an edit is read with it: longer than any value. */
+const REACH = 96;
+/** What stands between two windows, so that nothing is read across. */
+const GAP = '\n\n';
+
+/** All that a pattern finds, with what it reads as; `undefined` leaves a find as it is. */
+export function editsOf(view: View, pattern: RegExp, meaning: (match: RegExpExecArray) => string | undefined): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of view.text.matchAll(pattern)) {
+    const text = meaning(match);
+    if (text !== undefined && text !== match[0])
+      edits.push({ start: match.index, end: match.index + match[0].length, text });
+  }
+  return edits;
+}
+
+/**
+ * The surroundings of edits, with the edits made: what stands far from any reads as it did, and has been read. Edits are in
+ * order and apart.
+ * @param near what a window must hold to be kept.
+ * @returns `undefined` where nothing is left to read.
+ */
+export function windowsOf(view: View, edits: readonly Edit[], near?: RegExp): View | undefined {
+  if (edits.length === 0) return undefined;
+  const builder = new ViewBuilder(view);
+  let isEmpty = true;
+  for (const window of grouped(edits, view.text.length)) {
+    if (near && !near.test(textOf(view, window))) continue;
+    isEmpty = false;
+    let at = window.start;
+    for (const edit of window.edits) {
+      builder.take(at, edit.start);
+      builder.replace(edit.start, edit.end, edit.text);
+      at = edit.end;
+    }
+    builder.take(at, window.end);
+    builder.add(GAP, window.end);
+  }
+  return isEmpty ? undefined : builder.build();
+}
+
+interface Window {
+  readonly start: number;
+  end: number;
+  readonly edits: Edit[];
+}
+
+function grouped(edits: readonly Edit[], length: number): readonly Window[] {
+  const windows: Window[] = [];
+  for (const edit of edits) {
+    const last = windows.at(-1);
+    const end = Math.min(length, edit.end + REACH);
+    if (last && edit.start - REACH <= last.end) {
+      last.edits.push(edit);
+      last.end = end;
+    } else windows.push({ start: Math.max(0, edit.start - REACH), end, edits: [edit] });
+  }
+  return windows;
+}
+
+function textOf(view: View, { start, end, edits }: Window): string {
+  return view.text.slice(start, end) + edits.map(({ text }) => text).join('');
+}

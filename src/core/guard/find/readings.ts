@@ -1,0 +1,38 @@
+import { joinedViews, numberViews, stepsApart, undiffed } from './joined.ts';
+import { unescaped, unquoted } from './unescape.ts';
+import type { View } from './view.ts';
+
+/** One way to read a text, and which of the values that it shows count. */
+export interface Reading {
+  readonly view: View;
+  /**
+   * `all` for a text that reads so; `disguised` for what reads otherwise than it is written there; `numbers` for a view that takes
+   * the surroundings of numbers away, where few kinds are sure enough.
+   */
+  readonly counts: 'all' | 'disguised' | 'numbers';
+}
+
+/** Language of the name of a file: its steps are words. */
+export const pathLanguage = 'file-name';
+
+/**
+ * Every way to read a text that differs from the others: the text itself, and the surroundings of what is written in it
+ * otherwise than it reads.
+ */
+export function readingsOf(text: string, languageId: string): readonly Reading[] {
+  const base: View = { text };
+  const plain = unescaped(base);
+  const read = [base, ...(plain ? [plain] : [])];
+  const steps = languageId === pathLanguage ? read.map(stepsApart).filter((view) => !read.includes(view)) : [];
+  const starts = [...read, ...steps];
+  const marked = starts.map(undiffed).filter((view) => view !== undefined);
+  const quoted = [...starts, ...marked].map(unquoted).filter((view) => view !== undefined);
+  const whole = [...starts, ...marked, ...quoted];
+  const joined = whole.flatMap(joinedViews);
+  const numbers = [...whole, ...joined].flatMap(numberViews);
+  return [
+    ...whole.map((view): Reading => ({ view, counts: 'all' })),
+    ...joined.map((view): Reading => ({ view, counts: 'disguised' })),
+    ...numbers.map((view): Reading => ({ view, counts: 'numbers' })),
+  ];
+}
