@@ -19,7 +19,7 @@ import { continued } from './summaries.ts';
 
 /** Ends of the names of what is made to carry a content: `HumanMessage`, `ChatCompletionRequest`, `ValueError`. */
 const wrapper =
-  /^(?:[A-Z]\w*)?(?:Message|Block|Content|Part|Prompt|Request|Error|Exception|Payload|Params|Document|Text|Body|Event)$/;
+  /^(?:[A-Z]\w*)?(?:Message|Block|Content|Part|Prompt|Request|Error|Exception|Payload|Params|Document|Text|Body|Event|PhoneNumber|EmailAddress|MailAddress|InternetAddress|Recipient|Email)$/;
 
 /** What classes call the function that makes their objects. */
 const makers = ['constructor', '__init__', '__construct', 'initialize'];

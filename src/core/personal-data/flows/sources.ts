@@ -74,7 +74,8 @@ export class Sources {
   #contextOf(owner: string | undefined): NameContext {
     if (owner === undefined) return {};
     const siblings = this.#members?.of(owner) ?? [];
-    return isContainer(owner) ? { siblings } : { owner, siblings };
+    const list = this.#members?.listOf(owner);
+    return isContainer(owner) ? { siblings } : { owner: list ?? owner, siblings };
   }
 
   /** Category of what a getter gives: `getEmail()`, `get_email()`. */

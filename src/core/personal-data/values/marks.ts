@@ -130,7 +130,7 @@ function isOrdinal(text: string, end: number, size: number): boolean {
   return letters === 'bis' || letters === 'ter' || /^[a-d][ ,]/.test(letters);
 }
 
-/** Where a form of address stands before a capital, or a call before a capital in quotes. Reads forward once. */
+/** Where a form of address stands before a capital, or a call before a capital in quotes or before a year. Reads forward once. */
 export class WordMarks {
   readonly #text: string;
   readonly #needles: { readonly letter: string; next: number }[];
@@ -141,7 +141,7 @@ export class WordMarks {
   }
 
   /** Those before `end` that were not given yet. */
-  *before(end: number): Generator<{ readonly kind: 'form-of-address' | 'key'; readonly offset: number }> {
+  *before(end: number): Generator<{ readonly kind: 'form-of-address' | 'key' | 'date-call'; readonly offset: number }> {
     for (const needle of this.#needles) {
       const find = needle.letter === '(' || needle.letter === '{' ? callAt : formAt;
       for (; needle.next >= 0 && needle.next < end; needle.next = this.#text.indexOf(needle.letter, needle.next + 1)) {
@@ -153,12 +153,19 @@ export class WordMarks {
 }
 
 /** `setNom("V`, `nom { 'V`: the bracket is the mark between key and value. */
-function callAt(text: string, at: number): { kind: 'key'; offset: number } | undefined {
+function callAt(text: string, at: number): { kind: 'key' | 'date-call'; offset: number } | undefined {
   const isBlock = text.charCodeAt(at) !== 0x28;
+  if (!isBlock && isYearBeforeComma(text, at + 1)) return { kind: 'date-call', offset: at + 1 };
   const quote = isBlock ? at + 2 : at + 1;
   if (isBlock && (text.charCodeAt(at + 1) !== SPACE || text.charCodeAt(at - 1) !== SPACE)) return undefined;
   if (!quotes.has(text.charCodeAt(quote)) || !mayBeCapital(text.charCodeAt(quote + 1))) return undefined;
   return isLetter(text.charCodeAt(isBlock ? at - 2 : at - 1)) ? { kind: 'key', offset: at } : undefined;
+}
+
+/** `1985,` */
+function isYearBeforeComma(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  return (first === 0x31 || first === 0x32) && text.charCodeAt(at + 4) === COMMA && isDigit(text.charCodeAt(at + 3));
 }
 
 /** The offset is that of the capital. */

@@ -9,9 +9,9 @@ const closed = /\)[,;]?\s{0,8}\n(?!\s{0,40}\??\.)|\n\s{0,40}[}\]]/;
 const value = /^["'`\]]{0,2}\s{0,2}(?:=>|[:=>({])\s{0,2}["'`[]{0,2}(\p{Lu}[\p{L}-]{1,24})/u;
 
 const firstNameKey =
-  /pr[eé]noms?|first[_ -]?name|given(?:[_ -]?names?)?(?![a-z])|forename|vorname|voornaam|fornavn|(?<!\p{L})(?:nome|nombre)(?![a-z])/giu;
+  /pr[eé]noms?|first[_ -]?name|given(?:[_ -]?names?)?(?![a-z])|forename|vorname|voornaam|fornavn|f[oö]rnamn|etunimi|imi[eę]|jm[eé]no|prenume|(?<!\p{L})(?:nome|nombre)(?![a-z])/giu;
 const lastNameKey =
-  /(?<!\p{L})(?:nom|patronyme)(?![a-z])|last[_ -]?name|surname|family(?:[_ -]?name)?(?![a-z])|nachname|familienname|achternaam|apellidos?|cognome|apelidos?|sobrenome|etternavn/giu;
+  /(?<!\p{L})(?:nom|patronyme)(?![a-z])|last[_ -]?name|surname|family(?:[_ -]?name)?(?![a-z])|nachname|familienname|achternaam|apellidos?|cognome|apelidos?|sobrenome|etternavn|efternavn|efternamn|sukunimi|nazwisko|p[rř][ií]jmen[ií]/giu;
 /** Keys of what a person has, an organisation too. */
 const personKey =
   /(?<!\p{L})(?:e?-?mails?|courriel|correo|tel|t[eé]l[eé]phone|telefon[eo]?|phone|gsm|mobile|portable|handy|cellulare|telem[oó]vel|adresse|address|anschrift|direcci[oó]n|indirizzo|morada|adres|domicile|iban)(?![a-z])|(?:email|phone|mobile|tel|address)["'`]?\s{0,2}[:=]/iu;

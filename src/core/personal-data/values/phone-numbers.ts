@@ -80,6 +80,8 @@ function isTypedInARow(digits: string): boolean {
 /** A number that the same country keeps for fiction, where there is one, in the places of the original's digits. */
 export function fictitiousNumber(original: string): string {
   const parsed = parse(original.replace(/^00/, '+'), 'FR');
+  // A national number of elsewhere: with other digits it might be somebody's there.
+  if (!/^(?:\+|00)/.test(original) && !mayBeFrench(original)) return frenchFiction;
   const callingCode = parsed?.countryCallingCode ?? '33';
   const length = parsed?.number.length ?? 0;
   const [best] = fiction
@@ -87,6 +89,11 @@ export function fictitiousNumber(original: string): string {
     .filter((example) => example.startsWith(`+${callingCode}`) && example.length === length)
     .sort((one, other) => sharedLength(other, parsed?.number ?? '') - sharedLength(one, parsed?.number ?? ''));
   return best === undefined ? frenchFiction : overlayDigits(original, best.slice(callingCode.length + 1));
+}
+
+/** Whether a national number has the trunk prefix and the length of a French one. */
+function mayBeFrench(original: string): boolean {
+  return /^0\d{9}$/.test(original.replace(/\D/g, ''));
 }
 
 function parse(text: string, region: string | undefined): PhoneNumber | undefined {

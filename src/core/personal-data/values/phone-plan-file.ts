@@ -11,6 +11,8 @@ export interface PhonePlanFile {
   readonly length?: number;
   /** Sizes of the groups of a national number, as people write it. Grouped so, a number needs no word around it. */
   readonly groups?: readonly string[];
+  /** Words that announce a number of this plan where the policy names no place that has it; lower case, without accents. */
+  readonly words?: readonly string[];
   /** Numbers kept for films and examples, as E.164 with `x` for any digit. */
   readonly fiction?: readonly FictionBlock[];
   /** Published or obviously invented numbers, E.164. */

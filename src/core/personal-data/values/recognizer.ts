@@ -8,12 +8,20 @@ import type { DigitRun } from './digit-run.ts';
  * followed by two digits, which is how an IBAN starts; one or two capitals that start a word and stand before digits,
  * with a space or a hyphen between at most (`X1234567L`, `AA-123-AA`); a number before a word (`12 rue`, `3 mars`); the
  * first separator of groups of hexadecimal digits; the mark between a key and a capital (`nom: "L`); a form of address
- * before a capital (`Mme L`); a cell of a table whose header says that it holds a name.
+ * before a capital (`Mme L`); the year that a call is given first (`date(1985`); a cell of a table whose header says that it holds a name.
  */
 export type Anchor =
   | {
       readonly kind:
-        'at-sign' | 'plus' | 'country-code' | 'capitals' | 'number' | 'hex-groups' | 'key' | 'form-of-address';
+        | 'at-sign'
+        | 'plus'
+        | 'country-code'
+        | 'capitals'
+        | 'number'
+        | 'hex-groups'
+        | 'key'
+        | 'form-of-address'
+        | 'date-call';
       readonly offset: number;
     }
   | {

@@ -18,6 +18,12 @@ const months = new Map(monthNames.flatMap(({ names }) => names.map((name, at) =>
 /** « né le », « née en », « né(e) le », « né·e le » */
 const born = /(?:^|[^\p{L}])n[ée]e?(?:\(e\)|[·.-]e)?(?:\(?s\)?)?\s(?:le|the|on)?\s?(?:\|\s)?$/iu;
 
+/** `ne_le`, `nee le`, `born on` over a column. */
+const bornHeader = /^["']?(?:n[ée]e?[ _-]?(?:le)?|born(?:[ _-]on)?)["']?$/i;
+
+/** A function that makes a date of its parts. Months of JavaScript start at 0. */
+const dateMaker = /(?:^|\W)(?:LocalDate\.of|Date(?:Time)?(?:\.(?:new|civil|UTC|utc))?|DateOnly|date|datetime)\($/;
+
 /** A rule or a search about many people: `date_naissance < '…'`, `fromDob=…`. */
 const bound =
   /\s[<>]=?\s|(?:from|to|min|max|before|after|since|until|avant|apres|debut|fin)_?(?:dob|birth_?date|date_?naissance)\W{0,4}$/i;
@@ -35,7 +41,7 @@ interface ReadDate extends TextRange {
 export const birthDate: Recognizer = {
   id,
   category: id,
-  anchors: ['digits', 'number'],
+  anchors: ['digits', 'number', 'date-call'],
   minDigits: 6,
   firstGroups: [1, 2, 4, 8],
   recognize,
@@ -43,19 +49,30 @@ export const birthDate: Recognizer = {
 };
 
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
-  const date =
-    anchor.kind === 'digits'
-      ? numeric(source.text, anchor.run)
-      : anchor.kind === 'number'
-        ? spelled(source.text, anchor.offset)
-        : undefined;
+  const date = readDate(source.text, anchor);
   if (!date || !isDate(date) || !isAnnounced(source, date)) return undefined;
   const { start, end } = date;
   return { range: { start, end }, documentedExample: isPlaceholder(date), strength: 'contextual' };
 }
 
+function readDate(text: string, anchor: Anchor): ReadDate | undefined {
+  if (anchor.kind === 'digits') return numeric(text, anchor.run);
+  if (anchor.kind === 'number') return spelled(text, anchor.offset);
+  return anchor.kind === 'date-call' ? constructed(text, anchor.offset) : undefined;
+}
+
+/** `new DateTime(1985, 3, 7)`, `LocalDate.of(1985, 3, 7)`, `Date.new(1985, 3, 7)`. */
+function constructed(text: string, start: number): ReadDate | undefined {
+  const parts = /^(\d{4}), ?(\d{1,2}), ?(\d{1,2})(?=[,)])/.exec(text.slice(start, start + 16));
+  if (!parts || !dateMaker.test(text.slice(Math.max(0, start - 24), start))) return undefined;
+  const [whole, year, month, day] = parts;
+  return { start, end: start + whole.length, year: Number(year), month: Number(month) || 1, day: Number(day) };
+}
+
 function isAnnounced(source: ScannedText, { start }: ReadDate): boolean {
   if (showsFormat(source, start) || bound.test(lineBefore(source.text, start))) return false;
+  const header = source.columnHeaderAt(start);
+  if (header !== undefined && bornHeader.test(header)) return true;
   return contextSpeaksFor(source, start, id) || born.test(source.text.slice(Math.max(0, start - 16), start));
 }
 
@@ -91,10 +108,11 @@ function partsOf(digits: string, shape: string): { year: number; month: number; 
   const cut = (from: number, to?: number): number => Number(digits.slice(from, to));
   switch (shape) {
     case '4 2 2':
-    case '8':
-      return isYear(cut(0, 4)) || shape !== '8'
-        ? { year: cut(0, 4), month: cut(4, 6), day: cut(6) }
-        : { year: cut(4), month: cut(2, 4), day: cut(0, 2) };
+      return { year: cut(0, 4), month: cut(4, 6), day: cut(6) };
+    case '8': {
+      const date = { year: cut(0, 4), month: cut(4, 6), day: cut(6) };
+      return isDate(date) ? date : { year: cut(4), month: cut(2, 4), day: cut(0, 2) };
+    }
     case '2 2 4':
     case '1 1 4':
     case '1 2 4':
@@ -154,7 +172,7 @@ function isYear(year: number): boolean {
   return year >= EARLIEST - 5 && year <= LATEST;
 }
 
-function isDate({ year, month, day }: ReadDate): boolean {
+function isDate({ year, month, day }: Pick<ReadDate, 'year' | 'month' | 'day'>): boolean {
   if (year !== 1900 && (year < EARLIEST || year > LATEST)) return false;
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
@@ -169,6 +187,8 @@ function isPlaceholder({ year, month, day }: ReadDate): boolean {
 /** The first of January 1970, where nothing has happened to anyone yet. */
 function fictitious(original: string): string {
   const digits = original.replace(/\D/g, '');
+  if (/^\d{4},/.test(original))
+    return original.replace(/(, ?)\d{1,2}(, ?)\d{1,2}$/, '$11$21').replace(/^\d{4}/, '1970');
   if (/^\d{4}\D/.test(original) || (/^\d{8}$/.test(original) && isYear(Number(original.slice(0, 4))))) {
     return original
       .replace(/\d{4}/, '1970')

@@ -17,6 +17,7 @@ const INTERNATIONAL_WINDOW = 28;
 
 const POINT = 46;
 
+const abroad = phonePlans.filter(({ words }) => words !== undefined);
 const plans = new Map(phonePlans.flatMap((plan) => plan.regions.map((region) => [region, plan] as const)));
 
 /**
@@ -67,11 +68,26 @@ function judge(source: ScannedText, stretch: Stretch): Candidate | undefined {
   if (!standsAlone(source.text, stretch, stretch.separator) || isCounting(stretch) || isDecimal(stretch))
     return undefined;
   const possible = source.regions.filter((region) => fitsPlan(stretch, region));
-  if ((possible.length === 0 && !startsAbroad(stretch)) || isDrawn(source.text, stretch)) return undefined;
   const { start, end } = stretch;
   const announced = contextSpeaksFor(source, start, id);
+  if ((possible.length === 0 && !startsAbroad(stretch) && !announced) || isDrawn(source.text, stretch))
+    return undefined;
   const regions = announced ? possible : possible.filter((region) => hasUsualShape(stretch, region));
-  return candidateOf(source, { start, end }, firstNumber(stretch, regions, announced));
+  const number = firstNumber(stretch, regions, announced) ?? (announced ? numberAbroad(source, stretch) : undefined);
+  return candidateOf(source, { start, end }, number);
+}
+
+/** `Mobil = "0171 …"` is a number of a German plan, whatever the places that the policy names. */
+function numberAbroad(source: ScannedText, { start, digits }: Stretch): ReadNumber | undefined {
+  const said = source.wordsBefore(start);
+  for (const { regions, words = [] } of abroad) {
+    if (!words.some((word) => said.includes(word))) continue;
+    for (const region of regions) {
+      const number = numberOf(digits, region);
+      if (number) return number;
+    }
+  }
+  return undefined;
 }
 
 function candidateOf(source: ScannedText, range: TextRange, number: ReadNumber | undefined): Candidate | undefined {
