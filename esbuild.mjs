@@ -51,6 +51,7 @@ const bundles = {
     external: ['vscode'],
     plugins: [lazyBundles],
   },
+  'model-client': { ...node, entryPoints: ['src/node/models/model-client.ts'] },
   engine: { ...node, entryPoints: ['src/editor/engine/engine.ts'] },
   'document-worker': { ...node, entryPoints: ['src/editor/engine/document-worker.ts'] },
   cli: { ...node, entryPoints: ['src/cli/main.ts'] },

@@ -31,6 +31,7 @@ const ofLaw = sourcesIn('src/core/law');
 const ofGuard = sourcesIn('src/core/guard');
 const ofForm = sourcesIn('src/core/record-form');
 const ofAssistant = sourcesIn('src/core/assistant');
+const ofQuestion = sourcesIn('src/core/assistant/question');
 
 export const dataSources: readonly DataSource[] = [
   ofText('languages.yml', 'LanguageEntry', 'language-file', 'languages', 'languages'),
@@ -43,67 +44,19 @@ export const dataSources: readonly DataSource[] = [
     'publicMentionWords',
   ),
   ofText('file-kinds.yml', 'FileKindFile', 'file-kind-file', 'file-kinds', 'fileKinds'),
-  {
-    files: 'src/core/personal-data/values/data/top-level-domains.yml',
-    type: 'TopLevelDomainsFile',
-    module: 'src/core/personal-data/values/top-level-domains-file.ts',
-    output: 'top-level-domains',
-    exportName: 'topLevelDomains',
-  },
-  {
-    files: 'src/core/personal-data/values/data/email-names.yml',
-    type: 'NameListFile',
-    module: 'src/core/personal-data/values/name-list-file.ts',
-    output: 'email-names',
-    exportName: 'emailNames',
-  },
-  {
-    files: 'src/core/personal-data/values/data/iban-registry.yml',
-    type: 'IbanCountryFile',
-    module: 'src/core/personal-data/values/iban-country-file.ts',
-    output: 'iban-registry',
-    exportName: 'ibanRegistry',
-  },
-  {
-    files: 'src/core/personal-data/values/data/card-networks.yml',
-    type: 'CardNetworkFile',
-    module: 'src/core/personal-data/values/card-network-file.ts',
-    output: 'card-networks',
-    exportName: 'cardNetworks',
-  },
-  {
-    files: 'src/core/personal-data/values/data/phone-plans.yml',
-    type: 'PhonePlanFile',
-    module: 'src/core/personal-data/values/phone-plan-file.ts',
-    output: 'phone-plans',
-    exportName: 'phonePlans',
-  },
-  {
-    files: 'src/core/personal-data/values/data/context-words.yml',
-    type: 'ContextWordsFile',
-    module: 'src/core/personal-data/values/context-words-file.ts',
-    output: 'context-words',
-    exportName: 'contextWords',
-  },
-  {
-    files: 'src/core/personal-data/values/data/documented-values.yml',
-    type: 'DocumentedValueFile',
-    module: 'src/core/personal-data/values/documented-value-file.ts',
-    output: 'documented-values',
-    exportName: 'documentedValues',
-  },
+  ofValues('top-level-domains', 'TopLevelDomainsFile', 'top-level-domains-file', 'topLevelDomains'),
+  ofValues('email-names', 'NameListFile', 'name-list-file', 'emailNames'),
+  ofValues('iban-registry', 'IbanCountryFile', 'iban-country-file', 'ibanRegistry'),
+  ofValues('card-networks', 'CardNetworkFile', 'card-network-file', 'cardNetworks'),
+  ofValues('phone-plans', 'PhonePlanFile', 'phone-plan-file', 'phonePlans'),
+  ofValues('context-words', 'ContextWordsFile', 'context-words-file', 'contextWords'),
+  ofValues('documented-values', 'DocumentedValueFile', 'documented-value-file', 'documentedValues'),
   ofValues('first-names', 'FirstNameFile', 'first-name-file', 'firstNames'),
   ofValues('name-words', 'NameWordsFile', 'name-words-file', 'nameWords'),
   ofValues('month-names', 'MonthNamesFile', 'month-names-file', 'monthNames'),
   ofValues('ip-ranges', 'IpRangeFile', 'ip-range-file', 'ipRanges'),
   ofValues('address-words', 'AddressWordsFile', 'address-words-file', 'addressWords'),
-  {
-    files: 'src/core/personal-data/values/data/identifiers.yml',
-    type: 'IdentifierFile',
-    module: 'src/core/personal-data/values/identifier-file.ts',
-    output: 'identifiers',
-    exportName: 'identifiers',
-  },
+  ofValues('identifiers', 'IdentifierFile', 'identifier-file', 'identifiers'),
   {
     files: 'src/core/rules/*/*.yml',
     type: 'RuleFile',
@@ -148,6 +101,8 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'yamlSentences',
   },
   ofAssistant('assistant-texts.yml', 'AssistantTextsFile', 'assistant-texts-file', 'assistant-texts', 'assistantTexts'),
+  ofAssistant('tools/tools.yml', 'ToolFile', 'tools/tool-file', 'assistant-tools', 'assistantTools'),
+  ofQuestion('prompt-texts.yml', 'PromptTextsFile', 'prompt-texts-file', 'prompt-texts', 'promptTexts'),
   ofForm('form-texts.yml', 'FormTextsFile', 'form-texts-file', 'form-texts', 'formTexts'),
   {
     files: 'src/core/policy/policy-keys.yml',

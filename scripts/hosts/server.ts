@@ -76,8 +76,11 @@ function serverEnvironment(): NodeJS.ProcessEnv {
 }
 
 async function writeUserData(userData: string, options: ServerOptions): Promise<void> {
-  const user = path.join(userData, 'User');
-  await mkdir(user, { recursive: true });
-  await writeFile(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }, null, 2));
+  // Settings of the scope `machine` are read from the machine that runs extensions, all others from the person's.
+  for (const folder of ['User', 'Machine']) {
+    const file = path.join(userData, folder, 'settings.json');
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify({ ...quietSettings, ...options.settings }, null, 2));
+  }
   if (options.locale) await addEmptyLanguagePack(userData, options.locale);
 }

@@ -20,6 +20,7 @@ import { DocumentScans } from './scans/document-scans.ts';
 import { SeenCalls } from './seen-calls/seen-calls.ts';
 import { registerLanguageStatus } from './status/language-status.ts';
 import { registerStatusBar } from './status/status-bar.ts';
+import { registerVscodeChat } from './vscode-chat/vscode-chat.ts';
 import { registerYamlHelp } from './yaml-help/yaml-help.ts';
 import { ChangedFiles } from './workspace-check/changed-files.ts';
 import { WorkspaceCheck } from './workspace-check/workspace-check.ts';
@@ -59,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerQuickFixes({ engine, scans, projects }),
     registerRecordForm(extensionUri, { engine, projects, calls }),
     registerRulePages(engine),
+    registerVscodeChat(assistant),
     registerStatusBar(projects, store, check),
     registerYamlHelp(engine, projects),
     keepUpToDate({ projects, openDocuments, projectFindings, check, changedFiles }),

@@ -6,8 +6,6 @@ export interface Settings {
   readonly run: 'onType' | 'onSave';
   readonly checkWorkspace: boolean;
   readonly codeLens: boolean;
-  /** Whether conversations with the assistant are kept on this machine. */
-  readonly keepHistory: boolean;
 }
 
 const section = 'vigie';
@@ -20,14 +18,10 @@ export function settingsFor(scope: vscode.ConfigurationScope | undefined): Setti
     run: configuration.get('run') === 'onSave' ? 'onSave' : 'onType',
     checkWorkspace: configuration.get('checkWorkspace', true),
     codeLens: configuration.get('codeLens', true),
-    keepHistory: configuration.get('assistant.keepHistory', false),
   };
 }
 
-export function onDidChangeSetting(
-  name: Exclude<keyof Settings, 'keepHistory'>,
-  listener: () => void,
-): vscode.Disposable {
+export function onDidChangeSetting(name: keyof Settings, listener: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(`${section}.${name}`)) listener();
   });
@@ -39,10 +33,4 @@ export async function toggleCodeLens(): Promise<void> {
   const inWorkspace = configuration.inspect('codeLens')?.workspaceValue !== undefined;
   const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
   await configuration.update('codeLens', !configuration.get('codeLens', true), target);
-}
-
-/** A person's choice, for all their workspaces. */
-export async function keepHistory(keep: boolean): Promise<void> {
-  const configuration = vscode.workspace.getConfiguration(section);
-  await configuration.update('assistant.keepHistory', keep, vscode.ConfigurationTarget.Global);
 }

@@ -11,13 +11,16 @@ export function pageOptions(extension: vscode.Uri): vscode.WebviewOptions {
 }
 
 /**
- * A page of Vigie: one script, one style sheet, both of this name, nothing from elsewhere, nothing inline. Its script fills
+ * A page of Vigie: one script and one style sheet of this name, what all pages share, nothing from elsewhere, nothing inline. Its script fills
  * the element that has the page's name as its id.
  */
 export function webviewPage(webview: vscode.Webview, extension: vscode.Uri, name: string): string {
   const nonce = randomBytes(16).toString('base64');
   const script = webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', `${name}.js`)).toString();
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(extension, 'media', `${name}.css`)).toString();
+  const styles = ['page', name].map((sheet) => {
+    const uri = webview.asWebviewUri(vscode.Uri.joinPath(extension, 'media', `${sheet}.css`));
+    return `<link rel="stylesheet" href="${uri.toString()}">`;
+  });
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="${currentLocale()}">
@@ -25,7 +28,7 @@ export function webviewPage(webview: vscode.Webview, extension: vscode.Uri, name
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${style}">
+${styles.join('\n')}
 <title>Vigie</title>
 </head>
 <body>

@@ -17,6 +17,7 @@ export type AssistantTextId =
   | 'policy.uses'
   | 'policy.exceptions'
   | 'notice.none'
+  | 'notice.several'
   | 'notice.complete'
   | 'notice.lacks'
   | 'notice.missing'

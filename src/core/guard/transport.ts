@@ -54,6 +54,11 @@ export class ModelError extends Error {
     this.reason = reason;
     this.status = status;
   }
+
+  /** By its name: in the editor the client, the guard and the panel are bundles, each with its own copy of this class. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'ModelError';
+  }
 }
 
 export type ModelErrorReason =

@@ -1,50 +1,45 @@
 import * as vscode from 'vscode';
-import type { SlashCommand } from '../../core/assistant/commands/command.ts';
+import type { CommandAnswer, SlashCommand } from '../../core/assistant/commands/command.ts';
 import { currentLocale } from '../locale.ts';
+import type { Prepared } from './asking/prepare.ts';
 import type { AssistantServices } from './assistant-services.ts';
 import type { Conversation } from './conversation.ts';
-import type { Joined } from './joined.ts';
-import { joinedByDefault, subjectOf, type Subject } from './question.ts';
+import type { Subject } from './question.ts';
 import { fixesOf, turnActions } from './turn-actions.ts';
-import type { TurnAction } from './turn.ts';
 
-export interface TypedQuestion {
-  readonly typed: string;
-  readonly joined: readonly Joined[];
-  readonly conversation: Conversation;
-  readonly services: AssistantServices;
+/** What Vigie knows by itself about what was typed, as Markdown; `undefined` for a question of one's own. */
+export async function answerText(
+  { command, subject }: Prepared,
+  services: AssistantServices,
+): Promise<string | undefined> {
+  return command && (await ownAnswer(command, subject, services)).text;
 }
 
-/** Says what the person has typed and what Vigie knows about it by itself; a model comes after, where there is one. */
-export async function answerTyped({ typed, joined, conversation, services }: TypedQuestion): Promise<void> {
-  const engine = await services.engine.load();
-  const { command } = engine.readTyped(typed);
-  const about = joined.length > 0 ? joined : await joinedByDefault(command?.name, services);
+/** Adds what the person has typed, and what Vigie knows about it by itself; a model comes after, where there is one. */
+export async function addOwnAnswer(
+  typed: string,
+  { command, about, subject }: Prepared,
+  conversation: Conversation,
+  services: AssistantServices,
+): Promise<void> {
   const chips = about.map(({ label }) => label);
   conversation.add({ from: 'person', title: vscode.l10n.t('You'), state: 'done', text: typed.trim(), chips });
+  if (!command) return;
+  const { text, actions } = await ownAnswer(command, subject, services);
+  const { folder, uri, findings } = subject;
+  const [first] = findings;
+  const fixes = command.name === 'fix' && uri && first ? await fixesOf(uri, first, services) : [];
   const title = vscode.l10n.t('Vigie, without a model');
-  if (command) {
-    const subject = await subjectOf(about, command.name, services);
-    const { text, actions } = await ownAnswer(command, subject, services);
-    conversation.add({ from: 'vigie', title, state: 'done', text, actions });
-  } else {
-    conversation.add({
-      from: 'vigie',
-      title,
-      state: 'done',
-      text: vscode.l10n.t('No model is chosen. Commands work without one: type /.'),
-    });
-  }
+  conversation.add({ from: 'vigie', title, state: 'done', text, actions: [...fixes, ...turnActions(actions, folder)] });
 }
 
 async function ownAnswer(
   command: SlashCommand,
-  subject: Subject,
+  { project, path, record, findings, calls }: Subject,
   services: AssistantServices,
-): Promise<{ readonly text: string; readonly actions: readonly TurnAction[] }> {
+): Promise<CommandAnswer> {
   const engine = await services.engine.load();
-  const { project, path, record, findings, calls, folder, uri } = subject;
-  const { text, actions } = engine.ownAnswer(command, {
+  return engine.answerOf(command.name, {
     project,
     locale: currentLocale(),
     findings,
@@ -52,7 +47,4 @@ async function ownAnswer(
     ...(path !== undefined && { path }),
     ...(record && { record }),
   });
-  const [first] = findings;
-  const fixes = command.name === 'fix' && uri && first ? await fixesOf(uri, first, services) : [];
-  return { text, actions: [...fixes, ...turnActions(actions, folder)] };
 }

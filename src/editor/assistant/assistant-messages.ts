@@ -99,7 +99,7 @@ export interface ShownConversation {
 
 /** What the page asks of its host. */
 export type AssistantRequest =
-  | { readonly kind: 'ready' | 'stop' | 'new' | 'join' | 'choose-provider' | 'retry' | 'forget-history' }
+  | { readonly kind: 'ready' | 'stop' | 'new' | 'join' | 'choose-provider' | 'forget-history' }
   | { readonly kind: 'send' | 'preview'; readonly text: Typed }
   | { readonly kind: 'remove'; readonly chip: Count }
   | { readonly kind: 'choose-model'; readonly model: Name }
@@ -157,7 +157,6 @@ export interface AssistantTexts {
   readonly preview: string;
   readonly question: string;
   readonly remove: string;
-  readonly retry: string;
   readonly send: string;
   readonly stop: string;
   readonly waiting: string;

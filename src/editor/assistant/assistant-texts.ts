@@ -32,7 +32,6 @@ export function assistantTexts(): AssistantTexts {
     preview: vscode.l10n.t('What leaves'),
     question: vscode.l10n.t('Question'),
     remove: vscode.l10n.t('Remove {0}', '{label}'),
-    retry: vscode.l10n.t('Ask again'),
     send: vscode.l10n.t('Send'),
     stop: vscode.l10n.t('Stop'),
     waiting: vscode.l10n.t('Waiting for the first words…'),

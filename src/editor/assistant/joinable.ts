@@ -53,10 +53,13 @@ function ownParts(editor: vscode.TextEditor): readonly Joined[] {
 
 /** What is selected, `undefined` where nothing is. */
 export function selectionOf({ document, selection }: vscode.TextEditor): Joined | undefined {
-  if (selection.isEmpty) return undefined;
-  const range = new vscode.Range(selection.start, selection.end);
-  const lines = `${String(range.start.line + 1)}–${String(range.end.line + 1)}`;
-  return { kind: 'selection', uri: document.uri, range, label: `${placeOf(document.uri).path}:${lines}` };
+  return selection.isEmpty ? undefined : rangeJoined(document.uri, selection);
+}
+
+/** Some lines of a file, as they are when the question is asked. */
+export function rangeJoined(uri: vscode.Uri, { start, end }: vscode.Range): Joined {
+  const lines = `${String(start.line + 1)}–${String(end.line + 1)}`;
+  return { kind: 'selection', uri, range: new vscode.Range(start, end), label: `${placeOf(uri).path}:${lines}` };
 }
 
 export function fileJoined(uri: vscode.Uri): Joined {

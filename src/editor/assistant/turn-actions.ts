@@ -67,7 +67,7 @@ export async function fixesOf(
   const offered = await fixesAt(document, rangeOf(finding), services);
   const actions = offered.find((one) => one.finding.fingerprint === finding.fingerprint)?.actions ?? [];
   return actions
-    .filter(({ command }) => command?.command !== commandIds.openRulePage)
+    .filter(({ command }) => command?.command !== commandIds.openRulePage && command?.command !== commandIds.explain)
     .map((action) => ({ label: action.title, run: () => applyFix(action) }));
 }
 

@@ -21,6 +21,19 @@ export function assistantCommands(assistant: LazyAssistant): readonly Command[] 
         (await assistant.load()).focus('answer');
       },
     },
+    {
+      id: commandIds.chooseModel,
+      run: async () => {
+        await (await assistant.load()).chooseModels();
+      },
+    },
+    {
+      id: commandIds.forgetConversations,
+      run: async () => {
+        await (await assistant.load()).forgetConversations();
+      },
+    },
+    { id: commandIds.askAbout, run: () => assistant.joinSelection() },
     ...slash,
   ];
 }

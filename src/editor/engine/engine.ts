@@ -4,7 +4,6 @@
  */
 import { presets } from '../../../generated/presets.ts';
 import { providerOf } from '../../core/ai-calls/catalogue.ts';
-import { readTyped } from '../../core/assistant/commands/commands.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import { maskInLog } from '../../core/fixes/mask-in-log.ts';
 import { inventoryOf } from '../../core/inventory/inventory-of.ts';
@@ -34,11 +33,11 @@ import { explain } from '../../core/yaml-help/explain.ts';
 import { yamlKindOf } from '../../core/yaml-help/yaml-kinds.ts';
 import { grammarFiles } from '../../node/assets.ts';
 import { loadProjectWithSnapshot, type LoadedProject } from '../../node/project-snapshot.ts';
+import { assistantParts } from './assistant-parts.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFolder } from './check-folder.ts';
 import { DocumentThread } from './document-thread.ts';
 import { noticesOf } from './notices-of.ts';
-import { ownAnswer } from './own-answer.ts';
 import { scanDocument } from './scan-document.ts';
 import { wouldHold } from './would-hold.ts';
 
@@ -58,6 +57,7 @@ export function createEngine() {
   const syntax = new Syntax(grammarFiles);
   const thread = new DocumentThread(new URL('./document-worker.cjs', import.meta.url));
   return {
+    ...assistantParts,
     wouldHold,
     complete,
     gapsOfRecord,
@@ -88,11 +88,9 @@ export function createEngine() {
     newRecord,
     noticesOf,
     newPolicy,
-    ownAnswer,
     policyPath,
     presetNames: Object.keys(presets).map((name) => `vigie:${name}`),
     projectFindings: findingsOfProject,
-    readTyped,
     recognizerOf: (id: string) => recognizers.find((recognizer) => recognizer.id === id),
     ruleOf,
     rulePage,

@@ -4,6 +4,7 @@ import { diagnosticSource, rangeOf } from '../diagnostics/to-diagnostic.ts';
 import type { LazyEngine } from '../engine/lazy-engine.ts';
 import { placeOf, type Projects } from '../project/projects.ts';
 import type { DocumentScans } from '../scans/document-scans.ts';
+import { askAssistant } from './ask-assistant.ts';
 import { documentCall } from './document-call.ts';
 import { ignoreWithReason } from './ignore-with-reason.ts';
 import { maskInLog } from './mask-in-log.ts';
@@ -12,7 +13,14 @@ import type { QuickFix } from './quick-fix.ts';
 import { replaceByFictitious } from './replace-by-fictitious.ts';
 
 /** In the order in which they are offered; a new fix adds a line. */
-const quickFixes: readonly QuickFix[] = [replaceByFictitious, maskInLog, documentCall, ignoreWithReason, openRule];
+const quickFixes: readonly QuickFix[] = [
+  replaceByFictitious,
+  maskInLog,
+  documentCall,
+  ignoreWithReason,
+  askAssistant,
+  openRule,
+];
 
 export interface FixServices {
   readonly engine: LazyEngine;

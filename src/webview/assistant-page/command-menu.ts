@@ -1,11 +1,6 @@
 import type { ShownCommand } from '../../editor/assistant/assistant-messages.ts';
 import { element } from '../dom/element.ts';
-
-/** The commands that start as what is typed; none once the command is followed by something. */
-export function matchingCommands(typed: string, commands: readonly ShownCommand[]): readonly ShownCommand[] {
-  const match = /^\/([a-z]*)$/.exec(typed);
-  return match ? commands.filter(({ name }) => name.startsWith(match[1] ?? '')) : [];
-}
+import { matchingCommands } from './matching-commands.ts';
 
 /** The list of commands above the box: arrows choose, Enter or Tab takes, Escape closes. The focus stays in the box. */
 export class CommandMenu {

@@ -31,7 +31,15 @@ export class HeaderView {
       ask({ kind: 'new' });
     });
     const tools = element('div', { class: 'tools' }, this.#choose, renew);
-    this.element = element('header', {}, element('h1', {}, 'Vigie'), this.#provider, this.#model, tools, this.#history);
+    this.element = element(
+      'header',
+      {},
+      element('h1', { class: 'unseen' }, 'Vigie'),
+      this.#provider,
+      this.#model,
+      tools,
+      this.#history,
+    );
   }
 
   show({ provider, models, model, history }: ShowAssistant): void {

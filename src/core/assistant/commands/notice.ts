@@ -2,7 +2,7 @@ import type { Gap } from '../../register/gaps.ts';
 import { gapsOfRecord } from '../../register/incomplete.ts';
 import { escapeMarkdown } from '../../texts/escape-markdown.ts';
 import type { AssistantTextId } from '../assistant-texts-file.ts';
-import type { CommandContext, SlashCommand } from './command.ts';
+import type { CommandAnswer, CommandContext, SlashCommand } from './command.ts';
 import { recordTitle } from '../../register/record-title.ts';
 
 const kinds = ['missing', 'unanswered', 'unconfirmed'] as const;
@@ -13,7 +13,7 @@ export const noticeCommand: SlashCommand = {
   asksModel: true,
   answer: (context) => {
     const { record, phrase, project, locale } = context;
-    if (!record) return { text: phrase('notice.none'), actions: [] };
+    if (!record) return registerOf(context);
     const name = escapeMarkdown(recordTitle(record, locale));
     const gaps = [...new Map(gapsOfRecord(record.record, project.policy).map((gap) => [gap.path, gap])).values()];
     const text =
@@ -33,6 +33,17 @@ export const noticeCommand: SlashCommand = {
     };
   },
 };
+
+/** Every record of the register with how much it lacks: which one is meant is the person's to say. */
+function registerOf({ project: { register, policy }, phrase, locale }: CommandContext): CommandAnswer {
+  if (register.records.length === 0) return { text: phrase('notice.none'), actions: [] };
+  const items = register.records.map((record) => {
+    const name = escapeMarkdown(recordTitle(record, locale));
+    const count = new Set(gapsOfRecord(record.record, policy).map(({ path }) => path)).size;
+    return `- ${count === 0 ? phrase('notice.complete', { name }) : phrase('notice.lacks', { name, count })}`;
+  });
+  return { text: [phrase('notice.several'), items.join('\n')].join('\n\n'), actions: [] };
+}
 
 function listOf(kind: Gap['kind'], gaps: readonly Gap[], { phrase, locale }: CommandContext): readonly string[] {
   const ofKind = gaps.filter((gap) => gap.kind === kind);
