@@ -9,6 +9,7 @@ export type CliTextId =
   | `check.${'stdin-path' | 'verbose' | 'listed' | 'time' | 'interrupted' | 'invalid-policy' | 'incomplete'}`
   | `notice.${'about' | 'record' | 'all' | 'list' | 'document' | 'format' | 'language' | 'output' | 'write' | 'folder'}`
   | `notice.${'final' | 'check' | 'missing' | 'written' | 'draft' | 'none' | 'no-data' | 'open' | 'remark'}`
+  | `reading.${'long-sentence' | 'hard'}`
   | `notice.${'listed' | 'listed.open' | 'stale' | 'left-over' | 'absent' | 'current'}`
   | `law.${'about' | 'explain' | 'format' | 'output' | 'jurisdictions' | 'list' | 'list.output'}`
   | `inventory.${'about' | 'paths' | 'format' | 'output' | 'interrupted'}`

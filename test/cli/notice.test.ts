@@ -104,6 +104,22 @@ describe('vigie notice', () => {
       assert.deepEqual(await readdir(`${folder}/publié`), ['aide-cantine', 'tri-courrier']);
     }));
 
+  for (const lang of ['en', 'fr']) {
+    it(`warns in ${lang} of a text that is hard to read, and refuses nothing for it`, () =>
+      withProject(async (folder) => {
+        const file = `${folder}/.vigie/algorithms/tri-courrier.yml`;
+        const long = `orienter ${'la demande ou le courrier et '.repeat(6)}la plainte`;
+        const text = await readFile(file, 'utf8');
+        await writeFile(file, text.replace('orienter votre demande vers le service compétent', long));
+        const args = ['notice', 'tri-courrier', ...mention, '--final', '--lang', lang];
+        const { exitCode, stderr } = await runCli(args, { cwd: folder });
+        assert.equal(exitCode, 0);
+        matchSnapshot(`notice-reading.${lang}.txt`, stderr);
+        const checked = await runCli(['register', 'check', '--lang', lang], { cwd: folder });
+        assert.ok(checked.stderr.includes(stderr));
+      }));
+  }
+
   it('refuses to put several pages in one file', async () => {
     const { exitCode, stderr } = await runCli(['notice', '--all', ...mention, '--format', 'html'], { cwd });
     assert.deepEqual(

@@ -1,12 +1,15 @@
 import { Option } from 'commander';
+import { loadProject } from '../../../core/project/load-project.ts';
 import { reportFormats } from '../../../core/report/formats.ts';
 import { plainStyle } from '../../../core/report/style.ts';
 import type { RuleId } from '../../../core/rules/rule-id.ts';
 import { check } from '../../check/check.ts';
 import { targetsOf } from '../../check/targets.ts';
+import { projectFilesOf } from '../../../node/project-files.ts';
 import type { CliCommand } from '../../command.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { oneOf } from '../../option-values.ts';
+import { sayHardTexts } from '../../notices/say-hard-texts.ts';
 import { deliver } from '../../output.ts';
 import { say, type Session } from '../../session.ts';
 
@@ -49,5 +52,7 @@ async function runCheck({ format: id, root }: CheckOptions, session: Session): P
   await deliver(format.render(result.report, { locale, style: plainStyle }), undefined, host);
   if (!result.policyIsValid) await say(session, 'check.invalid-policy');
   else if (result.uncheckedCount > 0) await say(session, 'check.incomplete', { count: result.uncheckedCount });
+  const { register } = await loadProject(projectFilesOf(targets.root));
+  for (const { record } of register.records) await sayHardTexts(record, session);
   return result.report.exitCode;
 }
