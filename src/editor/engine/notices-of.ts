@@ -14,10 +14,15 @@ export interface NoticeFile {
   readonly text: string;
 }
 
-/** The notices that the law asks of a record, or may ask, in the policy's languages where they can be made in them. */
+/**
+ * The notices that the law asks of a record, in the policy's languages where they can be made in them. Where it cannot be
+ * told of any, the draft of the first one that it may ask: its open questions are a way to begin.
+ */
 export function noticesOf(record: RecordFile, policy: Policy): readonly NoticeFile[] {
-  return possibleNoticesOf(record, policy).flatMap((possible) =>
-    makeNotices(possible, record, policy).flatMap((notice) => {
+  const possible = possibleNoticesOf(record, policy);
+  const asked = possible.filter(({ verdict }) => verdict !== 'unknown');
+  return (asked.length > 0 ? asked : possible.slice(0, 1)).flatMap((one) =>
+    makeNotices(one, record, policy).flatMap((notice) => {
       const path = noticePath(policy.noticesFolder, notice, 'markdown');
       return path === undefined ? [] : [{ notice, path, text: noticeFormatOf('markdown').format(notice) }];
     }),
