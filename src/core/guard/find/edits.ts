@@ -26,16 +26,12 @@ export function editsOf(view: View, pattern: RegExp, meaning: (match: RegExpExec
 /**
  * The surroundings of edits, with the edits made: what stands far from any reads as it did, and has been read. Edits are in
  * order and apart.
- * @param near what a window must hold to be kept.
  * @returns `undefined` where nothing is left to read.
  */
-export function windowsOf(view: View, edits: readonly Edit[], near?: RegExp): View | undefined {
+export function windowsOf(view: View, edits: readonly Edit[]): View | undefined {
   if (edits.length === 0) return undefined;
   const builder = new ViewBuilder(view);
-  let isEmpty = true;
   for (const window of grouped(edits, view.text.length)) {
-    if (near && !near.test(textOf(view, window))) continue;
-    isEmpty = false;
     let at = window.start;
     for (const edit of window.edits) {
       builder.take(at, edit.start);
@@ -45,7 +41,7 @@ export function windowsOf(view: View, edits: readonly Edit[], near?: RegExp): Vi
     builder.take(at, window.end);
     builder.add(GAP, window.end);
   }
-  return isEmpty ? undefined : builder.build();
+  return builder.build();
 }
 
 interface Window {
@@ -65,8 +61,4 @@ function grouped(edits: readonly Edit[], length: number): readonly Window[] {
     } else windows.push({ start: Math.max(0, edit.start - REACH), end, edits: [edit] });
   }
   return windows;
-}
-
-function textOf(view: View, { start, end, edits }: Window): string {
-  return view.text.slice(start, end) + edits.map(({ text }) => text).join('');
 }

@@ -37,8 +37,7 @@ export function findPersonal(document: SourceDocument, settings: FindSettings, d
   const read = text === document.text ? document : new SourceDocument(path, languageId, text);
   return readingsOf(text, languageId).flatMap((reading) => {
     const found = [...sightings(read, reading, settings), ...labelled(read, reading, settings)];
-    // Taking the surroundings of numbers away brings nothing encoded to light.
-    const isLeft = depth < DEPTH && reading.counts !== 'numbers';
+    const isLeft = depth < DEPTH && reading.mayDecode;
     return isLeft ? [...found, ...encoded(reading.view, settings, depth)] : found;
   });
 }

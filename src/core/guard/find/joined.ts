@@ -20,28 +20,24 @@ const hinge =
 /** The mark of a line of a diff, glued to what the line says. */
 const diffMark = /^[+-](?=[^\s+-]|\+\d)/gm;
 
-/** What a value that was broken up holds; a name alone is seen again where it stands whole. */
-const valueMark = /[\d@]/;
-
 /**
  * Other ways to read a text that people, tools or an attacker break up: without the marks in it, and over its line breaks, with a
- * space for each and with nothing.
+ * space for each and with nothing. Only marks and breaks that may stand inside a value count.
  */
-export function joinedViews(base: View): readonly View[] {
-  const bare = windowsOf(
-    base,
-    inOrder([...editsOf(base, concatenation, empty), ...editsOf(base, markup, empty)]),
-    valueMark,
-  );
-  const breaks = [base, ...(bare ? [bare] : [])].flatMap((view) => overBreaks(view));
-  const views = [base, bare, ...breaks].filter((view) => view !== undefined);
-  const separated = views.map((view) =>
+export function joinedViews(base: View): { readonly views: readonly View[]; readonly glued: readonly View[] } {
+  const marks = [...editsOf(base, concatenation, empty), ...editsOf(base, markup, empty)];
+  const bare = windowsOf(base, inOrder(marks.filter(({ start, end }) => goesOn(base.text, start, end))));
+  const broken = [base, ...(bare ? [bare] : [])].map(overBreaks);
+  const breaks = broken.flatMap(({ spaces, glued }) => [...spaces, ...glued]);
+  const joined = [...(bare ? [bare] : []), ...breaks];
+  const separated = [base, ...joined].map((view) =>
     windowsOf(
       view,
       editsOf(view, oddSeparator, () => ' '),
     ),
   );
-  return [bare, ...breaks, ...separated].filter((view) => view !== undefined);
+  const views = [...joined, ...separated].filter((view) => view !== undefined);
+  return { views, glued: broken.flatMap(({ glued }) => glued.slice(0, 1)) };
 }
 
 /** Numbers written digit by digit, or hung on something else. */
@@ -84,10 +80,7 @@ function goesOn(text: string, start: number, end: number): boolean {
     if (isDigit(text.charCodeAt(start - far)) || isDigit(text.charCodeAt(end + far - 1))) return true;
   }
   if (isEncoded(text, start - ENCODED, start) && isEncoded(text, end, end + 3)) return true;
-  const before = text.lastIndexOf('@', start - 1);
-  if (before >= 0 && start - before <= NEAR_AT) return true;
-  const after = text.indexOf('@', end);
-  return after >= 0 && after - end <= NEAR_AT;
+  return text.slice(Math.max(0, start - NEAR_AT), start).includes('@') || text.slice(end, end + NEAR_AT).includes('@');
 }
 
 /** Base64 that is cut into lines ends each with its own letters; code hardly ever does. */
@@ -102,15 +95,14 @@ function isEncoded(text: string, from: number, to: number): boolean {
   return true;
 }
 
-/** Three readings of the breaks that may stand inside a value: as spaces, as nothing, and each second one as nothing. */
-function overBreaks(base: View): readonly View[] {
+/** The breaks that may stand inside a value: as spaces, as nothing, and each second one as nothing. */
+function overBreaks(base: View): { readonly spaces: readonly View[]; readonly glued: readonly View[] } {
   const breaks = editsOf(base, lineBreak, empty).filter(({ start, end }) => goesOn(base.text, start, end));
-  if (breaks.length === 0) return [];
   const spaces = windowsOf(
     base,
     breaks.map((one) => ({ ...one, text: ' ' })),
   );
-  const nothing = windowsOf(base, breaks);
+  const all = windowsOf(base, breaks);
   const odd = windowsOf(
     base,
     breaks.filter((_one, index) => index % 2 === 0),
@@ -119,7 +111,7 @@ function overBreaks(base: View): readonly View[] {
     base,
     breaks.filter((_one, index) => index % 2 === 1),
   );
-  return [spaces, nothing, odd, even].filter((view) => view !== undefined);
+  return { spaces: spaces ? [spaces] : [], glued: [all, odd, even].filter((view) => view !== undefined) };
 }
 
 function empty(): string {

@@ -10,6 +10,8 @@ export interface Reading {
    * the surroundings of numbers away, where few kinds are sure enough.
    */
   readonly counts: 'all' | 'disguised' | 'numbers';
+  /** Whether something encoded may be whole in it that is not elsewhere. */
+  readonly mayDecode: boolean;
 }
 
 /** Language of the name of a file: its steps are words. */
@@ -28,11 +30,13 @@ export function readingsOf(text: string, languageId: string): readonly Reading[]
   const marked = starts.map(undiffed).filter((view) => view !== undefined);
   const quoted = [...starts, ...marked].map(unquoted).filter((view) => view !== undefined);
   const whole = [...starts, ...marked, ...quoted];
-  const joined = whole.flatMap(joinedViews);
+  const broken = whole.map(joinedViews);
+  const joined = broken.flatMap(({ views }) => views);
+  const glued = new Set(broken.flatMap((one) => one.glued));
   const numbers = [...whole, ...joined].flatMap(numberViews);
   return [
-    ...whole.map((view): Reading => ({ view, counts: 'all' })),
-    ...joined.map((view): Reading => ({ view, counts: 'disguised' })),
-    ...numbers.map((view): Reading => ({ view, counts: 'numbers' })),
+    ...whole.map((view): Reading => ({ view, counts: 'all', mayDecode: true })),
+    ...joined.map((view): Reading => ({ view, counts: 'disguised', mayDecode: glued.has(view) })),
+    ...numbers.map((view): Reading => ({ view, counts: 'numbers', mayDecode: false })),
   ];
 }

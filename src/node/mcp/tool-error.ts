@@ -1,0 +1,2 @@
+/** A mistake in what was asked, said in one sentence. */
+export class ToolError extends Error {}
