@@ -27,6 +27,7 @@ function sourcesIn(folder: string): SourceIn {
 
 const ofText = sourcesIn('src/core/text');
 const ofAiCalls = sourcesIn('src/core/ai-calls');
+const ofSite = sourcesIn('src/core/register-site');
 const ofLaw = sourcesIn('src/core/law');
 const ofGuard = sourcesIn('src/core/guard');
 const ofForm = sourcesIn('src/core/record-form');
@@ -34,6 +35,7 @@ const ofAssistant = sourcesIn('src/core/assistant');
 const ofQuestion = sourcesIn('src/core/assistant/question');
 
 export const dataSources: readonly DataSource[] = [
+  ofSite('site-texts.yml', 'SiteTextsFile', 'site-texts-file', 'site-texts', 'siteTexts'),
   ofText('languages.yml', 'LanguageEntry', 'language-file', 'languages', 'languages'),
   ofText('skip.yml', 'SkipFile', 'skip-file', 'skip', 'skipRules'),
   ofText(
@@ -155,13 +157,13 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'noticeTexts',
   },
   ofLaw('jurisdictions/*.yml', 'LawFile', 'law-file', 'laws', 'laws'),
-  {
-    files: 'src/core/law/explanation-texts.yml',
-    type: 'ExplanationTextsFile',
-    module: 'src/core/law/explanation-texts-file.ts',
-    output: 'explanation-texts',
-    exportName: 'explanationTexts',
-  },
+  ofLaw(
+    'explanation-texts.yml',
+    'ExplanationTextsFile',
+    'explanation-texts-file',
+    'explanation-texts',
+    'explanationTexts',
+  ),
   {
     files: 'src/core/policy/new-policy.yml',
     type: 'NewPolicyFile',

@@ -25,6 +25,9 @@ export type CliTextId =
   | `audit.${'footprint' | 'model' | 'rule' | 'data.allow' | 'data.pseudonymise' | 'data.refuse'}`
   | 'mcp.about'
   | `model.${ModelErrorReason}`
+  | `register.export${'' | `.${'site' | 'format' | 'output' | 'drafts' | 'final'}`}`
+  | `register.export.${'left-out' | 'draft' | 'unreadable' | 'written'}`
+  | `usage.${'site-and-output' | 'foreign-page' | 'faint-colour'}`
   | `init.${'about' | 'preset' | 'exists' | 'written' | 'next'}`
   | `usage.${'unknown-option' | 'unknown-command' | 'missing-argument' | 'missing-value' | 'excess' | 'other'}`
   | `usage.${'suggestion' | 'choice' | 'number' | 'path-missing' | 'path-outside' | 'root-missing'}`

@@ -32,6 +32,8 @@ const mistakes: readonly (readonly string[])[] = [
   ['notice', 'nothing'],
   ['notice', 'one', '--write', '--output', 'x'],
   ['notice', 'one', '--format', 'pdf'],
+  ['register', 'export', '--format', 'pdf'],
+  ['register', 'export', '--site', 'a', '--output', 'b'],
   ['law', 'list', '--jurisdictions', 'fr,xx'],
   ['law', 'explain'],
   ['notice', 'one', '--all'],

@@ -152,7 +152,21 @@ export interface RegisterSettings {
    * @asType integer
    */
   reviewEveryMonths?: number;
+  /** Colour of the public site of the register, for links and marks. A neutral blue by default. */
+  colours?: RegisterColours;
 }
+
+export interface RegisterColours {
+  /** On a light background: `'#1f4e8c'`, in quotes. */
+  light?: HexColour;
+  /** On a dark background, for people who read in dark: `'#9cc4ff'`, in quotes. */
+  dark?: HexColour;
+}
+
+/**
+ * @pattern ^#[0-9a-fA-F]{6}$
+ */
+export type HexColour = string;
 
 export interface NoticeSettings {
   /** Folder of generated notices, relative to the project's root and inside it. */

@@ -8,6 +8,7 @@ import type {
   NoticeLanguage,
   Organisation,
   PolicyException,
+  RegisterColours,
   Verdict,
 } from './policy-file.ts';
 
@@ -44,6 +45,8 @@ export interface Policy {
   readonly assistant: AssistantPolicy;
   /** SHA-256 of the texts of its files, parents included, 64 hexadecimal digits: which policy decided. */
   readonly digest: string;
+  /** The agency's own, for the register's public site. */
+  readonly colours: RegisterColours;
   /** Past ones too. */
   readonly exceptions: readonly GrantedException[];
   /** Settings for a path relative to the project's root, overrides applied. Cached by set of matching overrides. */

@@ -8,7 +8,7 @@ import { resolveAssistant } from './assistant-policy.ts';
 import { fileMatcher } from './globs.ts';
 import { judgeCall } from './judge-call.ts';
 import { mergeSteps, ruleOfCategories } from './merge-steps.ts';
-import type { Organisation, PolicyFile } from './policy-file.ts';
+import type { Organisation, PolicyFile, RegisterColours } from './policy-file.ts';
 import type { PolicyLayer } from './policy-chain.ts';
 import type { GrantedException, Origin, PathPolicy, Policy, Setting } from './policy.ts';
 import { stricter } from './rule-level.ts';
@@ -33,6 +33,7 @@ export function resolvePolicy(layers: readonly PolicyLayer[], steps: readonly Po
     get digest() {
       return digestOf(layers);
     },
+    colours: contents.reduce<RegisterColours>((merged, { register }) => ({ ...merged, ...register?.colours }), {}),
     exceptions: layers.flatMap(exceptionsOf),
     forPath(path) {
       const matching = steps.flatMap((step, index) => ((step.covers?.(path) ?? true) ? [index] : []));

@@ -42,6 +42,7 @@ export function policyWith(
     reviewEveryMonths: undefined,
     assistant: resolveAssistant([]),
     digest: '',
+    colours: {},
     exceptions: [],
     forPath: () => pathPolicy,
     ...changes,

@@ -1,5 +1,6 @@
 import type { CliCommand } from '../../command.ts';
 import { registerCheckCommand } from './check.ts';
+import { registerExportCommand } from './export.ts';
 import { registerListCommand } from './list.ts';
 
 export const registerCommand: CliCommand = {
@@ -7,5 +8,5 @@ export const registerCommand: CliCommand = {
   declare: (command, { phrase }) => {
     command.description(phrase('register.about'));
   },
-  subcommands: [registerListCommand, registerCheckCommand],
+  subcommands: [registerListCommand, registerCheckCommand, registerExportCommand],
 };
