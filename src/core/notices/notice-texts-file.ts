@@ -23,6 +23,8 @@ export type NoticeTextId =
   | 'inferredDate'
   | 'inferredDuty'
   | 'inferredField'
+  | 'schemaAbsent'
+  | 'schemaTooLong'
   /** Marks of a row, a quotation, a cell. */
   | 'inferred'
   | 'colon';

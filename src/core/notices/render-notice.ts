@@ -82,7 +82,7 @@ function noticeOf({ renderer, obligation }: NoticeDocument, source: NoticeSource
       const label = labelIn(gap.label, language);
       return { kind, path, label, legalRef: labelIn(gap.legalRef, language), toDo: phrase(kind) };
     }),
-    remarks: remarksOf(source),
+    remarks: [...remarksOf(source), ...(renderer.remarks?.(source) ?? [])],
     ...(renderer.dataFile && {
       data: { extension: renderer.dataFile.extension, text: renderer.dataFile.write([source]) },
     }),

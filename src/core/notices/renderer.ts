@@ -22,6 +22,8 @@ export interface NoticeRenderer {
   render(source: NoticeSource): Pick<Notice, 'title' | 'blocks'>;
   /** The official file that goes with it, where an authority has set one. */
   readonly dataFile?: DataFile;
+  /** What whoever publishes it must know besides what holds for every document. */
+  readonly remarks?: (source: NoticeSource) => readonly string[];
 }
 
 /** A file whose form an authority has set. What lacks stays empty in it: a draft has another name. */

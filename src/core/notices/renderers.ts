@@ -1,3 +1,7 @@
+import { caAia } from './ca-aia/ca-aia.ts';
+import { caExplanationClient } from './ca-explanation-client/ca-explanation-client.ts';
+import { caExplanationPublished } from './ca-explanation-published/ca-explanation-published.ts';
+import { caNotice } from './ca-notice/ca-notice.ts';
 import { euAccessReply } from './eu-access-reply/eu-access-reply.ts';
 import { euAiInteractionNotice } from './eu-ai-interaction-notice/eu-ai-interaction-notice.ts';
 import { euAiTextNotice } from './eu-ai-text-notice/eu-ai-text-notice.ts';
@@ -16,7 +20,11 @@ import { frDecisionMentionShort } from './fr-decision-mention-short/fr-decision-
 import { frInformationOnRequest } from './fr-information-on-request/fr-information-on-request.ts';
 import { frInventoryLine } from './fr-inventory-line/fr-inventory-line.ts';
 import { frPublishedRules } from './fr-published-rules/fr-published-rules.ts';
+import { nlRegisterEntry } from './nl-register-entry/nl-register-entry.ts';
 import type { NoticeRenderer } from './renderer.ts';
+import { ukAtrsRecord } from './uk-atrs-record/uk-atrs-record.ts';
+import { ukDecisionInformation } from './uk-decision-information/uk-decision-information.ts';
+import { ukGovukMetadata } from './uk-govuk-metadata/uk-govuk-metadata.ts';
 
 /** Every notice that Vigie can make. Adding one adds a line here. */
 export const noticeRenderers: readonly NoticeRenderer[] = [
@@ -38,4 +46,12 @@ export const noticeRenderers: readonly NoticeRenderer[] = [
   euAnnexViiiA,
   euAnnexViiiB,
   euAnnexViiiC,
+  ukAtrsRecord,
+  ukGovukMetadata,
+  ukDecisionInformation,
+  nlRegisterEntry,
+  caNotice,
+  caExplanationPublished,
+  caExplanationClient,
+  caAia,
 ];

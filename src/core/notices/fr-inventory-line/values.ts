@@ -1,9 +1,9 @@
 import type { DataUsed } from '../../register/record-fields/data-file.ts';
 import { dateIn } from '../content/dates.ts';
 import { fieldContent, fieldOf } from '../content/field-rows.ts';
-import { textIn } from '../content/in-language.ts';
+import { columnOf } from '../content/table-column.ts';
 import { textOf } from '../inline.ts';
-import type { Inline, SimpleBlock } from '../notice.ts';
+import type { SimpleBlock } from '../notice.ts';
 import { linesOf } from '../notice-fields.ts';
 import type { NoticeSource } from '../renderer.ts';
 import type { InventoryColumn } from './columns.ts';
@@ -15,9 +15,6 @@ const partsOfData: Readonly<Record<string, keyof Pick<DataUsed, 'name' | 'source
   data_collection: 'collection',
 };
 
-/** Keeps the places aligned where one of the three says nothing. */
-const nothing: Inline = { kind: 'text', text: '–' };
-
 /** What the sheet says under a label; empty where the record says nothing. */
 export function inventoryContent(source: NoticeSource, { field: id }: InventoryColumn): readonly SimpleBlock[] {
   const { record, language } = source;
@@ -25,7 +22,7 @@ export function inventoryContent(source: NoticeSource, { field: id }: InventoryC
     return record.review ? [{ kind: 'paragraph', content: [textOf(dateIn(record.review.on, language))] }] : [];
   }
   const part = partsOfData[id];
-  if (part) return columnOfData(record.dataUsed ?? [], part);
+  if (part) return columnOf(record.dataUsed ?? [], { field: 'dataUsed', key: part }, language);
   const field = fieldOf(source, id);
   return field ? fieldContent(source, field) : [];
 }
@@ -35,9 +32,4 @@ export function inventoryLines(source: NoticeSource, column: InventoryColumn): r
   const { review } = source.record;
   if (column.field === 'updated_on') return review ? [review.on] : [];
   return inventoryContent(source, column).flatMap(linesOf);
-}
-
-function columnOfData(rows: readonly DataUsed[], part: 'name' | 'source' | 'collection'): readonly SimpleBlock[] {
-  const items = rows.map((row) => textIn(row[part], 'fr') ?? nothing);
-  return items.every((item) => item === nothing) ? [] : [{ kind: 'list', items: items.map((item) => [item]) }];
 }
