@@ -1,3 +1,4 @@
+import { dateIn } from '../texts/date-in.ts';
 import type { Locale } from '../rules/rules.ts';
 import type { Phrase } from '../texts/phrase.ts';
 import type { ExplanationTextId } from './explanation-texts-file.ts';
@@ -34,11 +35,6 @@ export function refText(ref: LegalRef, locale: Locale): string {
 
 /** An ISO day or month in words; in French with the article of a day: `le 1er avril 2019`, `février 2024`. */
 export function dayText(iso: string, locale: Locale): string {
-  const isMonth = iso.length === 7;
-  const style: Intl.DateTimeFormatOptions = isMonth ? { year: 'numeric', month: 'long' } : { dateStyle: 'long' };
-  const text = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { ...style, timeZone: 'UTC' }).format(
-    new Date(iso),
-  );
-  if (locale === 'en' || isMonth) return text;
-  return `le ${text.replace(/^1 /, '1er ')}`;
+  const text = dateIn(iso, locale);
+  return locale === 'en' || iso.length === 7 ? text : `le ${text}`;
 }

@@ -1,7 +1,7 @@
 import { noticeTexts } from '../../../generated/notice-texts.ts';
 import { articleOf, isInForceAtReading } from '../law/laws.ts';
 import { phrasesOf } from '../texts/phrase.ts';
-import { dateIn } from './content/dates.ts';
+import { dateIn } from '../texts/date-in.ts';
 import { labelIn } from './content/in-language.ts';
 import type { NoticeSource } from './renderer.ts';
 

@@ -4,6 +4,7 @@ import { dataCategoryOf } from '../personal-data/categories.ts';
 import { isFilled } from '../register/answered.ts';
 import type { RecordColumn, RecordPartFile } from '../register/record-part-file.ts';
 import type { Locale } from '../rules/rules.ts';
+import { dateIn } from '../texts/date-in.ts';
 import { markup, type Html } from '../texts/markup.ts';
 import { capitalised, choiceLabel } from './labels.ts';
 import { langOf, localParagraphs } from './local-text.ts';
@@ -70,19 +71,11 @@ function rowHtml(columns: readonly RecordColumn[], row: unknown, context: SiteCo
 }
 
 function cellHtml({ type, key }: { readonly type: string; readonly key?: string }, text: string, language: Locale) {
-  if (type === 'day' || type === 'month') return markup`<time datetime="${text}">${dateText(text, language)}</time>`;
+  if (type === 'day' || type === 'month')
+    return markup`<time datetime="${text}">${plainText(dateIn(text, language))}</time>`;
   if (key === 'provider') return plainText(aiCatalogue.find(({ id }) => id === text)?.name ?? text);
   const inline = linkOf(text.trim());
   return inline.kind === 'link' ? markup`<a href="${inline.url}">${inline.text}</a>` : inline.text;
-}
-
-/** An ISO day or month in words. */
-function dateText(iso: string, language: Locale): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return plainText(iso);
-  const style: Intl.DateTimeFormatOptions = iso.length > 7 ? { dateStyle: 'long' } : { year: 'numeric', month: 'long' };
-  const format = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { ...style, timeZone: 'UTC' });
-  return language === 'fr' ? format.format(date).replace(/^1 /, '1er ') : format.format(date);
 }
 
 function textHtml(value: unknown, context: SiteContext): Html | undefined {

@@ -1,17 +1,11 @@
+import { escapeHtml } from './escape-html.ts';
+
 /** HTML in which every text from outside is escaped. Made by `markup` alone. */
 export interface Html {
   readonly html: string;
 }
 
 export type HtmlValue = Html | string | number | undefined | readonly HtmlValue[];
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /**
  * A piece of HTML: texts among the values are escaped, for the space between tags and between quotes; pieces and lists of
@@ -24,7 +18,7 @@ export function markup(strings: TemplateStringsArray, ...values: readonly HtmlVa
 
 function markupOf(value: HtmlValue): string {
   if (value === undefined) return '';
-  if (typeof value === 'string') return value.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  if (typeof value === 'string') return escapeHtml(value);
   if (typeof value === 'number') return String(value);
   return isHtml(value) ? value.html : value.map(markupOf).join('');
 }

@@ -4,7 +4,7 @@ import type { TextByLanguage } from '../../register/record-file.ts';
 import type { RecordColumn } from '../../register/record-part-file.ts';
 import { linkOf, textOf } from '../inline.ts';
 import type { Inline } from '../notice.ts';
-import { dateIn } from './dates.ts';
+import { dateIn } from '../../texts/date-in.ts';
 import { textIn } from './in-language.ts';
 
 /** One cell of a record's table or one part of an object; `undefined` where it says nothing. */

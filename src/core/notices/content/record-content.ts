@@ -9,7 +9,7 @@ import type { Inline, SimpleBlock } from '../notice.ts';
 import type { NoticeSource } from '../renderer.ts';
 import { cellOf, isText, partOfRow } from './cell.ts';
 import { contactItems } from './contact.ts';
-import { dateIn } from './dates.ts';
+import { dateIn } from '../../texts/date-in.ts';
 import { paragraphsIn, wordsIn } from './in-language.ts';
 import { tableOf } from './table.ts';
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../texts/escape-html.ts';
 import type { Block, FieldRow, Inline, SimpleBlock } from '../notice.ts';
 import type { Marks } from './marks.ts';
 
@@ -21,8 +22,8 @@ export function blockHtml(block: Block, marks: Marks): string {
 
 function rowHtml({ label, ref, inferred, content }: FieldRow, marks: Marks): string {
   const after = [...(ref === undefined ? [] : [`(${ref})`]), ...(inferred ? [marks.inferred] : [])];
-  const span = after.length === 0 ? '' : ` <span>${escaped(after.join(' '))}</span>`;
-  return `<dt>${escaped(label)}${span}</dt><dd>${content.map(simpleHtml).join('')}</dd>`;
+  const span = after.length === 0 ? '' : ` <span>${escapeHtml(after.join(' '))}</span>`;
+  return `<dt>${escapeHtml(label)}${span}</dt><dd>${content.map(simpleHtml).join('')}</dd>`;
 }
 
 function simpleHtml(block: SimpleBlock): string {
@@ -31,9 +32,9 @@ function simpleHtml(block: SimpleBlock): string {
     const tag = block.ordered ? 'ol' : 'ul';
     return `<${tag}>${block.items.map((item) => `<li>${lineOf(item)}</li>`).join('')}</${tag}>`;
   }
-  const head = block.head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
+  const head = block.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('');
   const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td>${lineOf(cell)}</td>`).join('')}</tr>`);
-  return `<table><caption>${escaped(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table><caption>${escapeHtml(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function lineOf(content: readonly Inline[]): string {
@@ -41,21 +42,8 @@ function lineOf(content: readonly Inline[]): string {
 }
 
 function inlineHtml(inline: Inline): string {
-  const text = escaped(inline.text);
-  if (inline.kind === 'link') return `<a href="${escaped(inline.url)}">${text}</a>`;
+  const text = escapeHtml(inline.text);
+  if (inline.kind === 'link') return `<a href="${escapeHtml(inline.url)}">${text}</a>`;
   if (inline.kind === 'missing' || inline.kind === 'blank') return `<mark>${text}</mark>`;
   return inline.language === undefined ? text : `<span lang="${inline.language}">${text}</span>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text in which nothing is markup, between tags and between quotes. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -1,7 +1,8 @@
 import type { Notice, NoticeGap } from '../notice.ts';
 import { draftBannerOf } from './draft.ts';
 import type { NoticeFormat } from './format.ts';
-import { blockHtml, escaped } from './html-blocks.ts';
+import { escapeHtml } from '../../texts/escape-html.ts';
+import { blockHtml } from './html-blocks.ts';
 import { htmlStyle } from './html-style.ts';
 import { marksOf } from './marks.ts';
 
@@ -9,7 +10,7 @@ import { marksOf } from './marks.ts';
 export const htmlFormat: NoticeFormat = { id: 'html', oneDocument: true, extensionOf: () => 'html', format: page };
 
 function page(notice: Notice): string {
-  const title = escaped(notice.title);
+  const title = escapeHtml(notice.title);
   const marks = marksOf(notice.language);
   const head = [
     '<meta charset="utf-8">',
@@ -39,11 +40,11 @@ function page(notice: Notice): string {
 function draft(notice: Notice): readonly string[] {
   const banner = draftBannerOf(notice);
   if (!banner) return [];
-  const title = escaped(banner.title);
+  const title = escapeHtml(banner.title);
   return [
     '<aside aria-labelledby="draft">',
     `<p id="draft"><strong>${title}</strong></p>`,
-    `<p>${escaped(banner.toDo)}</p>`,
+    `<p>${escapeHtml(banner.toDo)}</p>`,
     `<ul>${notice.gaps.map(gapHtml).join('')}</ul>`,
     '</aside>',
     `<div class="watermark" aria-hidden="true" data-mark="${title}"></div>`,
@@ -51,5 +52,5 @@ function draft(notice: Notice): readonly string[] {
 }
 
 function gapHtml({ label, legalRef, toDo, path }: NoticeGap): string {
-  return `<li><strong>${escaped(label)}</strong> (${escaped(legalRef)}) – ${escaped(toDo)} <code>${escaped(path)}</code></li>`;
+  return `<li><strong>${escapeHtml(label)}</strong> (${escapeHtml(legalRef)}) – ${escapeHtml(toDo)} <code>${escapeHtml(path)}</code></li>`;
 }

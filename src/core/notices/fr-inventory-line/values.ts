@@ -1,5 +1,5 @@
 import type { DataUsed } from '../../register/record-fields/data-file.ts';
-import { dateIn } from '../content/dates.ts';
+import { dateIn } from '../../texts/date-in.ts';
 import { fieldContent, fieldOf } from '../content/field-rows.ts';
 import { columnOf } from '../content/table-column.ts';
 import { textOf } from '../inline.ts';
