@@ -17,7 +17,8 @@ const start = (args: readonly string[], cwd: string, stdout: 'pipe' | number = '
     cwd,
     stdio: ['pipe', stdout, 'pipe'],
     env: { LANG: 'C' },
-    timeout: 15_000,
+    // Ends a process that hangs; a busy machine may take long to start one.
+    timeout: 50_000,
     killSignal: 'SIGKILL',
   });
 
