@@ -61,12 +61,13 @@ const bundles = {
 };
 
 /** Files that the bundles read at run time, by their place in `dist`. */
-const grammars = ['bash', 'go', 'java', 'javascript', 'php', 'python', 'ruby', 'tsx', 'typescript'];
+const grammars = ['bash', 'go', 'java', 'javascript', 'php', 'python', 'ruby', 'rust', 'tsx', 'typescript'];
 const grammarFolder = join(dirname(packages.resolve('@vscode/tree-sitter-wasm/package.json')), 'wasm');
 const assets = {
   'schemas/policy.schema.json': 'generated/schemas/policy.schema.json',
   'schemas/record.schema.json': 'generated/schemas/record.schema.json',
   'grammars/tree-sitter-c_sharp.wasm': packages.resolve('tree-sitter-c-sharp/tree-sitter-c_sharp.wasm'),
+  'grammars/tree-sitter-r.wasm': packages.resolve('@davisvaughan/tree-sitter-r/tree-sitter-r.wasm'),
   'grammars/tree-sitter-kotlin.wasm': packages.resolve(
     '@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm',
   ),

@@ -1,6 +1,7 @@
 import type { CliCommand } from './command.ts';
 import { askCommand } from './commands/ask.ts';
 import { auditCommand } from './commands/audit/audit.ts';
+import { bomCommand } from './commands/bom.ts';
 import { checkCommand } from './commands/check.ts';
 import { initCommand } from './commands/init.ts';
 import { inventoryCommand } from './commands/inventory.ts';
@@ -14,6 +15,7 @@ import { registerCommand } from './commands/register/register.ts';
 export const commands: readonly CliCommand[] = [
   checkCommand,
   inventoryCommand,
+  bomCommand,
   registerCommand,
   noticeCommand,
   lawCommand,

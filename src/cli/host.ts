@@ -9,6 +9,8 @@ export interface CliHost {
   readonly today: string;
   /** Aborted when the person stops the command (Ctrl-C). */
   readonly signal: AbortSignal;
+  /** Asks the person at the terminal, who answers with a line; absent where there is nobody to ask. */
+  readonly ask?: (question: string) => Promise<string>;
   /** All that comes on the standard input. */
   readStdin(): Promise<Uint8Array>;
 }

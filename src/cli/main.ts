@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { addAbortSignal } from 'node:stream';
+import { createInterface } from 'node:readline/promises';
 import { buffer } from 'node:stream/consumers';
 import type { WriteStream } from 'node:tty';
 import { errorCodeOf } from '../node/error-code.ts';
@@ -48,6 +49,16 @@ function today(): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+/** One line of the terminal; questions go to the error output, so that the result may go to a file. */
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question, { signal });
+  } finally {
+    terminal.close();
+  }
+}
+
 const signal = interruption();
 
 const stderr = outputOf(process.stderr);
@@ -60,6 +71,7 @@ const host: CliHost = {
   stderr: { ...stderr, write: (text) => stderr.write(text).catch(() => undefined) },
   today: today(),
   signal,
+  ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),
   readStdin: () => buffer(addAbortSignal(signal, process.stdin)),
 };
 

@@ -1,5 +1,6 @@
 import type { SeenProject } from '../core/register/record-state.ts';
 import { isUnchecked } from '../core/report/report.ts';
+import { readDeclaredAi, type DeclaredAi } from '../node/declared-ai.ts';
 import { listFiles } from '../node/list-files.ts';
 import { projectFilesOf } from '../node/project-files.ts';
 import { loadProjectWithSnapshot, type LoadedProject } from '../node/project-snapshot.ts';
@@ -15,6 +16,8 @@ export interface Sight {
   readonly loaded: LoadedProject;
   readonly outcomes: readonly FileOutcome[];
   readonly seen: SeenProject;
+  /** What manifests, environment files and model files say of AI. */
+  readonly declared: DeclaredAi;
   /** Files of which nothing is known: they could not be read. */
   readonly filesUnchecked: number;
 }
@@ -41,7 +44,7 @@ export async function seeProject(targets: Targets, { signal, today }: CliHost): 
     aiCalls: outcomes.flatMap(({ aiCalls = [] }) => aiCalls),
     isWhole: targets.isWhole && filesUnchecked === 0,
   };
-  return { loaded, outcomes, seen, filesUnchecked };
+  return { loaded, outcomes, seen, declared: readDeclaredAi(root, list), filesUnchecked };
 }
 
 async function listUnlessStopped({ root, paths }: Targets, signal: AbortSignal) {

@@ -19,6 +19,7 @@ export const grammarFiles: GrammarFiles = {
 const ownPackages: ReadonlyMap<string, string> = new Map([
   ['web-tree-sitter.wasm', 'web-tree-sitter'],
   ['tree-sitter-c_sharp.wasm', 'tree-sitter-c-sharp'],
+  ['tree-sitter-r.wasm', '@davisvaughan/tree-sitter-r'],
   ['tree-sitter-kotlin.wasm', '@tree-sitter-grammars/tree-sitter-kotlin'],
 ]);
 

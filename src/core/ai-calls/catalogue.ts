@@ -68,7 +68,9 @@ function modulesIn(entry: ProviderFile, language: CatalogueLanguage): SdkModule[
       isFluent ? fluentCall(kind, expression, language) : callPattern(kind, expression),
     ),
   );
-  const clients = (entry.clients?.[language] ?? []).map(isFluent ? fluentClient : clientPattern);
+  // A dot is a letter of R’s names.
+  const made = (entry.clients?.[language] ?? []).map((one) => (language === 'r' ? one.replaceAll('.', '_') : one));
+  const clients = made.map(isFluent ? fluentClient : clientPattern);
   const sdk = { entry, clients, calls };
   const untyped = entry.untyped?.[language] ?? [];
   return (entry.imports?.[language] ?? []).map((name) => ({

@@ -1,4 +1,3 @@
-import type { FlowLanguageId } from '../syntax/flow/flow-reader.ts';
 import type { SourceDocument } from '../text/document.ts';
 
 /** A file of the project that a document takes something from. */
@@ -13,6 +12,7 @@ export type ListFolder = (folder: string) => Promise<ReadonlySet<string>>;
 
 /** How one language finds what it imports; told by the text, without parsing. One a file, listed in `resolvers.ts`. */
 export interface ImportResolver {
-  readonly languages: readonly FlowLanguageId[];
+  /** Ids of the languages in which flows are read, or VS Code’s for the others. */
+  readonly languages: readonly string[];
   resolve(document: SourceDocument, list: ListFolder): Promise<readonly ImportedFile[]>;
 }

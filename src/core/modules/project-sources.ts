@@ -44,8 +44,7 @@ export class ProjectSources {
   /** The files of the project that a document takes something from, told by its text. */
   async importsOf(document: SourceDocument): Promise<readonly ImportedFile[]> {
     const code = asCode(document);
-    const language = flowLanguageOf(code.languageId)?.id;
-    const resolver = language && importResolverOf(language);
+    const resolver = importResolverOf(flowLanguageOf(code.languageId)?.id ?? code.languageId);
     const files = (await resolver?.resolve(code, (folder) => this.#list(folder))) ?? [];
     return files.slice(0, MAX_IMPORTS).filter(({ path }) => path !== document.path);
   }

@@ -1,5 +1,3 @@
-import type { AiCall } from '../ai-calls/ai-call.ts';
-import type { SourceDocument } from '../text/document.ts';
 import { registerFolder } from './load-register.ts';
 import type { Register } from './register.ts';
 
@@ -10,9 +8,9 @@ export function recordPath(id: string): string {
   return `${registerFolder}/${id}.yml`;
 }
 
-/** An id for the algorithm of a call that no record has yet: from the function around it, otherwise from its file. */
-export function suggestedId(document: SourceDocument, call: AiCall, register: Register): string {
-  const base = idFrom(call.enclosing[0]?.name ?? '') || idFrom(fileName(document.path)) || 'algorithm';
+/** An id for an algorithm that no record has yet: from the first of some names that gives one, the last being a path. */
+export function suggestedId(names: readonly (string | undefined)[], register: Register): string {
+  const base = names.map((name) => idFrom(fileName(name ?? ''))).find((id) => id !== '') ?? 'algorithm';
   const taken = takenIds(register);
   for (let number = 1; ; number++) {
     const id = number === 1 ? base : `${base}-${number}`;

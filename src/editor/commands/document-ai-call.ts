@@ -25,12 +25,13 @@ export function documentAiCall({ engine, projects, scans }: Services): Command {
         say(vscode.l10n.t('Vigie sees no AI call here.'));
         return;
       }
-      const { policy, register } = await projects.projectOf(folder);
+      const project = await projects.projectOf(folder);
       if (bound.record) {
         await openRecordForm(vscode.Uri.joinPath(folder.uri, bound.record.path));
         return;
       }
-      const { path, text } = (await engine.load()).newRecord(scan.source, bound.call, register, policy);
+      const loaded = await engine.load();
+      const { path, text } = loaded.newRecords.ofCall(scan.source, bound, project);
       const uri = vscode.Uri.joinPath(folder.uri, path);
       if (await createFile(uri, text)) await openRecordForm(uri);
     },

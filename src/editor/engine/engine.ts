@@ -18,7 +18,7 @@ import { newPolicy } from '../../core/policy/new-policy.ts';
 import type { Project } from '../../core/project/project.ts';
 import { projectFindingsOn } from '../../core/project/project-findings.ts';
 import { gapsOfRecord } from '../../core/register/incomplete.ts';
-import { newRecord } from '../../core/register/new-record.ts';
+import { newRecords } from '../../core/register/new-record.ts';
 import { regionsOf } from '../../core/scan/regions.ts';
 import type { ScanResult } from '../../core/scan/scan.ts';
 import { verdictOnCall } from '../../core/rules/ai/check-ai-calls.ts';
@@ -85,7 +85,7 @@ export function createEngine() {
     maskInLog: (document: SourceDocument, finding: Finding) => maskInLog(document, finding, syntax),
     loadProject: loadProjectWithSnapshot,
     messageOf,
-    newRecord,
+    newRecords,
     noticesOf,
     newPolicy,
     policyPath,

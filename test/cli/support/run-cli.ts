@@ -12,6 +12,8 @@ export interface CliSettings {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
   readonly signal?: AbortSignal;
+  /** What the person answers, in order; nobody is there to answer where it is absent. */
+  readonly answers?: readonly string[];
   readonly hasColors?: boolean;
   /** Error that each write to the standard output meets. */
   readonly stdoutError?: Error;
@@ -40,7 +42,17 @@ export async function runCli(args: readonly string[], settings: CliSettings): Pr
     },
     today: '2026-11-24',
     signal: settings.signal ?? new AbortController().signal,
+    ...(settings.answers && { ask: asking(settings.answers, written) }),
     readStdin: () => Promise.resolve(Buffer.from(settings.stdin ?? '')),
   });
   return { exitCode, ...written };
+}
+
+/** Questions stand on the error output, as on a terminal. */
+function asking(answers: readonly string[], written: { stderr: string }): (question: string) => Promise<string> {
+  const left = [...answers];
+  return (question) => {
+    written.stderr += question;
+    return Promise.resolve(left.shift() ?? '');
+  };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { loadRegister } from '../../../src/core/register/load-register.ts';
-import { newRecord } from '../../../src/core/register/new-record.ts';
+import { newRecord, subjectOfCall } from '../../../src/core/register/new-record.ts';
 import { emptyRegister } from '../../../src/core/register/register.ts';
 import { SourceDocument } from '../../../src/core/text/document.ts';
 import { callIn, memoryFiles, policyWith } from './project.ts';
@@ -13,7 +13,7 @@ function recordOf(path: string, symbol: string | undefined, taken: readonly stri
   const document = new SourceDocument(path, 'python', 'def f():\n  here');
   const call = callIn(document, symbol === undefined ? [] : [[symbol, 'def']]);
   const paths = taken.map((id) => `.vigie/algorithms/${id}.yml`);
-  return { document, call, ...newRecord(document, call, { ...emptyRegister, paths }, policy) };
+  return { document, call, ...newRecord(subjectOfCall(document, call), { ...emptyRegister, paths }, policy) };
 }
 
 /** Symbol around the call, file, files that are there, then the id. */

@@ -1,4 +1,5 @@
 import type { CliCommand } from '../../command.ts';
+import { registerAddCommand } from './add.ts';
 import { registerCheckCommand } from './check.ts';
 import { registerExportCommand } from './export.ts';
 import { registerListCommand } from './list.ts';
@@ -8,5 +9,5 @@ export const registerCommand: CliCommand = {
   declare: (command, { phrase }) => {
     command.description(phrase('register.about'));
   },
-  subcommands: [registerListCommand, registerCheckCommand, registerExportCommand],
+  subcommands: [registerListCommand, registerCheckCommand, registerAddCommand, registerExportCommand],
 };
