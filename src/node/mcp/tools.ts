@@ -1,7 +1,7 @@
 import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
 import { dataCategoryIds } from '../../core/personal-data/categories.ts';
 import type { DataHandling } from '../../core/policy/assistant-file.ts';
-import { newRecord } from '../../core/register/new-record.ts';
+import { newRecords } from '../../core/register/new-record.ts';
 import { messageOf, ruleOf, type Locale } from '../../core/rules/rules.ts';
 import type { RuleId } from '../../core/rules/rule-id.ts';
 import { scan, type ScanContext } from '../../core/scan/scan.ts';
@@ -68,8 +68,7 @@ export async function draftTool(path: string, line: number | undefined, context:
     throw new ToolError(
       `${path} has no AI call without a record${line === undefined ? '' : ` on line ${String(line)}`}.`,
     );
-  const { register, policy } = scanContext.project;
-  const draft = newRecord(document, at.call, register, policy);
+  const draft = newRecords.ofCall(document, at, scanContext.project);
   return `Draft of ${draft.path}, to be completed and confirmed by a person; it is not written yet.\n\n${draft.text}`;
 }
 

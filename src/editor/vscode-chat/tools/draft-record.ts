@@ -27,8 +27,8 @@ export function draftRecordTool({ engine, scans, projects }: AssistantServices):
       const bound = result.aiCalls.find(({ call }) => source.positionAt(call.range.start).line === line);
       if (!bound) return vscode.l10n.t('Vigie sees no AI call here.');
       if (bound.record) return vscode.l10n.t('A record covers it already: {0}', bound.record.path);
-      const { policy, register } = await projects.projectOf(folder);
-      const { path, text } = (await engine.load()).newRecord(source, bound.call, register, policy);
+      const project = await projects.projectOf(folder);
+      const { path, text } = (await engine.load()).newRecords.ofCall(source, bound, project);
       const isThere = await createFile(vscode.Uri.joinPath(folder.uri, path), text);
       return isThere ? `${path}\n\n${text}` : vscode.l10n.t('The record could not be written.');
     },
