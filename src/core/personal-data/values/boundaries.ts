@@ -73,13 +73,23 @@ function continuesAfter(text: string, range: TextRange): boolean {
   return digits === next ? digits === lastGroupSize(text, range) : next <= 2;
 }
 
-/** Where one or two capitals start that stand before digits, with a space or a hyphen between at most. */
+/**
+ * Where one or two capitals start that stand before digits, with a space or a hyphen between at most; where up to three
+ * more stand before them with a hyphen, where those do: `B-MW 1234`.
+ */
 export function startOfCapitals(text: string, digits: number): number | undefined {
   const code = text.charCodeAt(digits - 1);
   const last = code === SPACE || code === HYPHEN ? digits - 2 : digits - 1;
   if (!isCapital(text.charCodeAt(last))) return undefined;
   const start = isCapital(text.charCodeAt(last - 1)) ? last - 1 : last;
-  return isJoinedBefore(text, start) ? undefined : start;
+  if (!isJoinedBefore(text, start)) return start;
+  return text.charCodeAt(start - 1) === HYPHEN ? startOfFirstCapitals(text, start - 1) : undefined;
+}
+
+function startOfFirstCapitals(text: string, end: number): number | undefined {
+  let start = end;
+  while (end - start < 3 && isCapital(text.charCodeAt(start - 1))) start--;
+  return start === end || isJoinedBefore(text, start) ? undefined : start;
 }
 
 function tokenSize(text: string, start: number, belongs: (code: number) => boolean): number {

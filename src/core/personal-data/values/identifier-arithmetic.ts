@@ -58,3 +58,12 @@ export function passesVerhoeff(digits: string): boolean {
     });
   return check === 0;
 }
+
+/** Weights 7, 3, 1 over digits and letters, A = 10; `<` counts for nothing (ICAO Doc 9303-3, 4.9). */
+export function checkDigitOfIcao(text: string): string {
+  const sum = Array.from(text).reduce((all, character, at) => {
+    const value = character === '<' ? 0 : parseInt(character, 36);
+    return all + value * ([7, 3, 1][at % 3] ?? 0);
+  }, 0);
+  return String(sum % 10);
+}

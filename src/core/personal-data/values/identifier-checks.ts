@@ -32,12 +32,7 @@ import {
   passesVerhoeff,
   sumOf,
 } from './identifier-arithmetic.ts';
-
-/**
- * @param compact letters in capitals and digits, without separators.
- * @param written the same with its separators.
- */
-type Check = (compact: string, written: string) => boolean;
+import { papers, type IdentifierCheck as Check } from './paper-checks.ts';
 
 /** A check of stdnum. It keeps the day of the machine in mind: nobody is born tomorrow. */
 function library(validate: (value: string) => { readonly isValid: boolean }): Check {
@@ -89,8 +84,6 @@ const british: Readonly<Record<string, Check>> = {
     return letter === text.charAt(0);
   },
   'gb-utr': library(gbUtr),
-  // Decade, month (plus 50 for women), day, year.
-  'gb-driving-licence': (text) => isMonthAndDay(number(text, 6, 8) % 50, number(text, 8, 10)),
   // The second letter counts nine times; stdnum knows only some of those in use.
   'ie-pps': (text) => {
     const alphabet = 'WABCDEFGHIJKLMNOPQRSTUV';
@@ -241,6 +234,7 @@ const checks: ReadonlyMap<string, Check> = new Map(
     ...french,
     ...british,
     ...western,
+    ...papers,
     ...southern,
     ...northern,
     ...eastern,

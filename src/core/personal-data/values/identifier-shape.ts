@@ -24,7 +24,7 @@ export function shapeOf(written: string, alone: boolean): Shape {
   const lead = /^[9 ./-]*/.exec(written)?.[0] ?? '';
   const leadingDigits = lead.replace(/\D/g, '').length;
   const firstGroup = /^9*/.exec(written)?.[0].length ?? 0;
-  const capitals = /^A{1,2}[ -]?[9X]/.test(written);
+  const capitals = /^(?:A{1,3}-)?A{1,2}[ -]?[9X]/.test(written);
   const country = written.indexOf('AA99');
   const anchor = capitals ? 'capitals' : country >= 0 && leadingDigits < 6 ? 'country-code' : 'digits';
   return {

@@ -1,4 +1,4 @@
-import { isMonthAndDay } from '../identifier-arithmetic.ts';
+import { checkDigitOfIcao, isMonthAndDay } from '../identifier-arithmetic.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
 
 /** One of the lines with numbers that a scanner reads on a passport or a card. */
@@ -126,18 +126,9 @@ function isRight(text: string, line: Line): boolean {
     dated &&
     line.checked.every((parts) => {
       const end = parts.at(-1)?.[1] ?? 0;
-      return checkDigitOf(parts.map(([from, to]) => text.slice(from, to)).join('')) === text.charAt(end);
+      return checkDigitOfIcao(parts.map(([from, to]) => text.slice(from, to)).join('')) === text.charAt(end);
     })
   );
-}
-
-/** Weights 7, 3, 1 over digits and letters, A = 10; `<` counts for nothing (ICAO Doc 9303-3, 4.9). */
-function checkDigitOf(text: string): string {
-  const sum = Array.from(text).reduce((all, character, at) => {
-    const value = character === '<' ? 0 : parseInt(character, 36);
-    return all + value * ([7, 3, 1][at % 3] ?? 0);
-  }, 0);
-  return String(sum % 10);
 }
 
 function fictitious(original: string): string {

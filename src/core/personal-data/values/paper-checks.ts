@@ -1,0 +1,31 @@
+import { checkDigitOfIcao, isMonthAndDay } from './identifier-arithmetic.ts';
+
+/**
+ * @param compact letters in capitals and digits, without separators.
+ * @param written the same with its separators.
+ */
+export type IdentifierCheck = (compact: string, written: string) => boolean;
+
+const number = (text: string, from: number, to?: number): number => Number(text.slice(from, to));
+
+/** Plates, licences and cards of France’s neighbours: shape and alphabet more than arithmetic. */
+export const papers: Readonly<Record<string, IdentifierCheck>> = {
+  // A surname, filled with nines; decade, month (plus 50 for women), day, year; initials, nine for none; check characters.
+  'gb-driving-licence': (text) =>
+    /^[A-Z]{2,5}9{0,3}\d{6}[A-Z][A-Z9][A-HJ-NP-Z2-9][A-Z]{2}$/.test(text) &&
+    number(text, 6, 8) <= 62 &&
+    isMonthAndDay(number(text, 6, 8) % 50, number(text, 8, 10)),
+  // No I, Q, and Z only at the end; 00 and 01 are not given.
+  'gb-vehicle-plate': (text) => /^[A-HJ-PR-Y]{2}(?:0[2-9]|[1-9]\d)[A-HJ-PR-Z]{3}$/.test(text),
+  // No umlauts, no first zero; HJ, KZ, NS, SA and SS are not given.
+  'de-vehicle-plate': (text, written) => /[A-Z][1-9]\d*$/.test(text) && !/-(?:HJ|KZ|NS|SA|SS) /.test(written),
+  'it-vehicle-plate': (text) => /^[^IOQU\d]{2}\d{3}[^IOQU\d]{2}$/.test(text),
+  'ch-vehicle-plate': (text) =>
+    /^(?:A[GIR]|B[ELS]|FR|G[ELR]|JU|LU|N[EW]|OW|S[GHOZ]|T[GI]|UR|V[DS]|Z[GH])[1-9]/.test(text),
+  // No vowels, C, M, Q or W.
+  'nl-vehicle-plate': (text) => /^[BDFGHJKLNPRSTVXZ]+(?!000)\d{3}[BDFGHJKLNPRSTVXZ]+$/.test(text),
+  // No vowels, B, D, Q or S, which are read as others; ICAO’s check digit where it is written.
+  'de-identity-card': (text) =>
+    /^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8}\d?$/.test(text) &&
+    (text.length === 9 || checkDigitOfIcao(text.slice(0, 9)) === text.charAt(9)),
+};
