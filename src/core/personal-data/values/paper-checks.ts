@@ -26,6 +26,6 @@ export const papers: Readonly<Record<string, IdentifierCheck>> = {
   'nl-vehicle-plate': (text) => /^[BDFGHJKLNPRSTVXZ]+(?!000)\d{3}[BDFGHJKLNPRSTVXZ]+$/.test(text),
   // No vowels, B, D, Q or S, which are read as others; ICAO’s check digit where it is written.
   'de-identity-card': (text) =>
-    /^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8}\d?$/.test(text) &&
+    /^[CFGHJ-NPRTV-Z][CFGHJ-NPRTV-Z\d]{8}\d?$/.test(text) &&
     (text.length === 9 || checkDigitOfIcao(text.slice(0, 9)) === text.charAt(9)),
 };
