@@ -57,6 +57,16 @@ describe('vigie ask', function () {
       assert.match(broken.stdout, /^audit-000001\.jsonl, line 3: it is not as it was written/);
     }));
 
+  it('says that the code of an answer asks a model without a record', () =>
+    withFolder(files, async (folder) => {
+      const code =
+        "import OpenAI from 'openai';\nawait new OpenAI().responses.create({ model: 'm', input: 'Bonjour' });\n";
+      server.reset(sse(delta('Voici :\n\n```ts\n'), delta(code), delta('```\n'), finished));
+      const { exitCode, stderr } = await runCli(['ask', 'Écris un appel', ...to()], { cwd: folder });
+      assert.equal(exitCode, 0);
+      assert.match(stderr, /^vigie: “OpenAI.*” asks a model via OpenAI, and no record covers it/);
+    }));
+
   it('refuses with the rule, the reason and the remedy, and notes it', () =>
     withFolder(files, async (folder) => {
       server.reset(sse(finished));

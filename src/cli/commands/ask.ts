@@ -12,6 +12,7 @@ import { decodeText } from '../../node/decode-text.ts';
 import { errorCodeOf } from '../../node/error-code.ts';
 import { ModelClient } from '../../node/models/model-client.ts';
 import { networkFetch } from '../../node/models/network-fetch.ts';
+import { scanContextOf } from '../../node/scan-context.ts';
 import { chosenServer, type ServerOptions } from '../assistant/chosen-server.ts';
 import { openProject, rootOf } from '../assistant/open-project.ts';
 import { auditFolderIn } from '../assistant/read-log.ts';
@@ -66,6 +67,7 @@ async function runAsk(question: string | undefined, options: AskOptions, session
     audit: new AuditFileLog(auditFolderIn(root), () => audit ?? { keepDays: 365, rotateAtMiB: 5 }),
     now: () => new Date().toISOString(),
     newId: () => randomUUID(),
+    scan: () => scanContextOf(project, { root, today: host.today }),
   });
   const { provider, address } = server;
   const target = { provider, address, model: server.model ?? '' };

@@ -9,7 +9,7 @@ export interface AssistantSettings {
   readonly provider: string;
   /** Address of its API; empty for the provider's own. */
   readonly address: string;
-  /** Empty for the first that is listed. */
+  /** Empty for the one that the policy proposes, else the first that is listed. */
   readonly model: string;
   /** Whether conversations are kept on this machine. */
   readonly keepHistory: boolean;

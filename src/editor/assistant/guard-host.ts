@@ -35,6 +35,7 @@ export class GuardHost implements vscode.Disposable {
       audit: this.#auditLog(engine),
       now: () => new Date().toISOString(),
       newId: () => randomUUID(),
+      scan: () => engine.scanContextOf(this.#known()),
     });
   }
 

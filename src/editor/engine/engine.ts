@@ -20,7 +20,7 @@ import { projectFindingsOn } from '../../core/project/project-findings.ts';
 import { gapsOfRecord } from '../../core/register/incomplete.ts';
 import { newRecords } from '../../core/register/new-record.ts';
 import { regionsOf } from '../../core/scan/regions.ts';
-import type { ScanResult } from '../../core/scan/scan.ts';
+import type { ScanContext, ScanResult } from '../../core/scan/scan.ts';
 import { verdictOnCall } from '../../core/rules/ai/check-ai-calls.ts';
 import { rulePage } from '../../core/rules/rule-page.ts';
 import { messageOf, ruleOf, type Locale } from '../../core/rules/rules.ts';
@@ -33,6 +33,7 @@ import { explain } from '../../core/yaml-help/explain.ts';
 import { yamlKindOf } from '../../core/yaml-help/yaml-kinds.ts';
 import { grammarFiles } from '../../node/assets.ts';
 import { loadProjectWithSnapshot, type LoadedProject } from '../../node/project-snapshot.ts';
+import { today } from '../today.ts';
 import { assistantParts } from './assistant-parts.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFolder } from './check-folder.ts';
@@ -73,6 +74,8 @@ export function createEngine() {
     checkFiles: (folder: string, paths: readonly string[], loaded: LoadedProject) =>
       checkFiles(folder, paths, loaded, syntax),
     checkFolder,
+    /** To read the code of an answer, which stands in no file: on the calling thread, since it is short. */
+    scanContextOf: (project: Project): ScanContext => ({ project, syntax, today: today() }),
     scanDocument: (document: SourceDocument, loaded: LoadedProject, key: string, signal: AbortSignal) =>
       scanDocument(document, loaded, key, signal, { syntax, thread }),
     dispose: () => {

@@ -13,6 +13,11 @@ import { pickModels } from './pick-models.ts';
 import { vscodeModels } from './vscode-models.ts';
 import { vscodeProvider } from './vscode-provider.ts';
 
+type Ready = Extract<Chosen, { kind: 'ready' }>;
+
+/** The list of a server, before one of its models is chosen. */
+type Listed = Omit<Ready, 'model'> | Exclude<Chosen, Ready>;
+
 /** Who answers: what the person has chosen, in a workspace that they trust. Nobody is asked before they have. */
 export class ModelChoice implements vscode.Disposable {
   readonly keys: KeyStore;
@@ -20,7 +25,7 @@ export class ModelChoice implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   readonly #subscriptions: readonly DisposableLike[];
-  #current: Promise<Chosen> | undefined;
+  #listed: Promise<Listed> | undefined;
 
   constructor(services: AssistantServices) {
     this.#services = services;
@@ -33,17 +38,26 @@ export class ModelChoice implements vscode.Disposable {
       vscode.workspace.onDidGrantWorkspaceTrust(changed),
       services.context.secrets.onDidChange(changed),
       onDidChangeAssistantSettings(changed),
+      // The policy may propose another model: the list is still the server's.
+      services.projects.onDidChange(() => {
+        this.#changed.fire();
+      }),
     ];
   }
 
   /** Asks the server for its list once, until something changes. */
-  current(): Promise<Chosen> {
-    this.#current ??= this.#find();
-    return this.#current;
+  async current(): Promise<Chosen> {
+    this.#listed ??= this.#list();
+    const listed = await this.#listed;
+    if (listed.kind === 'none') return listed;
+    const wanted = assistantSettings().model || (await this.#proposed());
+    const model = listed.models.find(({ id }) => id === wanted) ?? listed.models[0];
+    if (!model) return none(vscode.l10n.t('{0} lists no model that answers questions.', listed.source.name));
+    return { ...listed, model: model.id };
   }
 
   refresh(): void {
-    this.#current = undefined;
+    this.#listed = undefined;
     this.#changed.fire();
   }
 
@@ -60,21 +74,24 @@ export class ModelChoice implements vscode.Disposable {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  async #find(): Promise<Chosen> {
+  async #list(): Promise<Listed> {
     if (!vscode.workspace.isTrusted) {
       return none(vscode.l10n.t('Restricted Mode: nothing is sent from a folder that you do not trust.'));
     }
     const source = this.#source(await this.#services.engine.load());
     if (!source) return none(vscode.l10n.t('No model: nothing leaves this machine.'));
     try {
-      const models = await source.list();
-      const wanted = assistantSettings().model;
-      const model = models.find(({ id }) => id === wanted) ?? models[0];
-      if (!model) return none(vscode.l10n.t('{0} lists no model that answers questions.', source.name));
-      return { kind: 'ready', source, models, model: model.id };
+      return { kind: 'ready', source, models: await source.list() };
     } catch (error) {
       return none(`${source.name}: ${modelErrorText(error)}`);
     }
+  }
+
+  /** The model that the policy of the first folder proposes; it is one of the policy's own provider. */
+  async #proposed(): Promise<string | undefined> {
+    const { policy } = await this.#services.projects.projectOf(vscode.workspace.workspaceFolders?.[0]);
+    const { provider, model } = policy.assistant;
+    return provider?.value === assistantSettings().provider ? model?.value : undefined;
   }
 
   #source(engine: Engine): ModelSource | undefined {
@@ -92,6 +109,6 @@ function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).host : address;
 }
 
-function none(why: string): Chosen {
+function none(why: string): Exclude<Chosen, Ready> {
   return { kind: 'none', why };
 }
