@@ -134,10 +134,12 @@ describe('the assistant with a model', function () {
     const before = await workbench.read(record);
     await workbench.write(record, before.replace(/^( {2}fr: )proposer .*$/m, '$1'));
     server.willAnswer('```yaml\npurpose.fr: orienter les demandes d’aide\n```\n');
-    await eventually('a question', async () => {
+    // A model is asked, and the panel busy, once Vigie itself has seen that the text lacks.
+    await eventually('a gap', async () => {
       await panel.ask('/notice');
-      return (server.bodies.at(-1) ?? '').includes('purpose.fr');
+      return (await panel.own.innerText()).includes('R.311-3-1-1');
     });
+    await eventually('a question', () => (server.bodies.at(-1) ?? '').includes('purpose.fr'));
     const write = panel.model.getByRole('button', { name: /to be confirmed/ });
     await write.waitFor();
     assert.doesNotMatch(await workbench.read(record), /orienter les demandes/);

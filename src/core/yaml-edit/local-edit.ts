@@ -58,7 +58,9 @@ function replacement(
 ): YamlEdit | undefined {
   if (isBlank(node) && pair) {
     const after = afterColon(text, pair);
-    return after === undefined ? undefined : insert(after, ` ${inlineText(value, indentAt(text, after))}`);
+    if (after === undefined) return undefined;
+    const written = ` ${inlineText(value, indentAt(text, after))}`;
+    return { range: { start: after, end: after + blanksAtEnd(text, after) }, text: written };
   }
   const [start, valueEnd] = node.range ?? [];
   if (start === undefined || valueEnd === undefined) return undefined;
@@ -157,6 +159,11 @@ function insert(at: number, text: string): YamlEdit {
 function afterColon(text: string, pair: Pair<Node, Node>): number | undefined {
   const colon = text.indexOf(':', pair.key.range?.[1]);
   return colon < 0 ? undefined : colon + 1;
+}
+
+/** How many blanks there are between an offset and the end of its line, where there is nothing else. */
+function blanksAtEnd(text: string, offset: number): number {
+  return /^[ \t]+(?=\r?\n|$)/.exec(text.slice(offset, endOfLine(text, offset)))?.[0].length ?? 0;
 }
 
 function startOfLine(text: string, offset: number): number {

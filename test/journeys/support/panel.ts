@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { runCommand } from '../../../scripts/hosts/page.ts';
 import { eventually } from '../../editor/support/eventually.ts';
-import { formIn, type Workbench } from './workbench.ts';
+import type { Workbench } from './workbench.ts';
 
 /** The assistant's page, as a person works in it. */
 export interface Panel {
@@ -22,7 +22,8 @@ export async function openPanel({ page }: Workbench): Promise<Panel> {
 }
 
 export function panelIn({ page }: Pick<Workbench, 'page'>): Panel {
-  const shown = formIn(page);
+  // A record's form may be open too: it is an editor, the panel a view.
+  const shown = page.frameLocator('iframe.webview.ready[src*="purpose=webviewView"]').frameLocator('#active-frame');
   const box = shown.locator('#box');
   return {
     shown,

@@ -35,6 +35,7 @@ const cases: readonly Case[] = [
     value: 'x',
     after: 'b: x # why\nc: 1\n',
   },
+  { name: 'a blank key with a space after it', before: 'b: \nc: 1\n', path: ['b'], value: 'x', after: 'b: x\nc: 1\n' },
   { name: 'an emptied value', before: 'a: x # why\nb: 1\n', path: ['a'], after: 'a: # why\nb: 1\n' },
   { name: 'a key that is new', before: 'a: 1\n\n# end\n', path: ['b'], value: 'x', after: 'a: 1\nb: x\n\n# end\n' },
   {
