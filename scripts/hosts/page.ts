@@ -24,7 +24,7 @@ export async function setView(page: Page, { width = 1280, height = 800, theme = 
 }
 
 export async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
+  await summon(page, 'Control+P');
   await pick(page, name);
   const base = name.split('/').at(-1) ?? name;
   await page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor();
@@ -33,8 +33,17 @@ export async function openFile(page: Page, name: string): Promise<void> {
 
 /** Runs a command from the palette by its title, with its category: "Vigie: Check the workspace". */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
+  await summon(page, 'F1');
   await pick(page, title, '>');
+}
+
+/** Presses the key of a list until it shows: a key is lost while the focus goes from a webview to an editor. */
+async function summon(page: Page, key: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  for (let tries = 0; tries < 5 && !(await input.isVisible()); tries++) {
+    await page.keyboard.press(key);
+    await input.waitFor({ timeout: 5_000 }).catch(() => undefined);
+  }
 }
 
 async function pick(page: Page, text: string, prefix = ''): Promise<void> {

@@ -60,7 +60,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerQuickFixes({ engine, scans, projects }),
     registerRecordForm(extensionUri, { engine, projects, calls }),
     registerRulePages(engine),
-    registerVscodeChat(assistant),
+    registerVscodeChat(assistant, context),
     registerStatusBar(projects, store, check),
     registerYamlHelp(engine, projects),
     keepUpToDate({ projects, openDocuments, projectFindings, check, changedFiles }),

@@ -5,19 +5,23 @@ import { guardedVendor } from '../assistant/models/guarded-vendor.ts';
 import { toolNames } from './tool-names.ts';
 
 /**
- * What Vigie gives to VS Code's own chat: guarded models, `@vigie` and tools. None of it needs Copilot; each part is there where VS Code has it, and is loaded when somebody uses it.
+ * What Vigie gives to VS Code's own chat: guarded models, `@vigie`, tools, and its tools as an MCP server. None of it needs
+ * Copilot; each part is there where VS Code has it, and is loaded when somebody uses it.
  */
-export function registerVscodeChat(assistant: LazyAssistant): vscode.Disposable {
+export function registerVscodeChat(assistant: LazyAssistant, context: vscode.ExtensionContext): vscode.Disposable {
   return vscode.Disposable.from(
     ...toolNames.map((name) => registerTool(name, assistant)),
     ...registerModels(assistant),
     ...registerParticipant(assistant),
+    ...registerServer(context),
   );
 }
 
 /** VS Code's interface as it is at run time: forks, and versions to come, may lack a part of it. */
 interface Host {
-  readonly lm?: Partial<Pick<typeof vscode.lm, 'registerTool' | 'registerLanguageModelChatProvider'>>;
+  readonly lm?: Partial<
+    Pick<typeof vscode.lm, 'registerTool' | 'registerLanguageModelChatProvider' | 'registerMcpServerDefinitionProvider'>
+  >;
   readonly chat?: Partial<Pick<typeof vscode.chat, 'createChatParticipant'>>;
 }
 
@@ -60,4 +64,27 @@ function registerParticipant(assistant: LazyAssistant): readonly DisposableLike[
   if (!participant) return [];
   participant.iconPath = new vscode.ThemeIcon('telescope');
   return [participant];
+}
+
+/** `vigie mcp`, from the command line that the extension carries, for a folder that is trusted. */
+function registerServer({ extensionUri, extension }: vscode.ExtensionContext): readonly DisposableLike[] {
+  const registered = host.lm?.registerMcpServerDefinitionProvider?.('vigie.mcp', {
+    provideMcpServerDefinitions: () => {
+      const [folder] = vscode.workspace.workspaceFolders ?? [];
+      if (folder?.uri.scheme !== 'file' || !vscode.workspace.isTrusted) return [];
+      const cli = vscode.Uri.joinPath(extensionUri, 'dist', 'cli.cjs').fsPath;
+      const { version } = extension.packageJSON as { readonly version: string };
+      // VS Code's own program is a Node where it is told so: nothing else has to be installed.
+      const server = new vscode.McpStdioServerDefinition(
+        'Vigie',
+        process.execPath,
+        [cli, 'mcp'],
+        { ELECTRON_RUN_AS_NODE: '1' },
+        version,
+      );
+      server.cwd = folder.uri;
+      return [server];
+    },
+  });
+  return registered ? [registered] : [];
 }

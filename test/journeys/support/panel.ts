@@ -31,6 +31,8 @@ export function panelIn({ page }: Pick<Workbench, 'page'>): Panel {
     own: shown.locator('article[data-from=vigie]').last(),
     model: shown.locator('article[data-from=model]').last(),
     ask: async (typed) => {
+      // One question at a time: until the last one is done, the button says Stop and Enter does nothing.
+      await shown.getByRole('button', { name: 'Send', exact: true }).waitFor();
       const before = await shown.locator('article').count();
       await box.fill(typed);
       await box.press('Escape');
