@@ -49,7 +49,8 @@ async function summon(page: Page, key: string): Promise<void> {
 async function pick(page: Page, text: string, prefix = ''): Promise<void> {
   await page.locator('.quick-input-widget input[type="text"]').fill(prefix + text);
   const words = text.split('/').at(-1) ?? text;
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: words }).first().waitFor();
+  // The line that Enter takes: those of before may show the name too, further down.
+  await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: words }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }

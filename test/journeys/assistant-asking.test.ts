@@ -103,6 +103,8 @@ describe('the assistant with a model', function () {
     await panel.ask('/review');
     await panel.model.getByRole('button', { name: 'Compare' }).click();
     await workbench.page.locator('.diff-editor, .monaco-diff-editor').first().waitFor();
+    // The tab of the comparison has the name of the file.
+    await runCommand(workbench.page, 'View: Close All Editors');
     await openFile(workbench.page, 'resume.ts');
     await goTo(workbench.page, 1, 1);
     await panel.model.getByRole('button', { name: 'Insert' }).click();

@@ -11,7 +11,8 @@ export const codeScheme = 'vigie-answer';
 /** Puts a code block in the place of what is selected in the editor, as an edit that can be undone. */
 export async function insertCode({ text }: AnswerCode): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  if (!editor) {
+  // In front of a comparison the active editor is the answer, which cannot be written in.
+  if (!editor || editor.document.uri.scheme === codeScheme) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open the file in which to insert the code.'));
     return;
   }
