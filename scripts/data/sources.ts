@@ -94,6 +94,13 @@ export const dataSources: readonly DataSource[] = [
     output: 'field-words',
     exportName: 'fieldWords',
   },
+  {
+    files: 'src/core/decisions/decision-words.yml',
+    type: 'DecisionWordsFile',
+    module: 'src/core/decisions/decision-words-file.ts',
+    output: 'decision-words',
+    exportName: 'decisionWords',
+  },
   ofAiCalls('catalogue/*.yml', 'ProviderFile', 'provider-file', 'ai-catalogue', 'aiCatalogue'),
   {
     files: 'src/core/yaml/sentences.yml',

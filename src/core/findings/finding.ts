@@ -62,6 +62,8 @@ export type FindingSubject =
   /** Personal data that reaches a place where it should not go: `related` is its way. */
   | { readonly kind: 'personal-flow'; readonly category: DataCategoryId; readonly sink: string }
   | { readonly kind: 'ai-call'; readonly call: AiCall }
+  /** A function that decides by rules. */
+  | { readonly kind: 'decision'; readonly symbol: string }
   | {
       readonly kind: 'record';
       readonly recordId: string | undefined;

@@ -113,6 +113,8 @@ function jsonSubject(subject: FindingSubject): Readonly<Record<string, unknown>>
       const { provider, sdk, kind, callee, model, host, confidence } = subject.call;
       return { kind: subject.kind, provider, sdk, callKind: kind, callee, model, host, confidence };
     }
+    case 'decision':
+      return { kind: subject.kind, symbol: subject.symbol };
     case 'personal-flow':
       return { kind: subject.kind, category: subject.category, sink: subject.sink };
     case 'record':

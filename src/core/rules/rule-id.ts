@@ -10,6 +10,7 @@ export const ruleIds = [
   'ai/record-mismatch',
   'ai/provider-not-allowed',
   'ai/prohibited-practice',
+  'algorithm/undeclared-decision',
   'register/invalid-record',
   'register/incomplete-record',
   'register/orphan-record',

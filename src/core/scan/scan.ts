@@ -1,5 +1,6 @@
 import type { AiCall } from '../ai-calls/ai-call.ts';
 import { findCalls, mayHoldAiCall, type FoundCall } from '../ai-calls/find-ai-calls.ts';
+import type { FoundDecision } from '../decisions/find-decisions.ts';
 import { discreet } from '../findings/discreet.ts';
 import type { Finding } from '../findings/finding.ts';
 import { withDistinctFingerprints } from '../findings/fingerprint.ts';
@@ -25,6 +26,8 @@ import type { Syntax } from '../syntax/syntax.ts';
 import type { SourceDocument } from '../text/document.ts';
 import { flowsOf } from './flows-of.ts';
 import type { ProjectCode } from './project-code.ts';
+import { checkDecisions } from '../rules/algorithm/check-decisions.ts';
+import { decisionsOf, needsDecisions } from './decisions-of.ts';
 import { regionsOf } from './regions.ts';
 
 /** What a scan needs besides the document. */
@@ -90,7 +93,7 @@ export async function scan(
   const lines = new TellingLines(document.text);
   const { register, policy: wholePolicy } = context.project;
   const policy = wholePolicy.forPath(document.path);
-  const { calls, flows, outline } =
+  const { calls, flows, outline, decisions } =
     isTooLong || !isProgram ? unread : await readProgram(document, context, { values, lines }, control);
   const { binder } = register;
   const aiCalls = calls.map(({ call, asked }) => ({
@@ -105,6 +108,7 @@ export async function scan(
     ...checkFlows(document, flows, policy),
     ...checkAiCalls(document, aiCalls, policy, wholePolicy),
     ...checkMismatches(document, aiCalls, register, policy),
+    ...checkDecisions(document, decisions, policy),
   ];
   const settings = { regions: regionsOf(wholePolicy.jurisdictions) };
   const wanted = context.rules ? found.filter(({ ruleId }) => context.rules?.has(ruleId)) : found;
@@ -124,9 +128,10 @@ interface Program {
   readonly calls: readonly FoundCall[];
   readonly flows: readonly Flow[];
   readonly outline: readonly OutlineSymbol[] | undefined;
+  readonly decisions: readonly FoundDecision[];
 }
 
-const unread: Program = { calls: [], flows: [], outline: undefined };
+const unread: Program = { calls: [], flows: [], outline: undefined, decisions: [] };
 
 /** What is known of a document before it is read as a program. */
 interface Known {
@@ -146,10 +151,14 @@ async function readProgram(
   signal?.throwIfAborted();
   const flows = await flowsOf(document, context, { values, aiCalls: direct, lines });
   signal?.throwIfAborted();
-  const needsOutline = context.project.register.binder.needsOutline(document);
-  const outline = needsOutline ? await readOutline(document, context.syntax) : undefined;
+  const decides = needsDecisions(document, context);
+  const outline =
+    decides || context.project.register.binder.needsOutline(document)
+      ? await readOutline(document, context.syntax)
+      : undefined;
   signal?.throwIfAborted();
-  return { calls, flows, outline };
+  const decisions = decides ? decisionsOf(document, outline ?? [], calls, context) : [];
+  return { calls, flows, outline, decisions };
 }
 
 /** Categories of personal data that are seen to reach a call, in order of place. */

@@ -10,6 +10,7 @@ export const commandIds = {
   openAsForm: 'vigie.openAsForm',
   openAsText: 'vigie.openAsText',
   documentAiCall: 'vigie.documentAiCall',
+  documentFunction: 'vigie.documentFunction',
   generateNotice: 'vigie.generateNotice',
   ignoreFinding: 'vigie.ignoreFinding',
   toggleCodeLens: 'vigie.toggleCodeLens',

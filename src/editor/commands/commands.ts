@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { assistantCommands } from './assistant-commands.ts';
 import { cancelCheck, checkWorkspace } from './check-workspace.ts';
 import { documentAiCall } from './document-ai-call.ts';
+import { documentFunction } from './document-function.ts';
 import { generateNotice } from './generate-notice.ts';
 import { openAsForm, openAsText } from './open-as-form.ts';
 import { openPolicy } from './open-policy.ts';
@@ -23,6 +24,7 @@ export function registerCommands(services: Services): vscode.Disposable {
     openAsForm(services.projects),
     openAsText,
     documentAiCall(services),
+    documentFunction(services),
     generateNotice(services.engine, services.projects),
     toggleCodeLensCommand,
     showOutput(services.output),

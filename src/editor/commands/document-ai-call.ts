@@ -6,6 +6,7 @@ import { placeOf } from '../project/projects.ts';
 import type { ScannedDocument } from '../scans/document-scans.ts';
 import type { Command } from './command.ts';
 import { commandIds } from './command-ids.ts';
+import { placeGiven } from './place-given.ts';
 import type { Services } from './services.ts';
 
 /** Starts the record of the AI call at a place, the cursor's where none is given; opens it where there is one. */
@@ -36,19 +37,6 @@ export function documentAiCall({ engine, projects, scans }: Services): Command {
       if (await createFile(uri, text)) await openRecordForm(uri);
     },
   };
-}
-
-interface Place {
-  readonly document: vscode.TextDocument;
-  readonly position: vscode.Position;
-}
-
-async function placeGiven(uri: unknown, position: unknown): Promise<Place | undefined> {
-  if (uri instanceof vscode.Uri && position instanceof vscode.Position) {
-    return { document: await vscode.workspace.openTextDocument(uri), position };
-  }
-  const editor = vscode.window.activeTextEditor;
-  return editor && { document: editor.document, position: editor.selection.active };
 }
 
 /** The call at the position, else the only one or the first after it in the document. */

@@ -18,7 +18,6 @@ import { newPolicy } from '../../core/policy/new-policy.ts';
 import type { Project } from '../../core/project/project.ts';
 import { projectFindingsOn } from '../../core/project/project-findings.ts';
 import { gapsOfRecord } from '../../core/register/incomplete.ts';
-import { newRecords } from '../../core/register/new-record.ts';
 import { regionsOf } from '../../core/scan/regions.ts';
 import type { ScanContext, ScanResult } from '../../core/scan/scan.ts';
 import { verdictOnCall } from '../../core/rules/ai/check-ai-calls.ts';
@@ -39,6 +38,7 @@ import { checkFiles } from './check-files.ts';
 import { checkFolder } from './check-folder.ts';
 import { DocumentThread } from './document-thread.ts';
 import { noticesOf } from './notices-of.ts';
+import { recordsIn } from './records-in.ts';
 import { scanDocument } from './scan-document.ts';
 import { wouldHold } from './would-hold.ts';
 
@@ -88,7 +88,7 @@ export function createEngine() {
     maskInLog: (document: SourceDocument, finding: Finding) => maskInLog(document, finding, syntax),
     loadProject: loadProjectWithSnapshot,
     messageOf,
-    newRecords,
+    ...recordsIn(syntax),
     noticesOf,
     newPolicy,
     policyPath,

@@ -6,6 +6,7 @@ import { placeOf, type Projects } from '../project/projects.ts';
 import type { DocumentScans } from '../scans/document-scans.ts';
 import { askAssistant } from './ask-assistant.ts';
 import { documentCall } from './document-call.ts';
+import { documentFunction } from './document-function.ts';
 import { ignoreWithReason } from './ignore-with-reason.ts';
 import { maskInLog } from './mask-in-log.ts';
 import { openRule } from './open-rule.ts';
@@ -17,6 +18,7 @@ const quickFixes: readonly QuickFix[] = [
   replaceByFictitious,
   maskInLog,
   documentCall,
+  documentFunction,
   ignoreWithReason,
   askAssistant,
   openRule,

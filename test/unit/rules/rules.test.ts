@@ -29,6 +29,7 @@ ai: { providers: { albert-api: allow, mistral: allow, '*': deny } }
 register: { reviewEveryMonths: 12 }
 `,
   '.vigie/algorithms/tri-demandes.yml': 'id: tri-demandes\nname: { fr: Tri }\nprovider: albert-api\n',
+  '.vigie/algorithms/bourse-communale.yml': 'id: bourse-communale\nname: { fr: Bourse }\n',
   '.vigie/algorithms/resume-courriers.yml': 'id: resume-courriers\nname: { fr: Résumé }\n',
 };
 const today = '2026-11-24';
@@ -88,6 +89,7 @@ async function found(id: RuleId, path: string, text: string): Promise<readonly F
   const seen = await scan(resume, { project: loaded, syntax, today });
   const orphans = checkOrphans(loaded, { files: [resume.path], code: seen.code ? [seen.code] : [] });
   const ofProject = projectFindingsOn(loaded, today, orphans);
+  const least = id === 'algorithm/undeclared-decision' ? ruleOf(id).severity : 'warning';
   const all = [...ofProject, ...checkExceptions(loaded.policy, today), ...findings];
-  return all.filter((one) => one.ruleId === id && one.path === path && isAtLeast(one.severity, 'warning'));
+  return all.filter((one) => one.ruleId === id && one.path === path && isAtLeast(one.severity, least));
 }
