@@ -126,7 +126,7 @@ export class Dialogue implements vscode.Disposable {
         model,
         labelOf: await this.#labelOf(),
         actionsOf: (report) => draftActions(prepared, report, this.#services),
-        again: () => this.#askModel(prepared, onAsking),
+        again: () => (this.isBusy ? Promise.resolve() : this.#askModel(prepared, onAsking)),
       },
       await this.#open(),
     );

@@ -2,7 +2,8 @@ import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
 import { dataCategoryIds } from '../../core/personal-data/categories.ts';
 import type { DataHandling } from '../../core/policy/assistant-file.ts';
 import { newRecords } from '../../core/register/new-record.ts';
-import { messageOf, ruleOf, type Locale } from '../../core/rules/rules.ts';
+import { rulePage } from '../../core/rules/rule-page.ts';
+import { messageOf, type Locale } from '../../core/rules/rules.ts';
 import type { RuleId } from '../../core/rules/rule-id.ts';
 import { scan, type ScanContext } from '../../core/scan/scan.ts';
 import { SourceDocument } from '../../core/text/document.ts';
@@ -32,10 +33,9 @@ export async function checkTool(path: string, text: string | undefined, context:
     .join('\n');
 }
 
+/** The page of a rule, as VS Code's tool of the same name gives it. */
 export function explainTool(rule: RuleId, { locale }: ToolContext): Promise<string> {
-  const { name, why, remedy, legalBasis } = ruleOf(rule);
-  const articles = legalBasis.map(({ ref, url }) => `- ${ref[locale]}: ${url}`);
-  return Promise.resolve([`${rule}: ${name[locale]}`, why[locale], remedy[locale], ...articles].join('\n\n'));
+  return Promise.resolve(rulePage(rule, locale));
 }
 
 export async function policyTool({ scanContext }: ToolContext): Promise<string> {
