@@ -1,7 +1,7 @@
 import type { CatalogueLanguage } from '../../ai-calls/provider-file.ts';
 import type { Expression, ScopeKind } from '../facts.ts';
 import type { FactsReader } from '../facts-reader.ts';
-import type { FlowTraits } from '../flow/flow-facts.ts';
+import type { FlowTraits } from '../flow/flow-traits.ts';
 import type { FlowReads } from '../flow/flow-reader.ts';
 import type { SyntaxNode } from '../syntax-node.ts';
 

@@ -1,5 +1,5 @@
 import type { CatalogueLanguage } from '../../ai-calls/provider-file.ts';
-import type { FlowTraits } from '../flow/flow-facts.ts';
+import type { FlowTraits } from '../flow/flow-traits.ts';
 import type { FlowReads } from '../flow/flow-reader.ts';
 import type { FlowAdapter, Idioms } from './adapter.ts';
 

@@ -4,30 +4,14 @@ import type { TextRange } from '../../text/document.ts';
 import { addTo, classAround, makeScope, nearest } from '../scopes.ts';
 import { isDouble, isEmpty, lastNameOf, partsOf, tableOf } from './flow-parts.ts';
 import { FlowExpressions, type FlowPlace } from './flow-expressions.ts';
+import type { FlowTraits } from './flow-traits.ts';
+import { FlowScopes } from './flow-scopes.ts';
 import { HandedFunctions, handingOf, type Handing } from './handing.ts';
 import { Mixins } from './mixins.ts';
 import type { AssignNode, CallNode, ClassNode, FlowKind, FlowNode, FunctionNode, ImportNode } from './flow-node.ts';
 
 /** Most scopes inside each other; what lies deeper shares the last one. */
 const MAX_SCOPE_DEPTH = 200;
-
-/** What must be known of a language to tell what its names stand for. */
-export interface FlowTraits {
-  /** Modules that make test doubles. */
-  readonly doubles: ReadonlySet<string>;
-  /** Functions whose arguments say what a test double is asked for: nothing in them is called. */
-  readonly stubs: ReadonlySet<string>;
-  /** Whether methods stand outside of their class, as in Go and Rust. */
-  readonly hasOuterMethods: boolean;
-  /** What a method sees of its class by bare names: fields and methods as in Java, methods as in Ruby, or nothing. */
-  readonly bareNames: 'members' | 'methods' | 'none';
-  /** Words that stand for the class around, in its methods: PHP’s `self`, Ruby’s `new`. */
-  readonly ownNames?: readonly string[];
-  /** Methods that hand their only argument, a function, something: what they are called on, or what they give. */
-  readonly handing?: ReadonlyMap<string, Handing>;
-  /** Calls in a class that add to it what a module has: Ruby’s `include`. */
-  readonly mixins?: ReadonlySet<string>;
-}
 
 /** The facts of a program that was read as a flow: what stands for what, and what is called. */
 export function factsOfFlow(program: FlowNode, text: string, traits: FlowTraits): FileFacts {
@@ -42,9 +26,7 @@ class FlowFacts implements FlowPlace {
   readonly #calls: CallExpression[] = [];
   readonly #memberAssignments: MemberAssignment[] = [];
   readonly #starImports: string[] = [];
-  readonly #scopes = new Map<FlowNode, Scope>();
-  /** Classes by name, for methods that stand outside of them. */
-  readonly #classes = new Map<string, Scope>();
+  readonly #scopes: FlowScopes;
   readonly #assignments: { readonly scope: Scope; readonly name: string; readonly binding: Binding }[] = [];
   readonly #values = new FlowExpressions(this);
   readonly #handed = new HandedFunctions(this.#values);
@@ -57,6 +39,7 @@ class FlowFacts implements FlowPlace {
     this.#mixins = new Mixins(this.#values, traits.mixins);
     this.#root = makeScope('module', undefined, { start: 0, end: text.length });
     this.scope = this.#root;
+    this.#scopes = new FlowScopes(this.#root, traits);
     this.#visit(program);
     this.#settle();
     this.facts = {
@@ -70,11 +53,7 @@ class FlowFacts implements FlowPlace {
   }
 
   scopeOf(node: FunctionNode | ClassNode): Scope {
-    const known = this.#scopes.get(node);
-    if (known) return known;
-    const scope = node.kind === 'class' ? this.#classScope(node) : this.#functionScope(node);
-    this.#scopes.set(node, scope);
-    return scope;
+    return this.#scopes.of(node, this.scope);
   }
 
   #visit(node: FlowNode | undefined): void {
@@ -232,48 +211,10 @@ class FlowFacts implements FlowPlace {
     });
   }
 
-  #classScope(node: ClassNode): Scope {
-    const known = node.name === undefined ? undefined : this.#classes.get(node.name);
-    if (known) return known;
-    const scope = this.#open('class', node);
-    scope.isOpen = this.#traits.bareNames !== 'none';
-    // A class whose methods stand elsewhere does not stand around them.
-    if (node.name !== undefined && node.extends !== true && !this.#traits.hasOuterMethods)
-      scope.symbol = { name: node.name, range: { start: node.start, end: node.end } };
-    if (node.name !== undefined && this.#traits.hasOuterMethods) this.#keep(node.name, scope);
-    return scope;
-  }
-
-  #functionScope(node: FunctionNode): Scope {
-    const { receiver } = node;
-    const owner = receiver?.type?.kind === 'name' ? this.#ownerNamed(receiver.type.name) : undefined;
-    const scope = owner ? makeScope('function', owner, node) : this.#open('function', node);
-    const name = node.name ?? receiver?.method;
-    if (name !== undefined) scope.symbol = { name, range: { start: node.start, end: node.end } };
-    return scope;
-  }
-
-  #ownerNamed(name: string): Scope {
-    const known = this.#classes.get(name);
-    if (known) return known;
-    const scope = makeScope('class', this.#root, this.#root);
-    this.#keep(name, scope);
-    addTo(this.#root.bindings, name, { value: { kind: 'class', scope }, from: 0, block: this.#root });
-    return scope;
-  }
-
-  /** What a class whose methods stand outside of it has not here, it may have in another file of its package. */
-  #keep(name: string, scope: Scope): void {
-    scope.bases.push({ kind: 'import', module: '', path: [name] });
-    this.#classes.set(name, scope);
-  }
-
-  #open(kind: ScopeKind, { start, end }: TextRange): Scope {
-    return makeScope(kind, this.scope, { start, end });
-  }
-
   #inside(kind: ScopeKind, range: TextRange, read: () => void): void {
-    this.#within(this.scope.depth > MAX_SCOPE_DEPTH ? this.scope : this.#open(kind, range), read);
+    const { start, end } = range;
+    const isDeep = this.scope.depth > MAX_SCOPE_DEPTH;
+    this.#within(isDeep ? this.scope : makeScope(kind, this.scope, { start, end }), read);
   }
 
   #within(scope: Scope, read: () => void): void {
