@@ -7,6 +7,9 @@ import { createHash } from 'node:crypto';
 import { dirname, relative } from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
 import { parse } from 'yaml';
+import type { FieldNameFile } from '../../src/core/personal-data/fields/field-name-file.ts';
+import type { FieldWordsFile } from '../../src/core/personal-data/fields/field-words-file.ts';
+import { lexiconModule } from './lexicon.ts';
 import { messageSources } from './message-sources.ts';
 import { dataSources, schemaSources, type DataSource } from './sources.ts';
 import { compileMessage, compileSchema } from './compile-schema.ts';
@@ -28,6 +31,7 @@ async function stamp(): Promise<string> {
     ...(await filesOf('src/core/{rules/rule-id,findings/severity,findings/finding,ai-calls/ai-call}.ts')),
     ...(await Promise.all(dataSources.map((source) => filesOf(source.files)))).flat(),
     ...(await filesOf('src/core/policy/presets/*.yml')),
+    ...(await filesOf('src/core/personal-data/{word-table,fields/lexicon/*}.ts')),
   ];
   const hash = createHash('sha256');
   for (const file of inputs)
@@ -51,7 +55,10 @@ function describe(file: string, error: ErrorObject): string {
   return `${file}: ${error.instancePath || '/'} ${error.message ?? 'is invalid'} ${detail}`;
 }
 
-async function compile(source: DataSource): Promise<string[]> {
+/** Entries of the sources compiled so far, by the name of their module. */
+type Compiled = Map<string, unknown[]>;
+
+async function compile(source: DataSource, compiled: Compiled): Promise<string[]> {
   const validate = new Ajv({ allErrors: true, strict: false }).compile(schemaOf(source.type));
   const mistakes: string[] = [];
   const entries: unknown[] = [];
@@ -66,6 +73,7 @@ async function compile(source: DataSource): Promise<string[]> {
   const imports = `import type { ${source.type} } from '${from}';\n\n`;
   const body = `export const ${source.exportName}: readonly ${source.type}[] = ${JSON.stringify(entries, null, 1)};\n`;
   await write(`${source.output}.ts`, imports + body);
+  compiled.set(source.output, entries);
   return mistakes;
 }
 
@@ -78,12 +86,20 @@ async function compilePresets(): Promise<void> {
   await write('presets.ts', body);
 }
 
+/** Once its entries are known to have the right form. */
+async function compileLexicon(compiled: Compiled): Promise<void> {
+  const names = compiled.get('field-names') as FieldNameFile[];
+  await write('field-lexicon.ts', lexiconModule(names, compiled.get('field-words') as FieldWordsFile[]));
+}
+
 async function main(): Promise<void> {
   const now = await stamp();
   const before = await readFile(stampFile, 'utf8').catch(() => '');
   if (before === now) return;
   const mistakes: string[] = [];
-  for (const source of dataSources) mistakes.push(...(await compile(source)));
+  const compiled: Compiled = new Map();
+  for (const source of dataSources) mistakes.push(...(await compile(source, compiled)));
+  if (mistakes.length === 0) await compileLexicon(compiled);
   await compilePresets();
   for (const source of schemaSources) {
     const { schema, validator, declaration } = await compileSchema(source);

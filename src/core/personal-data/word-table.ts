@@ -1,5 +1,8 @@
 /** Slots, as a power of two: with some thirty thousand words, nine in ten stay empty and the first look nearly always decides. */
 const MASK = 2 ** 18 - 1;
+/** Characters of a word that is packed, and the first of the 64 that they may be. */
+const PACKED = 6;
+const FIRST_DIGIT = 0x30;
 
 /**
  * Tells words that are not of a list without making a text of them: by a hash of 32 bits, kept whole, so that common words of
@@ -10,13 +13,39 @@ export class WordTable {
   readonly #hashes = new Int32Array(MASK + 1);
   readonly #kinds = new Uint8Array(MASK + 1);
 
-  /** @param kind bit to set for the word */
+  /** @param kind bit to set for the word: 1, 2, 4 or 8 */
   add(word: string, kind: number): void {
     let hash = 0;
     for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at));
-    const slot = this.#slotOf(hash || 1);
-    this.#hashes[slot] = hash || 1;
+    this.#put(hash || 1, kind);
+  }
+
+  #put(hash: number, kind: number): void {
+    const slot = this.#slotOf(hash);
+    this.#hashes[slot] = hash;
     this.#kinds[slot] = (this.#kinds[slot] ?? 0) | kind;
+  }
+
+  /** Its words as text, for `unpack`: six characters each, of six bits, hold the 32 of the hash and the four kinds. */
+  pack(): string {
+    let text = '';
+    for (const [slot, hash] of this.#hashes.entries()) {
+      if (hash === 0) continue;
+      for (let shift = 0; shift < 30; shift += 6) text += digitOf(hash >>> shift);
+      text += digitOf((hash >>> 30) | ((this.#kinds[slot] ?? 0) << 2));
+    }
+    return text;
+  }
+
+  static unpack(packed: string): WordTable {
+    const table = new WordTable();
+    for (let at = 0; at < packed.length; at += PACKED) {
+      let hash = 0;
+      for (let digit = 0; digit < 5; digit++) hash |= (packed.charCodeAt(at + digit) - FIRST_DIGIT) << (digit * 6);
+      const last = packed.charCodeAt(at + 5) - FIRST_DIGIT;
+      table.#put(hash | (last << 30), last >>> 2);
+    }
+    return table;
   }
 
   /** Bits of a word by its hash, 0 for a word that was not added. */
@@ -44,4 +73,8 @@ export function joined(first: number, second: number, length: number): number {
 /** Adds a small letter to the hash of the letters before. */
 export function mix(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
+}
+
+function digitOf(bits: number): string {
+  return String.fromCharCode(FIRST_DIGIT + (bits & 63));
 }

@@ -70,6 +70,14 @@ describe('values that something announces', () => {
     });
   }
 
+  it('are found whatever the first name of the list of certain ones', () => {
+    const missed = certain.filter((first) => {
+      const value = `${capitalised(first)} Vasseur`;
+      return valuesIn(`fullName: "${value}"`, 'person-name')[0] !== value;
+    });
+    assert.deepEqual(missed, []);
+  });
+
   it('are taken only where something announces them', () => {
     fc.assert(
       fc.property(fc.oneof(addresses, isoDates, names, places), (value) => {

@@ -1,12 +1,5 @@
+import { fieldLexicon } from '../../../../generated/field-lexicon.ts';
 import { WordTable, joined, mix } from '../word-table.ts';
-import { compoundNames, listedNames } from './entries.ts';
-import { formsOf, meaningfulWords, personWords } from './words.ts';
-
-/** What a word may mean, as bits: personal data, personal data if it is a person's, a person, a name that says whose the others are. */
-export const SURE = 1;
-export const UNSURE = 2;
-export const PERSON = 4;
-export const ANCHOR = 8;
 
 const LINE_FEED = 0x0a;
 const SPACE = 0x20;
@@ -18,31 +11,7 @@ const LONGEST_PARTICLE = 3;
 /** Base letters of U+00C0 to U+00FF; `.` for what is no letter of the lexicon. */
 const FOLDED = 'aaaaaaaceeeeiiiidnooooo.ouuuuy.saaaaaaaceeeeiiiidnooooo.ouuuuy.y';
 
-const table = tableOfNames();
-
-function tableOfNames(): WordTable {
-  const words = new WordTable();
-  for (const { names, needsPerson = false, anchor = false } of listedNames) {
-    const kind = (needsPerson ? UNSURE : SURE) | (anchor ? ANCHOR : 0);
-    for (const name of names) for (const form of headsOf(name)) words.add(form, kind);
-  }
-  for (const name of compoundNames.flatMap(({ names }) => names)) words.add(name, SURE | ANCHOR);
-  for (const word of personWords) for (const form of formsOf(word)) words.add(form, PERSON);
-  return words;
-}
-
-/** Of a name of several words, the first two; written together, all of them. */
-function headsOf(name: string): readonly string[] {
-  const all = name.split(' ');
-  if (all.length === 1) return formsOf(name);
-  const meaningful = meaningfulWords(all);
-  const [first = '', second = ''] = meaningful.length === 1 ? all : meaningful;
-  const heads = formsOf(first).flatMap((form) => formsOf(second).map((other) => form + other));
-  const together = all.join('');
-  if (all.length > 2) heads.push(...formsOf(together));
-  if (meaningful.length > 1 && meaningful.length < all.length) heads.push(...formsOf(meaningful.join('')));
-  return heads;
-}
+const table = WordTable.unpack(fieldLexicon.lineWords);
 
 /** Reads a text line by line, and says of each what its words may mean. Makes no object a line: there are many. */
 export class LineWords {

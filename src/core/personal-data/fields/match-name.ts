@@ -1,6 +1,6 @@
 import type { DataCategoryId } from '../categories.ts';
 import { meaningsOf, type Meaning, type NameWords } from './entry-index.ts';
-import type { FieldNameFile } from './field-name-file.ts';
+import type { LexiconEntry } from './lexicon/lexicon.ts';
 import { splitName } from './split-name.ts';
 import { codes, meaningfulWords, named, notData, persons, things } from './words.ts';
 
@@ -66,7 +66,7 @@ function isMeant(words: readonly string[], meaning: Meaning, surroundings: Surro
 }
 
 /** Whether the other words leave the entry what it is, and not its template, its type or the number of them. */
-function isTheDataItself(entry: FieldNameFile, others: readonly string[], isBoolean: boolean): boolean {
+function isTheDataItself(entry: LexiconEntry, others: readonly string[], isBoolean: boolean): boolean {
   if (entry.alone && others.length > 0) return false;
   if (entry.not?.some((word) => others.includes(word))) return false;
   const telling = others.filter((word) => entry.despite?.includes(word) !== true);
@@ -75,7 +75,7 @@ function isTheDataItself(entry: FieldNameFile, others: readonly string[], isBool
 }
 
 /** Where the name does not say whose it is, what holds it and what stands beside it do. */
-function isPersonsHere(entry: FieldNameFile, others: readonly string[], surroundings: Surroundings): boolean {
+function isPersonsHere(entry: LexiconEntry, others: readonly string[], surroundings: Surroundings): boolean {
   const { ownerIsPerson, besideAnchor } = surroundings;
   if (entry.bare && others.some((word) => !PREFIX.test(word))) return false;
   if (besideAnchor && entry.owned !== true) return true;

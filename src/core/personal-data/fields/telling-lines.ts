@@ -1,4 +1,5 @@
-import { ANCHOR, LineWords, PERSON, SURE, UNSURE } from './line-words.ts';
+import { ANCHOR, PERSON, SURE, UNSURE } from './lexicon/line-word-kinds.ts';
+import { LineWords } from './line-words.ts';
 
 /** A comment whose lines start with stars needs no telling: such lines are passed over. */
 const NEXT_IS_STARRED = /^.{0,150}\n\s{0,20}\*/;

@@ -1,0 +1,56 @@
+import type { FieldNameFile } from '../field-name-file.ts';
+import type { FieldWordsFile } from '../field-words-file.ts';
+import type { Lemmas } from './lemmas.ts';
+
+/** What the lexicon's names and the words around them come from. */
+export interface LexiconSource {
+  readonly names: readonly FieldNameFile[];
+  readonly words: readonly FieldWordsFile[];
+}
+
+/** All words that the lexicon holds, in the singular: its names' and those around them. */
+export function wordsOfLexicon({ names, words }: LexiconSource): ReadonlySet<string> {
+  return new Set([
+    ...words.flatMap((list) => [list.persons, list.things, list.named, list.notData, list.codes].flat()),
+    ...listedIn(names).flatMap((entry) => [
+      ...entry.names.flatMap(wordsOfName),
+      ...(entry.not ?? []),
+      ...(entry.despite ?? []),
+    ]),
+  ]);
+}
+
+function wordsOfName(name: string): readonly string[] {
+  const words = name.split(' ');
+  return words.length === 1 ? words : [...words, words.join('')];
+}
+
+/** The entries whose names stand as they are. */
+export function listedIn(names: readonly FieldNameFile[]): readonly FieldNameFile[] {
+  return names.filter((entry) => entry.compound !== true);
+}
+
+/** What German and Dutch write together with a person, in one word: `Kundenname`. */
+export function compoundsIn({ names, words }: LexiconSource): readonly FieldNameFile[] {
+  const stems = words.flatMap((list) => list.stems ?? []);
+  return names
+    .filter((entry) => entry.compound === true)
+    .map(({ category, names: ends, coded = false }) => ({
+      category,
+      names: stems.flatMap((stem) => ends.map((end) => stem + end)),
+      anchor: true,
+      coded,
+    }));
+}
+
+/** The lists around the names, each word in the singular. */
+export type WordLists = Readonly<Record<ListName, readonly string[]>>;
+type ListName = 'persons' | 'things' | 'named' | 'notData' | 'codes' | 'particles';
+const listNames: readonly ListName[] = ['persons', 'things', 'named', 'notData', 'codes', 'particles'];
+
+export function wordListsOf({ words }: LexiconSource, lemmas: Lemmas): WordLists {
+  const listOf = (name: ListName): readonly string[] => [
+    ...new Set(words.flatMap((list) => list[name]).map(lemmas.of)),
+  ];
+  return Object.fromEntries(listNames.map((name) => [name, listOf(name)])) as WordLists;
+}
