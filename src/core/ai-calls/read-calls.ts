@@ -3,7 +3,7 @@ import { Evaluator } from '../syntax/evaluator.ts';
 import type { CallExpression } from '../syntax/facts.ts';
 import type { Outside } from '../syntax/outside.ts';
 import type { OutsideWrappers } from './wrappers.ts';
-import { readFacts } from '../syntax/read-facts.ts';
+import { readFacts, type ReadFile } from '../syntax/read-facts.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { SourceDocument } from '../text/document.ts';
 import { isTestPath } from '../text/test-files.ts';
@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly environment?: ReadonlyMap<string, string>;
   /** The project's other files. */
   readonly outside?: OutsideFiles | undefined;
+  /** The document's own facts, where they are known already. */
+  readonly file?: ReadFile | undefined;
 }
 
 /** A document read as code, with the places where it asks a model itself. */
@@ -40,9 +42,9 @@ export interface CallReading {
 export async function readCalls(
   document: SourceDocument,
   syntax: Syntax,
-  { environment = new Map(), outside }: Surroundings = {},
+  { environment = new Map(), outside, file: known }: Surroundings = {},
 ): Promise<CallReading | undefined> {
-  const file = await readFacts(document, syntax);
+  const file = known ?? (await readFacts(document, syntax));
   if (!file) return undefined;
   const { family: language, idioms }: Pick<LanguageAdapter, 'family' | 'idioms'> = file.adapter;
   // Files of C# import many namespaces whole: those that can hold no call would only hide the others.

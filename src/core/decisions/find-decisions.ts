@@ -1,6 +1,7 @@
 import type { OutlineSymbol } from '../syntax/outline/outline.ts';
 import type { SourceDocument, TextRange } from '../text/document.ts';
 import { isTestPath } from '../text/test-files.ts';
+import { isDeclaredHere } from './declared-here.ts';
 import { shapeOf } from './decision-shape.ts';
 import { announcing, holds, plainWords } from './words.ts';
 
@@ -19,11 +20,18 @@ const MIN_LINES = 3;
 
 let announced: RegExp | undefined;
 
-/** Whether a text may hold such a function. Cheap; no parsing. */
+/** Whether a text may hold such a function: one that it seems to declare has a name that tells. Cheap; no parsing. */
 export function mayHoldDecision({ path, text }: SourceDocument): boolean {
   if (isTestPath(path)) return false;
   announced ??= announcing();
-  return announced.test(text);
+  const telling = new Map<string, boolean>();
+  for (const { index } of text.matchAll(announced)) {
+    const { start, end } = nameAround(text, index);
+    const name = text.slice(start, end);
+    if (!telling.has(name)) telling.set(name, pointsOf(plainWords(name)) > 0);
+    if (telling.get(name) === true && isDeclaredHere(text, start, end)) return true;
+  }
+  return false;
 }
 
 /**
@@ -45,7 +53,7 @@ export function findDecisions(
 
 function decides(symbol: OutlineSymbol, document: SourceDocument, text: string): boolean {
   const words = plainWords(symbol.name);
-  const named = points(words);
+  const named = pointsOf(words);
   if (named === 0 || lineCount(symbol, document) < MIN_LINES) return false;
   const shape = shapeOf(symbol.node, text);
   const compared = shape.compared.flatMap(plainWords);
@@ -68,7 +76,7 @@ function isAboutPeople(
 }
 
 /** How far a name tells a decision. */
-function points(words: readonly string[]): number {
+function pointsOf(words: readonly string[]): number {
   const [first = ''] = words;
   if (holds([first], 'others')) return 0;
   if (holds(words, 'decisive')) return 2;
@@ -81,4 +89,16 @@ function lineCount({ range }: OutlineSymbol, document: SourceDocument): number {
 
 function isAround(outer: OutlineSymbol, inner: OutlineSymbol): boolean {
   return outer.range.start <= inner.range.start && inner.range.end <= outer.range.end;
+}
+
+const NAME = /[\w$\u00c0-\u024f]/;
+const LONGEST_NAME = 80;
+
+/** The name that holds a place of a text. */
+function nameAround(text: string, at: number): TextRange {
+  let start = at;
+  let end = at + 1;
+  while (start > 0 && at - start < LONGEST_NAME && NAME.test(text.charAt(start - 1))) start--;
+  while (end - at < LONGEST_NAME && NAME.test(text.charAt(end))) end++;
+  return { start, end };
 }

@@ -25,7 +25,7 @@ export function announcing(): RegExp {
   const heads = decisionWords
     .flatMap(({ decisive, likely }) => [...decisive, ...likely])
     .map((word) => word.replace('*', ''));
-  return new RegExp(heads.join('|'), 'i');
+  return new RegExp(heads.join('|'), 'gi');
 }
 
 function matcherOf(kind: Kind): (word: string) => boolean {

@@ -22,6 +22,8 @@ export class ProjectSources {
   readonly #files: ProjectFiles;
   readonly #folders = new Map<string, Promise<ReadonlySet<string>>>();
   readonly #documents = new RecentMap<SourceDocument | undefined>(MAX_TEXTS);
+  readonly #passing = new WeakMap<SourceDocument, boolean>();
+  #imports = new WeakMap<SourceDocument, Promise<readonly ImportedFile[]>>();
 
   constructor(files: ProjectFiles) {
     this.#files = files;
@@ -31,6 +33,7 @@ export class ProjectSources {
   refresh(): void {
     this.#folders.clear();
     this.#documents.clear();
+    this.#imports = new WeakMap();
   }
 
   /** A source file; undefined for one that is not there, or that nobody wrote by hand. */
@@ -42,7 +45,20 @@ export class ProjectSources {
   }
 
   /** The files of the project that a document takes something from, told by its text. */
-  async importsOf(document: SourceDocument): Promise<readonly ImportedFile[]> {
+  importsOf(document: SourceDocument): Promise<readonly ImportedFile[]> {
+    let imports = this.#imports.get(document);
+    if (!imports) this.#imports.set(document, (imports = this.#resolve(document)));
+    return imports;
+  }
+
+  /** Whether a file gives what others give it. */
+  passesOn(document: SourceDocument): boolean {
+    let passes = this.#passing.get(document);
+    if (passes === undefined) this.#passing.set(document, (passes = givesOfOthers(document)));
+    return passes;
+  }
+
+  async #resolve(document: SourceDocument): Promise<readonly ImportedFile[]> {
     const code = asCode(document);
     const resolver = importResolverOf(flowLanguageOf(code.languageId)?.id ?? code.languageId);
     const files = (await resolver?.resolve(code, (folder) => this.#list(folder))) ?? [];
@@ -75,8 +91,8 @@ function asCode(document: SourceDocument): SourceDocument {
   return new SourceDocument(document.path, 'python', codeOf(document).text);
 }
 
-/** Whether a file gives what others give it: `export { journal } from './journal'`, `__init__.py`. */
-export function passesOn({ path, text, languageId }: SourceDocument): boolean {
+/** `export { journal } from './journal'`, `__init__.py`. */
+function givesOfOthers({ path, text, languageId }: SourceDocument): boolean {
   if (languageId === 'python') return path.endsWith('__init__.py') && text.includes('import ');
-  return /^export\s[^;'"]{0,2000}\sfrom\s/m.test(text);
+  return /^export\s(?:type\s)?[*{][^;'"]{0,2000}\sfrom\s/m.test(text);
 }

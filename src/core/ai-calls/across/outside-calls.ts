@@ -23,9 +23,11 @@ export class OutsideCalls implements Outside, OutsideWrappers {
     for (const { module, read } of seen) {
       if (module === undefined) this.#unnamed.push(read);
       else this.#byModule.set(module, [...(this.#byModule.get(module) ?? []), read]);
-      // What a file gives may come from a file that it imports itself.
-      for (const [root, one] of read.outside.#byRoot) this.#byRoot.set(root, one);
       this.#byRoot.set(read.reading.context.facts.root, read);
+    }
+    // What a file gives may come from a file that it imports itself. One that is seen from nearer sees further.
+    for (const { read } of seen) {
+      for (const [root, one] of read.outside.#byRoot) if (!this.#byRoot.has(root)) this.#byRoot.set(root, one);
     }
   }
 

@@ -1,19 +1,21 @@
-import { passesOn, type ProjectSources } from '../../modules/project-sources.ts';
+import type { ProjectSources } from '../../modules/project-sources.ts';
 import type { ImportedFile } from '../../modules/imported-file.ts';
 import { RecentMap } from '../../modules/recent-map.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
 import type { SourceDocument } from '../../text/document.ts';
+import { readFacts, type ReadFile } from '../../syntax/read-facts.ts';
 import { isTestPath } from '../../text/test-files.ts';
 import { mayHoldAiCall } from '../find-ai-calls.ts';
 import { readCalls } from '../read-calls.ts';
 import { WrapperTable } from '../wrappers.ts';
 import { OutsideCalls, type SeenModule } from './outside-calls.ts';
+import { ReachKeys } from './reach-keys.ts';
 import { ReadModule } from './read-module.ts';
 
 /** How far imports are followed: a file costs 2, one that only passes on what others give (`index.ts`) costs 1. */
 const REACH = 7;
-/** Files read as code that are kept. */
-const MAX_READINGS = 200;
+/** Files read as code that are kept. One is kept once for each set of files that it sees. */
+const MAX_READINGS = 400;
 
 /** A file that a document imports, and how far one may go on from there. */
 interface Near extends ImportedFile {
@@ -32,6 +34,9 @@ export class ProjectCalls {
   readonly #matters = new Map<string, Promise<boolean>>();
   readonly #anchored = new WeakMap<SourceDocument, boolean>();
   readonly #readings = new RecentMap<Promise<ReadModule | undefined>>(MAX_READINGS);
+  /** Facts depend on the text alone: a file is parsed once, whatever it sees. */
+  readonly #facts = new WeakMap<SourceDocument, Promise<ReadFile | undefined>>();
+  readonly #keys = new ReachKeys();
 
   constructor(sources: ProjectSources, syntax: Syntax) {
     this.#sources = sources;
@@ -42,6 +47,7 @@ export class ProjectCalls {
   refresh(): void {
     this.#matters.clear();
     this.#readings.clear();
+    this.#keys.clear();
   }
 
   /** What a document sees of other files that may ask a model; undefined where there is no such file. */
@@ -57,7 +63,7 @@ export class ProjectCalls {
       // What a test gives is for tests.
       const imported = isTestPath(file.path) ? undefined : await this.#sources.documentAt(file.path);
       if (!imported) continue;
-      const after = left - (passesOn(imported) ? 1 : 2);
+      const after = left - (this.#sources.passesOn(imported) ? 1 : 2);
       if (after >= 0 && (await this.#doesMatter(imported, after)))
         near.push({ ...file, document: imported, left: after });
     }
@@ -87,26 +93,38 @@ export class ProjectCalls {
   async #read(near: readonly Near[]): Promise<OutsideCalls> {
     const seen: SeenModule[] = [];
     for (const { document, module, left } of near) {
-      const inside = await this.#nearOf(document, left);
-      // How far one may go makes no difference where there is nowhere to go.
-      const read = await this.#readingOf(document, inside, inside.length > 0 ? left : 0);
+      const read = await this.#readingOf(document, left);
       if (read) seen.push({ module, read });
     }
     return new OutsideCalls(seen);
   }
 
-  #readingOf(document: SourceDocument, inside: readonly Near[], left: number): Promise<ReadModule | undefined> {
-    const key = `${String(left)} ${document.path}`;
+  async #readingOf(document: SourceDocument, left: number): Promise<ReadModule | undefined> {
+    const key = await this.#keyOf(document, left);
     const known = this.#readings.get(key);
     if (known) return known;
-    const reading = this.#readModule(document, inside);
+    const reading = this.#nearOf(document, left).then((inside) => this.#readModule(document, inside));
     this.#readings.set(key, reading);
     return reading;
   }
 
+  /** The same for two reaches from which a file sees the same. */
+  #keyOf(document: SourceDocument, left: number): Promise<string> {
+    return this.#keys.of(document.path, left, async () => {
+      const inside = await this.#nearOf(document, left);
+      return Promise.all(inside.map((near) => this.#keyOf(near.document, near.left)));
+    });
+  }
+
   async #readModule(document: SourceDocument, inside: readonly Near[]): Promise<ReadModule | undefined> {
     const outside = await this.#read(inside);
-    const reading = await readCalls(document, this.#syntax, { outside });
+    const reading = await readCalls(document, this.#syntax, { outside, file: await this.#factsOf(document) });
     return reading && new ReadModule(reading, new WrapperTable(reading, outside), outside);
+  }
+
+  #factsOf(document: SourceDocument): Promise<ReadFile | undefined> {
+    let facts = this.#facts.get(document);
+    if (!facts) this.#facts.set(document, (facts = readFacts(document, this.#syntax)));
+    return facts;
   }
 }

@@ -1,6 +1,6 @@
 import { mayHoldAiCall } from '../../../ai-calls/find-ai-calls.ts';
 import type { ImportedFile } from '../../../modules/imported-file.ts';
-import { passesOn, type ProjectSources } from '../../../modules/project-sources.ts';
+import type { ProjectSources } from '../../../modules/project-sources.ts';
 import { RecentMap } from '../../../modules/recent-map.ts';
 import type { Syntax } from '../../../syntax/syntax.ts';
 import type { SourceDocument } from '../../../text/document.ts';
@@ -28,6 +28,13 @@ interface Near extends ImportedFile {
   readonly passesOn: boolean;
 }
 
+interface KeptReading {
+  readonly text: string;
+  /** What the file sees itself of others: nothing, unless it passes on what they give. */
+  readonly outside: Outside;
+  readonly reading: ModuleReading | undefined;
+}
+
 /**
  * The project’s other files, as flows see them. A file is read as code only where it may hold a sink, or data that its
  * importer may hand to one. What was read is kept as long as its text stays.
@@ -35,9 +42,7 @@ interface Near extends ImportedFile {
 export class ProjectModules {
   readonly #host: ModuleHost;
   readonly #gates = new WeakMap<SourceDocument, FlowGate>();
-  readonly #readings = new RecentMap<{ readonly text: string; readonly reading: ModuleReading | undefined }>(
-    MAX_READINGS,
-  );
+  readonly #readings = new RecentMap<KeptReading>(MAX_READINGS);
 
   constructor(host: ModuleHost) {
     this.#host = host;
@@ -61,7 +66,7 @@ export class ProjectModules {
     const near: Near[] = [];
     for (const file of files) {
       const imported = await sources.documentAt(file.path);
-      if (imported) near.push({ ...file, gate: this.#gateOf(imported), passesOn: passesOn(imported) });
+      if (imported) near.push({ ...file, gate: this.#gateOf(imported), passesOn: sources.passesOn(imported) });
     }
     return near;
   }
@@ -85,10 +90,10 @@ export class ProjectModules {
     const { path, text } = gate.document;
     const key = isBarrel ? `${String(depth)} ${path}` : path;
     const known = this.#readings.get(key);
-    if (known?.text === text && !isBarrel) return known.reading;
     const outside = isBarrel ? await this.#read(await this.#nearOf(gate, depth + 1), depth + 1) : nothingOutside;
+    if (known?.text === text && seesTheSame(known.outside, outside)) return known.reading;
     const reading = await readModule(gate.document, this.#host.syntax, outside, this.#host.settingsOf(path));
-    if (!isBarrel) this.#readings.set(key, { text, reading });
+    this.#readings.set(key, { text, outside, reading });
     return reading;
   }
 
@@ -100,6 +105,11 @@ export class ProjectModules {
     this.#gates.set(document, gate);
     return gate;
   }
+}
+
+/** Each file that is read has summaries of its own, which are made anew when it is read again. */
+function seesTheSame({ summaries: some }: Outside, { summaries: others }: Outside): boolean {
+  return some.length === others.length && some.every((one, place) => one === others[place]);
 }
 
 function mayHoldSinks({ gate, passesOn: isBarrel }: Near): boolean {
