@@ -27,18 +27,24 @@ export interface FileList {
 export async function listFiles(
   root: string,
   targets: readonly string[],
-  control: ScanControl = {},
+  control: ListControl = {},
 ): Promise<FileList> {
   const listing = new Listing(root);
   for (const target of targets) {
     const folders = listing.add(target);
     while (!folders.next().done) {
       control.signal?.throwIfAborted();
+      control.onFound?.(listing.count);
       const pause = control.pause?.();
       if (pause) await pause;
     }
   }
   return listing.result();
+}
+
+export interface ListControl extends ScanControl {
+  /** Told, again and again, how many files there are so far. */
+  readonly onFound?: (count: number) => void;
 }
 
 class Listing {
@@ -52,6 +58,10 @@ class Listing {
 
   constructor(root: string) {
     this.#root = root;
+  }
+
+  get count(): number {
+    return this.#files.size;
   }
 
   result(): FileList {

@@ -1,29 +1,13 @@
-import { availableParallelism } from 'node:os';
 import type { ScanContext } from '../core/scan/scan.ts';
 import { scanWorkerFile } from './assets.ts';
-import type { RuleId } from '../core/rules/rule-id.ts';
-import type { LoadedProject } from './project-snapshot.ts';
+import type { ProjectScan } from './project-scan.ts';
 import { DocumentReader, readBytes } from './read-document.ts';
 import { scanContextOf } from './scan-context.ts';
 import { scanFile, type FileOutcome } from './scan-file.ts';
 import { ScanPool } from './scan-pool.ts';
 import { ScanThread } from './scan-thread.ts';
+import { threadsFor, workerSettingsOf, type EarlyThreads } from './early-threads.ts';
 import { timeSlices } from './time-slices.ts';
-
-/** Fewer files than this are done sooner than a thread is started: some 100 ms. */
-const FILES_WORTH_A_THREAD = 300;
-
-export interface ProjectScan {
-  /** Absolute path of the project. */
-  readonly root: string;
-  readonly loaded: LoadedProject;
-  /** ISO date, for exceptions that end. */
-  readonly today: string;
-  /** Whether to make a masked code frame for each finding. */
-  readonly withFrames: boolean;
-  /** The rules that are asked for; all of them when absent. */
-  readonly rules?: readonly RuleId[];
-}
 
 export interface WorkspaceScan extends ProjectScan {
   /** Paths relative to the root. */
@@ -35,6 +19,8 @@ export interface WorkspaceScan extends ProjectScan {
   readonly onProgress?: (done: number, total: number) => void;
   /** The worker's script; another one in tests. */
   readonly script?: URL;
+  /** Threads that were started while the files were listed. */
+  readonly early?: EarlyThreads;
 }
 
 export interface WorkspaceOutcome {
@@ -64,12 +50,6 @@ export function scanBytes(bytes: Uint8Array, path: string, request: ProjectScan)
 
 function contextOf({ loaded: { project }, ...request }: ProjectScan): ScanContext {
   return scanContextOf(project, request);
-}
-
-/** One thread alone is never worth its start: the calling thread would only wait for it. */
-function threadsFor(files: number): number {
-  const threads = Math.min(availableParallelism(), Math.floor(files / FILES_WORTH_A_THREAD));
-  return threads < 2 ? 0 : threads;
 }
 
 /** Outcomes so far. */
@@ -113,11 +93,10 @@ async function scanHere(request: WorkspaceScan, results: Results): Promise<void>
 }
 
 async function scanInThreads(request: WorkspaceScan, threads: number, results: Results): Promise<void> {
-  const { root, today, withFrames, rules, loaded, files, signal, script = scanWorkerFile } = request;
-  const settings = { root, today, withFrames, ...(rules && { rules }), snapshot: loaded.snapshot };
+  const { files, signal, early, script = scanWorkerFile } = request;
   const pool = new ScanPool(
     files,
-    () => ScanThread.start(script, settings),
+    () => early?.take() ?? ScanThread.start(script, workerSettingsOf(request)),
     (outcomes) => {
       results.add(outcomes);
     },

@@ -9,12 +9,13 @@ import { skipPath } from '../../core/text/skip.ts';
 import type { SkipReason } from '../../core/text/skip-file.ts';
 import { readDeclaredAi, type DeclaredAi } from '../../node/declared-ai.ts';
 import { findOrphans } from '../../node/find-orphans.ts';
-import { listFiles } from '../../node/list-files.ts';
+import { EarlyThreads } from '../../node/early-threads.ts';
+import { listFiles, type FileList } from '../../node/list-files.ts';
 import { projectFilesOf } from '../../node/project-files.ts';
 import { loadProjectWithSnapshot, type LoadedProject } from '../../node/project-snapshot.ts';
 import type { FileOutcome } from '../../node/scan-file.ts';
 import { timeSlices } from '../../node/time-slices.ts';
-import { scanBytes, scanWorkspace } from '../../node/scan-workspace.ts';
+import { scanBytes, scanWorkspace, type WorkspaceScan } from '../../node/scan-workspace.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { CliHost } from '../host.ts';
 import { version } from '../version.ts';
@@ -143,12 +144,21 @@ async function scanTargets(targets: Targets, loaded: LoadedProject, settings: Ch
     return { ...nothing, outcomes: [await scanBytes(bytes, targets.stdinPath, scanSettings)], filesListed: 1 };
   }
   const { signal } = host;
-  const list = await listFiles(targets.root, targets.paths, { signal, pause: timeSlices() });
-  await settings.onListed?.(list.files.length);
-  const optional = threads === undefined ? {} : { threads };
-  const scanned = await scanWorkspace({ ...scanSettings, ...optional, files: list.files, signal });
+  const early = new EarlyThreads(scanSettings, threads);
+  try {
+    const list = await listFiles(targets.root, targets.paths, { signal, pause: timeSlices(), onFound: early.seen });
+    await settings.onListed?.(list.files.length);
+    const optional = threads === undefined ? {} : { threads };
+    return await scanListed(list, { ...scanSettings, ...optional, files: list.files, signal, early });
+  } finally {
+    early.stop();
+  }
+}
+
+async function scanListed(list: FileList, request: WorkspaceScan): Promise<Scanned> {
+  const scanned = await scanWorkspace(request);
   const files = [...list.files, ...list.skippedFiles];
-  const declared = readDeclaredAi(targets.root, list);
+  const declared = readDeclaredAi(request.root, list);
   return { ...list, ...scanned, files, filesListed: list.files.length, declared };
 }
 

@@ -38,7 +38,15 @@ function compile(language: CatalogueLanguage): RegExp {
   const all = [...new Set([...names, ...hosts, ...paths, ...shapes])].sort((one, other) => one.length - other.length);
   // A text that holds the longer of two holds the shorter one as well.
   const kept = all.filter((anchor, index) => !all.slice(0, index).some((shorter) => anchor.includes(shorter)));
-  return new RegExp(kept.map(escape).join('|'));
+  const quoted = language === 'javascript' ? kept.flatMap((anchor) => /^["'](.*)["']$/.exec(anchor)?.[1] ?? []) : [];
+  const bare = kept.filter((anchor) => quoted.length === 0 || !/^["'].*["']$/.test(anchor)).map(escape);
+  return new RegExp([...bare, ...imported([...new Set(quoted)])].join('|'));
+}
+
+/** A name between quotes is a word of any other text as well: in JavaScript a module is told by what imports it. */
+function imported(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  return [String.raw`(?:from|import|require)\s?\(?\s?["'](?:${names.map(escape).join('|')})["']`];
 }
 
 function anchorsOfModule(name: string, language: CatalogueLanguage): string[] {

@@ -2,6 +2,7 @@ import { adapterOf } from '../syntax/adapters/adapters.ts';
 import type { CallExpression, Scope } from '../syntax/facts.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { SourceDocument, TextRange } from '../text/document.ts';
+import { holdsTypesOnly } from '../text/types-only.ts';
 import { isTestPath } from '../text/test-files.ts';
 import type { AiCall, EnclosingSymbol, Wrapper } from './ai-call.ts';
 import { holdsAnchor } from './anchors.ts';
@@ -13,7 +14,7 @@ import { WrapperTable, type AskingFunction } from './wrappers.ts';
 /** Whether the text holds an anchor: an import name, a provider host or an API path. Cheap; no parsing. */
 export function mayHoldAiCall(document: SourceDocument): boolean {
   const adapter = adapterOf(document.languageId);
-  return adapter !== undefined && holdsAnchor(document.text, adapter.family);
+  return adapter !== undefined && !holdsTypesOnly(document.path) && holdsAnchor(document.text, adapter.family);
 }
 
 /** A place where a document asks a model, by itself or by a function that does. */

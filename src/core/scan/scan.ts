@@ -24,6 +24,7 @@ import type { OutlineSymbol } from '../syntax/outline/outline.ts';
 import { readOutline } from '../syntax/outline/read-outline.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { SourceDocument } from '../text/document.ts';
+import { holdsTypesOnly } from '../text/types-only.ts';
 import { flowsOf } from './flows-of.ts';
 import type { ProjectCode } from './project-code.ts';
 import { checkDecisions } from '../rules/algorithm/check-decisions.ts';
@@ -88,7 +89,7 @@ export async function scan(
   control: ScanControl = {},
 ): Promise<ScanResult> {
   const values = await valuesOf(document, context, control);
-  const isProgram = readsPrograms(context);
+  const isProgram = readsPrograms(context) && !holdsTypesOnly(document.path);
   const isTooLong = document.text.length > parseLimitMiB * 1024 * 1024;
   const lines = new TellingLines(document.text);
   const { register, policy: wholePolicy } = context.project;

@@ -1,6 +1,7 @@
 import { flowLanguageOf } from '../../syntax/flow/flow-languages.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { SourceDocument } from '../../text/document.ts';
+import { holdsTypesOnly } from '../../text/types-only.ts';
 import type { TellingLines } from '../fields/telling-lines.ts';
 import { mayHoldSink } from './sink-words.ts';
 import { Sources } from './sources.ts';
@@ -11,9 +12,6 @@ export interface KnownOfDocument {
   readonly aiCall: boolean;
   readonly lines: TellingLines;
 }
-
-/** Declarations of TypeScript call nothing. */
-const TYPES_ONLY = /\.d\.[cm]?ts$/;
 
 /** Whether a text may hold a flow: a sink, and a name or a value that is personal. No parsing; each is looked for once. */
 export class FlowGate {
@@ -26,7 +24,7 @@ export class FlowGate {
 
   constructor(document: SourceDocument, known: KnownOfDocument) {
     this.document = document;
-    this.language = TYPES_ONLY.test(document.path) ? undefined : flowLanguageOf(document.languageId)?.id;
+    this.language = holdsTypesOnly(document.path) ? undefined : flowLanguageOf(document.languageId)?.id;
     this.#known = known;
   }
 
