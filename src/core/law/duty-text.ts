@@ -30,7 +30,11 @@ export function startLines({ date, inDays, inferred }: DutyStart, { locale, phra
 
 /** An article and its address. */
 export function refText(ref: LegalRef, locale: Locale): string {
-  return `${ref[locale]}: ${ref.link}`.replace(/: (?=http)/, locale === 'fr' ? '\u00a0: ' : ': ');
+  return addressText(ref[locale], ref.link, locale);
+}
+
+export function addressText(article: string, address: string, locale: Locale): string {
+  return `${article}${locale === 'fr' ? '\u00a0: ' : ': '}${address}`;
 }
 
 /** An ISO day or month in words; in French with the article of a day: `le 1er avril 2019`, `février 2024`. */
