@@ -2,8 +2,7 @@
 const WINDOW = 200;
 
 /** The word of the language for a function; Go and Kotlin may write whose it is before the name. */
-const byWord =
-  /\b(?:function\*?|def|fn|func?)\s{1,20}(?:<[^<>\n]{0,80}>\s?|\([^()\n]{0,80}\)\s?)?(?:[\w?]{1,60}\.)?$/;
+const byWord = /\b(?:function\*?|def|fn|func?)\s{1,20}(?:<[^<>\n]{0,80}>\s?|\([^()\n]{0,80}\)\s?)?(?:[\w?]{1,60}\.)?$/;
 /** What a function is given to: `score = async (…`, `score: function`, `score = foyer =>`. */
 const given =
   /["'\])]?\s?(?::[^=\n;,(){}]{0,80})?[:=]\s{0,8}(?:async\s?|static\s)?(?:function\b|func\b|fn\b|lambda\b|[({|<]|[\w$]{1,60}\s?[=-]>)/y;
