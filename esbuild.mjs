@@ -57,6 +57,7 @@ const bundles = {
   cli: { ...node, entryPoints: ['src/cli/main.ts'] },
   'scan-worker': { ...node, entryPoints: ['src/node/scan-worker.ts'] },
   'assistant-page': { ...page, entryPoints: ['src/webview/assistant-page/main.ts'] },
+  'notice-page': { ...page, entryPoints: ['src/webview/notice-page/main.ts'] },
   'record-form': { ...page, entryPoints: ['src/webview/record-form/main.ts'] },
 };
 

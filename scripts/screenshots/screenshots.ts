@@ -46,8 +46,8 @@ const scenes: readonly Scene[] = [
       await openFile(page, 'orientation.py');
       await page.locator('.codelens-decoration').first().waitFor();
       await page.locator('.codelens-decoration a', { hasText: 'notice' }).first().click();
-      await page.locator('iframe.webview').first().waitFor();
-      await page.waitForTimeout(2500);
+      const shown = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+      await shown.locator('#notice h1').waitFor();
     },
   },
 ];

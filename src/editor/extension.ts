@@ -10,11 +10,12 @@ import { ProjectFindings } from './diagnostics/project-findings.ts';
 import { LazyEngine } from './engine/lazy-engine.ts';
 import { registerHover } from './hover.ts';
 import { registerInventoryView } from './inventory-view/inventory-view.ts';
+import { NoticePanels } from './notice/notice-panels.ts';
 import { createOutput } from './output-channel.ts';
 import { Projects } from './project/projects.ts';
 import { registerQuickFixes } from './quick-fixes/quick-fixes.ts';
 import { keepUpToDate } from './refresh.ts';
-import { registerRecordForm } from './record-form/record-form.ts';
+import { RecordForms } from './record-form/record-form.ts';
 import { registerRulePages } from './rule-page/rule-page.ts';
 import { DocumentScans } from './scans/document-scans.ts';
 import { SeenCalls } from './seen-calls/seen-calls.ts';
@@ -38,6 +39,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const projectFindings = new ProjectFindings(engine, projects, store);
   const check = new WorkspaceCheck(engine, projects, store, calls, output);
   const changedFiles = new ChangedFiles({ engine, projects, store, calls, check, output });
+  const forms = new RecordForms(extensionUri, { engine, projects, calls });
+  const notices = new NoticePanels(extensionUri, { engine, projects, forms });
   const assistant = new LazyAssistant({ context, engine, output, projects, scans, store, calls });
   subscriptions.push(
     engine,
@@ -48,17 +51,18 @@ export function activate(context: vscode.ExtensionContext): void {
     openDocuments,
     check,
     changedFiles,
+    forms,
+    notices,
     assistant,
     registerAlgorithmsView({ engine, projects, store, calls }),
     registerAssistantView(assistant),
     registerCallHover(engine, scans),
     registerCodeLens(engine, scans, projects),
-    registerCommands({ engine, output, projects, scans, check, assistant }),
+    registerCommands({ engine, output, projects, scans, check, assistant, notices }),
     registerHover(engine, scans),
     registerInventoryView(engine, projects, store),
     registerLanguageStatus(scans),
     registerQuickFixes({ engine, scans, projects }),
-    registerRecordForm(extensionUri, { engine, projects, calls }),
     registerRulePages(engine),
     registerVscodeChat(assistant, context),
     registerStatusBar(projects, store, check),

@@ -67,11 +67,14 @@ describe('the form of a record', function () {
     await form.evaluate(`{
       const box = document.getElementById('control-purpose-fr');
       window.typed = 0;
-      window.keepsTyping = setInterval(() => {
+      const type = () => {
         box.value += 'a';
         window.typed++;
         box.dispatchEvent(new Event('input'));
-      }, 100);
+      };
+      // At once too: the other text may be there before a first turn.
+      type();
+      window.keepsTyping = setInterval(type, 100);
     }`);
     await workbench.write(record, before.replace(/^( {2}fr: )proposer .*$/m, '$1un autre texte'));
     await text('.conflict').getByText('un autre texte').waitFor();

@@ -50,17 +50,24 @@ export async function noticeFilesIn(
   return Promise.all(named.map(async ({ path, name }) => ({ path, name, text: await read(path) })));
 }
 
+type PolicyForNotices = Pick<Policy, 'organisation' | 'noticesFolder'>;
+
 /** The state of a file that is one of Vigie's. */
-export function noticeFileState(
-  file: NoticeFile,
+export function noticeFileState(file: NoticeFile, record: RecordFile, policy: PolicyForNotices): NoticeFileState {
+  const today = remadeText(file, record, policy);
+  if (today === undefined) return 'left-over';
+  return comparable(today) === comparable(file.text) ? 'current' : 'stale';
+}
+
+/** What the register would write to a file today; `undefined` where it would write no such file. */
+export function remadeText(
+  { path, name }: Pick<NoticeFile, 'path' | 'name'>,
   record: RecordFile,
-  { organisation, noticesFolder }: Pick<Policy, 'organisation' | 'noticesFolder'>,
-): NoticeFileState {
-  const notice = renderNotice({ record, organisation, ...file.name })?.notice;
-  if (!notice) return 'left-over';
-  const format = noticeFormatIds.find((id) => noticePath(noticesFolder, notice, id) === file.path);
-  if (!format) return 'left-over';
-  return comparable(noticeFormatOf(format).format(notice)) === comparable(file.text) ? 'current' : 'stale';
+  { organisation, noticesFolder }: PolicyForNotices,
+): string | undefined {
+  const notice = renderNotice({ record, organisation, ...name })?.notice;
+  const format = notice && noticeFormatIds.find((id) => noticePath(noticesFolder, notice, id) === path);
+  return format && noticeFormatOf(format).format(notice);
 }
 
 /** Without what Git or a reader changes: line ends, and a byte order mark. */

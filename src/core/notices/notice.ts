@@ -97,7 +97,7 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly language?: LawLanguage }
   /** `url` is one of `safeLink`'s. */
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
-  /** Stands for what the record lacks. */
-  | { readonly kind: 'missing'; readonly text: string }
+  /** Stands for what the record lacks, and where it is to be written there. */
+  | { readonly kind: 'missing'; readonly text: string; readonly path: string }
   /** Stands for what is written for each case, such as the date of a request: the record cannot hold it. */
   | { readonly kind: 'blank'; readonly text: string };

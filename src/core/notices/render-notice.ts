@@ -59,9 +59,9 @@ export function noticeSourceOf(
   const phrase = phrasesOf(noticeTexts, language);
   const placeholderFor = (path: string): Inline | undefined => {
     const gap = gaps.find((one) => one.kind === 'missing' && one.path === path);
-    return (
-      gap && { kind: 'missing', text: phrase('placeholder', { label: uncapitalised(labelIn(gap.label, language)) }) }
-    );
+    if (!gap) return undefined;
+    const text = phrase('placeholder', { label: uncapitalised(labelIn(gap.label, language)) });
+    return { kind: 'missing', text, path };
   };
   return { record, organisation, law, obligation, lawExport, language, gaps, placeholderFor };
 }

@@ -1,30 +1,31 @@
 import * as vscode from 'vscode';
-import type { LazyEngine } from '../engine/lazy-engine.ts';
-import { previewNotice } from '../notice/preview-notice.ts';
 import { writeNotices } from '../notice/write-notices.ts';
-import type { Projects } from '../project/projects.ts';
 import { openRecordForm } from '../record-form/open-record-form.ts';
 import { findRecord } from '../record-target.ts';
 import type { Command } from './command.ts';
 import { commandIds } from './command-ids.ts';
+import type { Services } from './services.ts';
 
-/** Writes the notices of the record given or picked, shows the first one beside, and says what is left to do. */
-export function generateNotice(engine: LazyEngine, projects: Projects): Command {
+/** Writes the notices of the record given or picked, shows them beside, and says what is left to do. */
+export function generateNotice({
+  engine,
+  projects,
+  notices: panels,
+}: Pick<Services, 'engine' | 'projects' | 'notices'>): Command {
   return {
     id: commandIds.generateNotice,
     run: async (argument) => {
-      const target = await findRecord(argument, projects);
+      const target = await findRecord(argument ?? panels.active, projects);
       if (!target) return;
       const { policy } = await projects.projectOf(target.folder);
       const notices = (await engine.load()).noticesOf(target.registered.record, policy);
       const record = vscode.Uri.joinPath(target.folder.uri, target.registered.path);
-      const [first] = notices;
-      if (!first) {
+      panels.open(record, target.registered);
+      if (notices.length === 0) {
         say(vscode.l10n.t('The law asks for no notice, given what the record says.'), record);
         return;
       }
       await writeNotices(notices, target.folder);
-      await previewNotice(vscode.Uri.joinPath(target.folder.uri, first.path));
       const gaps = new Set(notices.flatMap(({ notice }) => notice.gaps.map(({ path }) => path)));
       if (gaps.size > 0)
         say(vscode.l10n.t('The notice is a draft. To complete in the record: {0}.', gaps.size), record);

@@ -1,5 +1,6 @@
 import type { LazyAssistant } from '../assistant/assistant-view.ts';
 import type { LazyEngine } from '../engine/lazy-engine.ts';
+import type { NoticePanels } from '../notice/notice-panels.ts';
 import type { Output } from '../output-channel.ts';
 import type { Projects } from '../project/projects.ts';
 import type { DocumentScans } from '../scans/document-scans.ts';
@@ -13,4 +14,5 @@ export interface Services {
   readonly scans: DocumentScans;
   readonly check: WorkspaceCheck;
   readonly assistant: LazyAssistant;
+  readonly notices: NoticePanels;
 }

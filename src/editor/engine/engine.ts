@@ -37,7 +37,7 @@ import { assistantParts } from './assistant-parts.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFolder } from './check-folder.ts';
 import { DocumentThread } from './document-thread.ts';
-import { noticesOf } from './notices-of.ts';
+import { noticeParts } from './notice-parts.ts';
 import { recordsIn } from './records-in.ts';
 import { scanDocument } from './scan-document.ts';
 import { wouldHold } from './would-hold.ts';
@@ -59,6 +59,7 @@ export function createEngine() {
   const thread = new DocumentThread(new URL('./document-worker.cjs', import.meta.url));
   return {
     ...assistantParts,
+    ...noticeParts,
     wouldHold,
     complete,
     gapsOfRecord,
@@ -89,7 +90,6 @@ export function createEngine() {
     loadProject: loadProjectWithSnapshot,
     messageOf,
     ...recordsIn(syntax),
-    noticesOf,
     newPolicy,
     policyPath,
     presetNames: Object.keys(presets).map((name) => `vigie:${name}`),

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { NoticeFile } from '../engine/notices-of.ts';
+import type { FileToWrite } from '../engine/notice-parts.ts';
 
 /**
  * Writes notices over those that are there: they are made from the record, and nobody edits them by hand.
  * @throws when VS Code refuses the edit.
  */
-export async function writeNotices(notices: readonly NoticeFile[], folder: vscode.WorkspaceFolder): Promise<void> {
+export async function writeNotices(notices: readonly FileToWrite[], folder: vscode.WorkspaceFolder): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   for (const { path, text } of notices) {
     const contents = new TextEncoder().encode(text);

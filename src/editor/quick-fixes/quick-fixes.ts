@@ -10,6 +10,7 @@ import { documentFunction } from './document-function.ts';
 import { ignoreWithReason } from './ignore-with-reason.ts';
 import { maskInLog } from './mask-in-log.ts';
 import { openRule } from './open-rule.ts';
+import { makeNoticesTrue } from './make-notices-true.ts';
 import type { QuickFix } from './quick-fix.ts';
 import { replaceByFictitious } from './replace-by-fictitious.ts';
 
@@ -19,6 +20,7 @@ const quickFixes: readonly QuickFix[] = [
   maskInLog,
   documentCall,
   documentFunction,
+  makeNoticesTrue,
   ignoreWithReason,
   askAssistant,
   openRule,

@@ -9,6 +9,14 @@ export interface ShowForm {
   readonly texts: FormTexts;
 }
 
+/** Leads to a field, such as `purpose.fr`. */
+export interface RevealField {
+  readonly kind: 'reveal';
+  readonly field: string;
+}
+
+export type FormMessage = ShowForm | RevealField;
+
 /** What the form asks of its host. */
 export type FormRequest =
   | { readonly kind: 'ready' }
@@ -58,8 +66,10 @@ export function isFormRequest(data: unknown): data is FormRequest {
   }
 }
 
-export function isShowForm(data: unknown): data is ShowForm {
-  return isObject(data) && data['kind'] === 'form' && isForm(data['form']) && isObject(data['texts']);
+export function isFormMessage(data: unknown): data is FormMessage {
+  if (!isObject(data)) return false;
+  if (data['kind'] === 'reveal') return isText(data['field']);
+  return data['kind'] === 'form' && isForm(data['form']) && isObject(data['texts']);
 }
 
 function isForm(data: unknown): boolean {

@@ -5,7 +5,7 @@ import type { LazyEngine } from '../engine/lazy-engine.ts';
 import { currentLocale } from '../locale.ts';
 import { placeOf, type Projects } from '../project/projects.ts';
 import type { SeenCalls } from '../seen-calls/seen-calls.ts';
-import { isFormRequest, type FormRequest, type ShowForm } from './form-messages.ts';
+import { isFormRequest, type FormMessage, type FormRequest } from './form-messages.ts';
 import { formTexts } from './form-texts.ts';
 
 export interface FormServices {
@@ -26,6 +26,9 @@ export class FormSession {
   readonly #webview: vscode.Webview;
   readonly #services: FormServices;
   #form: RecordForm | undefined;
+  /** A field to show as soon as the page is there. */
+  #field: string | undefined;
+  #isReady = false;
   /** Changes are made one after the other: each is placed in the text that the one before has left. */
   #queue: Promise<void> = Promise.resolve();
 
@@ -49,12 +52,33 @@ export class FormSession {
     const request = { text: this.#document.getText(), policy, locale: currentLocale(), calls: covered };
     const form = formOf(request);
     this.#form = form;
-    const message: ShowForm = { kind: 'form', form, texts: formTexts() };
+    await this.#say({ kind: 'form', form, texts: formTexts() });
+  }
+
+  /** Leads to a field of the record, such as `purpose.fr`. */
+  reveal(field: string): void {
+    this.#field = field;
+    if (this.#isReady) this.#queue = this.#queue.then(() => this.#sayField());
+  }
+
+  async #sayField(): Promise<void> {
+    const field = this.#field;
+    this.#field = undefined;
+    if (field !== undefined) await this.#say({ kind: 'reveal', field });
+  }
+
+  async #say(message: FormMessage): Promise<void> {
     await this.#webview.postMessage(message);
   }
 
+  async #begin(): Promise<void> {
+    await this.show();
+    this.#isReady = true;
+    await this.#sayField();
+  }
+
   async #answer(request: FormRequest): Promise<void> {
-    if (request.kind === 'ready') await this.show();
+    if (request.kind === 'ready') await this.#begin();
     else if (request.kind === 'change') await this.#change(request);
     else if (request.kind === 'go') await this.#go(request);
     else await vscode.commands.executeCommand('vscode.openWith', this.#document.uri, 'default');

@@ -35,8 +35,10 @@ export class Draft {
     return this.#theirs === undefined && this.#text !== this.base;
   }
 
+  /** Who types the very text that stands beside has decided for it. */
   type(text: string): void {
-    this.#text = text;
+    if (text === this.#theirs) this.#settle(text);
+    else this.#text = text;
   }
 
   /** To be called once the text has been sent. */

@@ -13,11 +13,14 @@ export class FormView {
   readonly #links = new Map<string, HTMLElement>();
   readonly #title = element('h1');
   readonly #summary = element('p', { class: 'summary', id: 'summary' });
+  /** Shows what nothing asks for too. */
+  readonly #all = element('input', { type: 'checkbox', id: 'all' });
   #count: number | undefined;
 
   constructor(root: HTMLElement, context: ViewContext) {
     this.#root = root;
     this.#context = context;
+    this.#all.addEventListener('change', () => this.#root.classList.toggle('all', this.#all.checked));
   }
 
   show(form: RecordForm): void {
@@ -28,6 +31,22 @@ export class FormView {
       for (const group of form.groups) this.#showGroup(group);
       this.#summarise(form);
     }
+  }
+
+  /** Shows a field, even one that nothing asks for, and puts the focus where it is written. */
+  reveal(field: string): void {
+    const key = field.split('.', 1)[0] ?? '';
+    const part = this.#fields.get(key)?.element;
+    if (!part) return;
+    if (part.classList.contains('unwanted')) this.#all.click();
+    const name = `control-${field.replaceAll('.', '-')}`;
+    const controls = [...part.querySelectorAll<HTMLElement>('input, textarea, select')];
+    // The radio buttons of a question are called after it; where the place has no control of its own, the first one of its part.
+    const control =
+      controls.find(({ id }) => id === name) ?? controls.find(({ id }) => id.startsWith(`${name}-`)) ?? controls[0];
+    const target = control ?? part.querySelector<HTMLElement>('button');
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus({ preventScroll: true });
   }
 
   #showUnreadable(text: string): void {
@@ -44,8 +63,6 @@ export class FormView {
 
   #build({ groups }: RecordForm): void {
     const { texts } = this.#context;
-    const all = element('input', { type: 'checkbox', id: 'all' });
-    all.addEventListener('change', () => this.#root.classList.toggle('all', all.checked));
     const links = groups.map(({ id, label }) => {
       const link = element('a', { href: `#group-${id}` }, label);
       const item = element('li', {}, link);
@@ -66,7 +83,7 @@ export class FormView {
     const tools = element(
       'div',
       { class: 'tools' },
-      element('label', { for: 'all' }, all, texts.showAll),
+      element('label', { for: 'all' }, this.#all, texts.showAll),
       this.#openAsText(),
     );
     this.#root.replaceChildren(

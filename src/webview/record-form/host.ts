@@ -1,4 +1,4 @@
-import { isShowForm, type FormRequest, type ShowForm } from '../../editor/record-form/form-messages.ts';
+import { isFormMessage, type FormMessage, type FormRequest } from '../../editor/record-form/form-messages.ts';
 import { vsCode } from '../dom/vs-code.ts';
 
 const vscode = vsCode<FormRequest>();
@@ -7,9 +7,9 @@ export function ask(request: FormRequest): void {
   vscode.postMessage(request);
 }
 
-export function onForm(show: (message: ShowForm) => void): void {
+export function onMessage(receive: (message: FormMessage) => void): void {
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (isShowForm(data)) show(data);
+    if (isFormMessage(data)) receive(data);
   });
 }
 

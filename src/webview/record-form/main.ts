@@ -2,7 +2,7 @@
 import type { ShowForm } from '../../editor/record-form/form-messages.ts';
 import { Drafts } from './drafts.ts';
 import { FormView } from './form-view.ts';
-import { ask, onForm } from './host.ts';
+import { ask, onMessage } from './host.ts';
 
 const root = document.getElementById('record-form');
 const live = document.getElementById('live');
@@ -18,7 +18,8 @@ function viewFor({ texts }: ShowForm): FormView | undefined {
   return view;
 }
 
-onForm((message) => {
-  viewFor(message)?.show(message.form);
+onMessage((message) => {
+  if (message.kind === 'form') viewFor(message)?.show(message.form);
+  else view?.reveal(message.field);
 });
 ask({ kind: 'ready' });

@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../../scripts/hosts/browser.ts';
 import { openFolder } from '../../../scripts/hosts/open.ts';
 import { openWorkbench } from '../../../scripts/hosts/page.ts';
@@ -45,7 +45,17 @@ export async function openSample({ settings, ...options }: SampleOptions = {}): 
   };
 }
 
-/** The page of Vigie that is in front: a frame in a frame. */
+/** The form of a record, where it was opened after the preview of notices: a frame in a frame. */
 export function formIn(page: Page): FrameLocator {
-  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  return pagesIn(page).last().contentFrame().frameLocator('#active-frame');
+}
+
+/** The preview of notices, where it was opened first. */
+export function noticesIn(page: Page): FrameLocator {
+  return pagesIn(page).first().contentFrame().frameLocator('#active-frame');
+}
+
+/** Pages in the place of editors, not those of views, in the order in which they were opened. */
+function pagesIn(page: Page): Locator {
+  return page.locator('iframe.webview.ready:not([src*="purpose=webviewView"])');
 }

@@ -9,7 +9,7 @@ export function noticeOfEveryBlock(text: string, changes: Partial<Notice> = {}):
     { ...textOf(text), language: 'en' } as Inline,
     { kind: 'text', text: ' ' },
     linkOf(`https://x.invalid/${text}`),
-    { kind: 'missing', text: `[à compléter\u00a0: ${textOf(text).text}]` },
+    { kind: 'missing', text: `[à compléter\u00a0: ${textOf(text).text}]`, path: 'purpose.fr' },
     { kind: 'blank', text: `[pour chaque dossier\u00a0: ${textOf(text).text}]` },
   ];
   const table = {

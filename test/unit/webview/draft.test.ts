@@ -57,6 +57,15 @@ describe('the text of a control', () => {
     assert.deepEqual([draft.theirs, draft.isUnsent], [undefined, false]);
   });
 
+  it('is settled once the person has typed the text that stands beside', () => {
+    const draft = typed('a', 'mine');
+    draft.heard('theirs');
+    draft.type('theirs');
+    assert.deepEqual([draft.text, draft.theirs, draft.isUnsent], ['theirs', undefined, false]);
+    draft.heard('another');
+    assert.deepEqual([draft.text, draft.theirs], ['another', undefined]);
+  });
+
   it('follows when its change is undone', () => {
     const draft = typed('a', 'ab');
     draft.sent();

@@ -35,6 +35,7 @@ export class TextView implements ControlView<TextControl> {
     this.element = element('div', { class: 'control' }, label, this.#box, this.#conflict, this.#problems);
     this.#box.addEventListener('input', () => {
       context.drafts.type(this.#control.path, this.#draft, this.#box.value);
+      this.#showConflict();
     });
     this.#box.addEventListener('blur', () => {
       context.drafts.send(this.#control.path, this.#draft);
