@@ -12,7 +12,7 @@ export type CliTextId =
   | `notice.${'about' | 'record' | 'all' | 'list' | 'document' | 'format' | 'language' | 'output' | 'write' | 'folder'}`
   | `notice.${'final' | 'check' | 'missing' | 'written' | 'draft' | 'none' | 'no-data' | 'open' | 'remark'}`
   | `reading.${'long-sentence' | 'hard'}`
-  | `notice.${'listed' | 'listed.open' | 'stale' | 'left-over' | 'absent' | 'current'}`
+  | `notice.${'listed' | 'listed.open' | 'stale' | 'left-over' | 'orphan' | 'absent' | 'current'}`
   | `law.${'about' | 'explain' | 'format' | 'output' | 'jurisdictions' | 'list' | 'list.output'}`
   | `inventory.${'about' | 'paths' | 'format' | 'output' | 'interrupted'}`
   | `bom.${'about' | 'output' | 'timestamp' | 'interrupted'}`

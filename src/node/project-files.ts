@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import type { ProjectFiles } from '../core/project/files.ts';
+import type { ProjectTree } from '../core/project/files.ts';
 import { decodeText } from './decode-text.ts';
 import { errorCodeOf } from './error-code.ts';
 
 /** The project's files on disk. Only a policy's parent may stand outside of the root, since teams share it so. */
-export function projectFilesOf(root: string): ProjectFiles {
+export function projectFilesOf(root: string): ProjectTree {
   const inside = `${resolve(root)}${sep}`;
   const locate = (path: string, mayLeave: boolean): string => {
     const absolute = resolve(root, path);
@@ -15,6 +15,7 @@ export function projectFilesOf(root: string): ProjectFiles {
   return {
     read: (path) => absentAs(undefined, async () => decodeText(await readFile(locate(path, isPolicyParent(path))))),
     list: (folder) => absentAs([], () => filesIn(locate(folder, false), folder)),
+    folders: (folder) => absentAs([], () => foldersIn(locate(folder, false))),
   };
 }
 
@@ -27,6 +28,11 @@ async function filesIn(absolute: string, folder: string): Promise<readonly strin
   const names = (await readdir(absolute)).sort();
   const kept = await Promise.all(names.map(async (name) => ((await isFile(`${absolute}/${name}`)) ? [name] : [])));
   return kept.flat().map((name) => `${folder}/${name}`);
+}
+
+async function foldersIn(absolute: string): Promise<readonly string[]> {
+  const entries = await readdir(absolute, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
 }
 
 async function isFile(path: string): Promise<boolean> {

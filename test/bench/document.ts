@@ -15,7 +15,11 @@ export interface KeystrokeMeasure {
 }
 
 const KEYSTROKES = 200;
-const emptyProject = { read: () => Promise.resolve(undefined), list: () => Promise.resolve([]) };
+const emptyProject = {
+  read: () => Promise.resolve(undefined),
+  list: () => Promise.resolve([]),
+  folders: () => Promise.resolve([]),
+};
 
 export async function measureKeystrokes(): Promise<KeystrokeMeasure[]> {
   const project = await loadProject(emptyProject);

@@ -83,13 +83,22 @@ describe('vigie notice', () => {
         await mkdir(`${folder}/.vigie/notices/orthographe`);
         await cp(stale, `${folder}/.vigie/notices/orthographe/fr-decision-mention.fr.md`);
         await writeFile(`${folder}/.vigie/notices/orthographe/README.md`, 'à nous');
+        // A folder of a record that is gone, and one that is nobody's.
+        await mkdir(`${folder}/.vigie/notices/fiche-partie`);
+        await cp(stale, `${folder}/.vigie/notices/fiche-partie/fr-decision-mention.fr.md`);
+        await mkdir(`${folder}/.vigie/notices/modeles`);
+        await writeFile(`${folder}/.vigie/notices/modeles/lettre.md`, 'à nous');
         const after = await check();
         const found = await runCli(['register', 'check', '--lang', lang], { cwd: folder });
         const named = found.stdout.match(/\.vigie\/notices\/[\w/-]+/g);
-        assert.deepEqual(named, [
-          '.vigie/notices/orthographe/fr-decision-mention',
-          '.vigie/notices/tri-courrier/fr-decision-mention',
-        ]);
+        assert.deepEqual(
+          [...new Set(named)],
+          [
+            '.vigie/notices/orthographe/fr-decision-mention',
+            '.vigie/notices/tri-courrier/fr-decision-mention',
+            '.vigie/notices/fiche-partie/fr-decision-mention',
+          ],
+        );
         matchSnapshot(`notice-check.${lang}.txt`, [before, written, after].map(({ stderr }) => stderr).join('\n'));
         assert.deepEqual([before.exitCode, written.exitCode, after.exitCode], [1, 0, 1]);
       }));

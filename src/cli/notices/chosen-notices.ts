@@ -12,6 +12,8 @@ export interface ChosenNotices {
   readonly root: string;
   readonly project: Project;
   readonly records: readonly RecordNotices[];
+  /** Every record of the register. */
+  readonly isWhole: boolean;
 }
 
 export interface RecordNotices {
@@ -39,7 +41,12 @@ export async function chosenNotices(
   const { register } = project;
   const records =
     recordId === undefined ? register.records.map(({ record }) => record) : [recordOf(recordId, project, session)];
-  return { root, project, records: records.map((record) => noticesOf(record, project, choice)) };
+  return {
+    root,
+    project,
+    isWhole: recordId === undefined,
+    records: records.map((record) => noticesOf(record, project, choice)),
+  };
 }
 
 function noticesOf(record: RecordFile, { policy }: Project, { document: ids, language }: Choice): RecordNotices {

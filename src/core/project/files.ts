@@ -5,3 +5,9 @@ export interface ProjectFiles {
   /** Paths of the files directly in a folder, sorted; empty where there is no such folder. */
   list(folder: string): Promise<readonly string[]>;
 }
+
+/** The same, where folders may be looked for too: what a project is loaded from. */
+export interface ProjectTree extends ProjectFiles {
+  /** Names of the folders directly in a folder, sorted; empty where there is no such folder. */
+  folders(folder: string): Promise<readonly string[]>;
+}

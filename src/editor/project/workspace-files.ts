@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { ProjectFiles } from '../../core/project/files.ts';
+import type { ProjectTree } from '../../core/project/files.ts';
 
 /**
  * A folder as the person sees it in the editor: an unsaved edit counts. On any file system that VS Code knows. A document
  * without edits is not asked: VS Code keeps it for minutes after its editor has closed, and may then hold the text of a
  * file that was deleted and written anew since.
  */
-export class WorkspaceFiles implements ProjectFiles {
+export class WorkspaceFiles implements ProjectTree {
   readonly #root: vscode.Uri;
   readonly #read = new Map<string, vscode.Uri>();
 
@@ -34,10 +34,17 @@ export class WorkspaceFiles implements ProjectFiles {
   }
 
   async list(folder: string): Promise<readonly string[]> {
+    return (await this.#namesIn(folder, vscode.FileType.File)).map((name) => `${folder}/${name}`);
+  }
+
+  folders(folder: string): Promise<readonly string[]> {
+    return this.#namesIn(folder, vscode.FileType.Directory);
+  }
+
+  async #namesIn(folder: string, wanted: vscode.FileType): Promise<readonly string[]> {
     try {
       const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(this.#root, folder));
-      const files = entries.filter(([, type]) => (type & vscode.FileType.File) !== 0);
-      return files.map(([name]) => `${folder}/${name}`).sort();
+      return entries.flatMap(([name, type]) => ((type & wanted) === 0 ? [] : [name])).sort();
     } catch (error) {
       if (isMissing(error)) return [];
       throw error;

@@ -9,7 +9,7 @@ export const makeNoticesTrue: QuickFix = ({ document, finding }) => {
   const { folder } = placeOf(document.uri);
   const { id, params } = finding.message;
   const file = params['file'];
-  if (id !== 'left-over') {
+  if (id === 'stale') {
     const title = vscode.l10n.t('Write the notices again');
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.command = { title, command: commandIds.remakeNotices, arguments: [document.uri] };

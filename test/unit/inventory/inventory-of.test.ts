@@ -6,7 +6,11 @@ import { inventoryOf, type InventorySource } from '../../../src/core/inventory/i
 import type { SeenAiCall } from '../../../src/core/inventory/seen-ai-call.ts';
 import { loadProject } from '../../../src/core/project/load-project.ts';
 
-const project = await loadProject({ read: () => Promise.resolve(undefined), list: () => Promise.resolve([]) });
+const project = await loadProject({
+  read: () => Promise.resolve(undefined),
+  list: () => Promise.resolve([]),
+  folders: () => Promise.resolve([]),
+});
 
 type Sketch = Pick<Finding, 'ruleId' | 'subject'> &
   Partial<Finding> & { readonly line: number; readonly file?: string };

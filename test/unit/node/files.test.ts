@@ -24,6 +24,8 @@ describe('project files', () => {
       assert.equal(await files.read('a/1.yml/b'), undefined);
       assert.deepEqual(await files.list('a'), ['a/1.yml', 'a/2.yml']);
       assert.deepEqual(await files.list('z'), []);
+      assert.deepEqual(await files.folders('.'), ['a']);
+      assert.deepEqual(await files.folders('z'), []);
     }));
 
   it('leaves the root for a policy’s parent only', () =>
@@ -45,7 +47,11 @@ describe('project files', () => {
 describe('snapshot of a project', () => {
   it('gives the same project again, whatever has become of its files', async () => {
     const texts = new Map([['.vigie/policy.yml', 'version: 1\n']]);
-    const files = { read: (path: string) => Promise.resolve(texts.get(path)), list: () => Promise.resolve([]) };
+    const files = {
+      read: (path: string) => Promise.resolve(texts.get(path)),
+      list: () => Promise.resolve([]),
+      folders: () => Promise.resolve([]),
+    };
     const { project, snapshot } = await loadProjectWithSnapshot(files);
     texts.clear();
     const again = await projectFromSnapshot(snapshot);

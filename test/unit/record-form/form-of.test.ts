@@ -15,6 +15,7 @@ const { policy } = await loadProject({
         : undefined,
     ),
   list: () => Promise.resolve([]),
+  folders: () => Promise.resolve([]),
 });
 
 function form(text: string, calls: readonly SeenAiCall[] = []): RecordForm {

@@ -2,11 +2,11 @@ import type { AiCall } from '../../../src/core/ai-calls/ai-call.ts';
 import { resolveAssistant } from '../../../src/core/policy/assistant-policy.ts';
 import type { Organisation } from '../../../src/core/policy/policy-file.ts';
 import type { PathPolicy, Policy } from '../../../src/core/policy/policy.ts';
-import type { ProjectFiles } from '../../../src/core/project/files.ts';
+import type { ProjectTree } from '../../../src/core/project/files.ts';
 import type { SourceDocument } from '../../../src/core/text/document.ts';
 
 /** Files in memory, by path. A content of `undefined` is a file that is there and cannot be read. */
-export function memoryFiles(contents: Readonly<Record<string, string | undefined>>): ProjectFiles {
+export function memoryFiles(contents: Readonly<Record<string, string | undefined>>): ProjectTree {
   return {
     read: (path) => {
       if (!Object.hasOwn(contents, path)) return Promise.resolve(undefined);
@@ -16,6 +16,13 @@ export function memoryFiles(contents: Readonly<Record<string, string | undefined
     list: (folder) => {
       const inside = Object.keys(contents).filter((path) => path.slice(0, path.lastIndexOf('/')) === folder);
       return Promise.resolve(inside.sort());
+    },
+    folders: (folder) => {
+      const inside = Object.keys(contents).filter((path) => path.startsWith(`${folder}/`));
+      const names = inside.map((path) => path.slice(folder.length + 1).split('/'));
+      return Promise.resolve(
+        [...new Set(names.flatMap(([name = '', ...rest]) => (rest.length > 0 ? [name] : [])))].sort(),
+      );
     },
   };
 }
