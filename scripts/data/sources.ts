@@ -101,6 +101,13 @@ export const dataSources: readonly DataSource[] = [
     output: 'decision-words',
     exportName: 'decisionWords',
   },
+  {
+    files: 'src/core/register/seen-function/human-step-words.yml',
+    type: 'HumanStepWordsFile',
+    module: 'src/core/register/seen-function/human-step-words-file.ts',
+    output: 'human-step-words',
+    exportName: 'humanStepWords',
+  },
   ofAiCalls('catalogue/*.yml', 'ProviderFile', 'provider-file', 'ai-catalogue', 'aiCatalogue'),
   {
     files: 'src/core/yaml/sentences.yml',

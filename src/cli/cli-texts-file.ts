@@ -28,6 +28,7 @@ export type CliTextId =
   | `audit.${'footprint' | 'model' | 'rule' | 'data.allow' | 'data.pseudonymise' | 'data.refuse'}`
   | 'mcp.about'
   | `model.${ModelErrorReason}`
+  | `register.propose${'' | '.nothing'}`
   | `register.export${'' | `.${'site' | 'format' | 'output' | 'drafts' | 'final'}`}`
   | `register.export.${'left-out' | 'draft' | 'unreadable' | 'written'}`
   | `usage.${'site-and-output' | 'foreign-page' | 'faint-colour'}`

@@ -6,6 +6,7 @@ import { registerCodeLens } from './code-lens.ts';
 import { registerCommands } from './commands/commands.ts';
 import { FindingStore } from './diagnostics/finding-store.ts';
 import { OpenDocuments } from './diagnostics/open-documents.ts';
+import { OrphanFindings } from './diagnostics/orphan-findings.ts';
 import { ProjectFindings } from './diagnostics/project-findings.ts';
 import { LazyEngine } from './engine/lazy-engine.ts';
 import { registerHover } from './hover.ts';
@@ -18,7 +19,7 @@ import { keepUpToDate } from './refresh.ts';
 import { RecordForms } from './record-form/record-form.ts';
 import { registerRulePages } from './rule-page/rule-page.ts';
 import { DocumentScans } from './scans/document-scans.ts';
-import { SeenCalls } from './seen-calls/seen-calls.ts';
+import { SeenFiles } from './seen-files/seen-files.ts';
 import { registerLanguageStatus } from './status/language-status.ts';
 import { registerStatusBar } from './status/status-bar.ts';
 import { registerVscodeChat } from './vscode-chat/vscode-chat.ts';
@@ -34,27 +35,28 @@ export function activate(context: vscode.ExtensionContext): void {
   const projects = new Projects(engine, output);
   const scans = new DocumentScans(engine, projects, output);
   const store = new FindingStore(engine);
-  const calls = new SeenCalls();
-  const openDocuments = new OpenDocuments(engine, scans, store, calls);
+  const seen = new SeenFiles();
+  const openDocuments = new OpenDocuments(engine, scans, store, seen);
   const projectFindings = new ProjectFindings(engine, projects, store);
-  const check = new WorkspaceCheck(engine, projects, store, calls, output);
-  const changedFiles = new ChangedFiles({ engine, projects, store, calls, check, output });
-  const forms = new RecordForms(extensionUri, { engine, projects, calls });
+  const check = new WorkspaceCheck(engine, projects, store, seen, output);
+  const changedFiles = new ChangedFiles({ engine, projects, store, seen, check, output });
+  const forms = new RecordForms(extensionUri, { engine, projects, seen });
   const notices = new NoticePanels(extensionUri, { engine, projects, forms });
-  const assistant = new LazyAssistant({ context, engine, output, projects, scans, store, calls });
+  const assistant = new LazyAssistant({ context, engine, output, projects, scans, store, seen });
   subscriptions.push(
     engine,
     projects,
     scans,
     store,
-    calls,
+    seen,
     openDocuments,
+    new OrphanFindings({ engine, projects, seen, store, output }),
     check,
     changedFiles,
     forms,
     notices,
     assistant,
-    registerAlgorithmsView({ engine, projects, store, calls }),
+    registerAlgorithmsView({ engine, projects, store, seen }),
     registerAssistantView(assistant),
     registerCallHover(engine, scans),
     registerCodeLens(engine, scans, projects),
@@ -62,7 +64,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHover(engine, scans),
     registerInventoryView(engine, projects, store),
     registerLanguageStatus(scans),
-    registerQuickFixes({ engine, scans, projects }),
+    registerQuickFixes({ engine, scans, projects, store }),
     registerRulePages(engine),
     registerVscodeChat(assistant, context),
     registerStatusBar(projects, store, check),

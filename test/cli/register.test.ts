@@ -15,12 +15,26 @@ describe('vigie register', () => {
       assert.deepEqual([exitCode, stderr], [0, '']);
     });
 
+    it(`says in ${lang} what the code shows and a record does not`, async () => {
+      const args = ['register', 'propose', 'tri-courrier', '--lang', lang];
+      const { exitCode, stdout, stderr } = await runCli(args, { cwd });
+      matchSnapshot(`register.propose.${lang}.txt`, stdout);
+      assert.deepEqual([exitCode, stderr], [0, '']);
+    });
+
     it(`checks in ${lang} the register against the code, and nothing else`, async () => {
       const { exitCode, stdout, stderr } = await runCli(['register', 'check', '--lang', lang], { cwd });
       matchSnapshot(`register.check.${lang}.txt`, stdout);
       assert.deepEqual([exitCode, stderr], [1, '']);
     });
   }
+
+  it('says that the code shows nothing more', async () => {
+    const args = ['register', 'propose', 'aide-transport', '--root', 'samples/mairie'];
+    const { exitCode, stdout, stderr } = await runCli(args, { cwd: '.' });
+    const said = 'vigie: the code shows nothing that aide-transport does not say.\n';
+    assert.deepEqual([exitCode, stdout, stderr], [0, '', said]);
+  });
 
   it('lists for programs', async () => {
     const { exitCode, stdout } = await runCli(['register', 'list', '--format', 'json'], { cwd });

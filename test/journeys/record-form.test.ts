@@ -92,6 +92,15 @@ describe('the form of a record', function () {
     await saved(/^ {2}main_processing:$/m);
   });
 
+  it('takes what the code says, one thing at a time, with the place that says it', async () => {
+    const proposal = text('.field[data-key=hosts] .proposals p');
+    await proposal.getByText('guichet/orientation.py:23').waitFor();
+    await proposal.getByRole('button', { name: 'Use albert.api.etalab.gouv.fr' }).click();
+    await proposal.waitFor({ state: 'detached' });
+    await text('.field[data-key=hosts] .items').getByText('albert.api.etalab.gouv.fr').waitFor();
+    await saved(/^hosts:\n\s*- albert\.api\.etalab\.gouv\.fr$/m);
+  });
+
   for (const theme of themes) {
     it(`has no fault that axe knows, ${theme.name}`, async () => {
       await showTheme(workbench.page, shown(), theme);

@@ -1,5 +1,6 @@
 import { decisionWords } from '../../../generated/decision-words.ts';
 import { wordsOf } from '../register/record-id.ts';
+import { wordMatcher } from '../texts/word-matcher.ts';
 import type { DecisionWordsFile } from './decision-words-file.ts';
 
 /** Words of a name, without accents: `estÉligible` is `est eligible`. */
@@ -31,10 +32,7 @@ export function announcing(): RegExp {
 function matcherOf(kind: Kind): (word: string) => boolean {
   const known = matchers.get(kind);
   if (known) return known;
-  const words = decisionWords.flatMap((file) => file[kind]);
-  const whole = new Set(words.filter((word) => !word.endsWith('*')));
-  const heads = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-  const matcher = (word: string): boolean => whole.has(word) || heads.some((head) => word.startsWith(head));
+  const matcher = wordMatcher(decisionWords.flatMap((file) => file[kind]));
   matchers.set(kind, matcher);
   return matcher;
 }

@@ -1,5 +1,7 @@
 import type { SeenAiCall } from '../inventory/seen-ai-call.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { PlacedCode } from '../register/record-state.ts';
+import type { SourceLink } from '../register/source-link.ts';
 import type { Gap } from '../register/gaps.ts';
 import type { Locale } from '../rules/rules.ts';
 import type { Phrase } from '../texts/phrase.ts';
@@ -17,6 +19,8 @@ export interface FormContext {
   readonly gaps: readonly Gap[];
   readonly mistakes: readonly YamlMistake[];
   readonly calls: readonly SeenAiCall[];
+  readonly code: readonly PlacedCode[];
+  readonly source: SourceLink | undefined;
   /** Languages in which texts are written: the policy's. */
   readonly languages: readonly string[];
   /** Answers of the record to the law's questions. */

@@ -3,6 +3,8 @@ import { formTexts } from '../../../generated/form-texts.ts';
 import type { SeenAiCall } from '../inventory/seen-ai-call.ts';
 import type { Policy } from '../policy/policy.ts';
 import { gapsOfRecord } from '../register/incomplete.ts';
+import type { PlacedCode } from '../register/record-state.ts';
+import type { SourceLink } from '../register/source-link.ts';
 import type { RecordFile } from '../register/record-file.ts';
 import { recordGroups } from '../register/record-parts.ts';
 import type { Locale } from '../rules/rules.ts';
@@ -20,10 +22,14 @@ export interface FormRequest {
   readonly locale: Locale;
   /** The calls that the record covers, as far as the code has been read. */
   readonly calls: readonly SeenAiCall[];
+  /** The functions and files that it covers. */
+  readonly code?: readonly PlacedCode[];
+  /** Where the project says that its source code is. */
+  readonly source?: SourceLink | undefined;
 }
 
 /** The form of a record's text. What is not valid is said beside its field; a text that is no YAML has no fields. */
-export function formOf({ text, policy, locale, calls }: FormRequest): RecordForm {
+export function formOf({ text, policy, locale, calls, code = [], source }: FormRequest): RecordForm {
   const phrase = phrasesOf(formTexts, locale);
   const yaml = readYaml('', text);
   const { value: record, mistakes } = checkYaml(yaml, validate, 'id: …');
@@ -38,6 +44,8 @@ export function formOf({ text, policy, locale, calls }: FormRequest): RecordForm
     gaps: record ? gapsOfRecord(record, policy) : [],
     mistakes,
     calls,
+    code,
+    source,
     languages: policy.languages.length > 0 ? policy.languages : ['en'],
     facts: record?.facts ?? {},
   };

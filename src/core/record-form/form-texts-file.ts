@@ -10,6 +10,8 @@ export type FormTextId =
   | 'symbols'
   | 'unreadable'
   | 'duty'
-  | 'nothing-chosen';
+  | 'nothing-chosen'
+  | 'human-step'
+  | `kind-${'learned' | 'rules'}`;
 
 export type FormTextsFile = Readonly<Record<FormTextId, Wording>>;

@@ -100,6 +100,8 @@ export interface FormProposal {
   /** The value as people call it. */
   readonly label: string;
   readonly from: FormPlace;
+  /** What is written besides, so that the text stays a draft until a person has confirmed it. */
+  readonly mark?: { readonly path: FormPath; readonly base: string; readonly value: string };
 }
 
 /** A place in the code; the line counts from 1. */

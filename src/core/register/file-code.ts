@@ -1,3 +1,5 @@
+import type { SeenFunction } from './seen-function/seen-function.ts';
+
 /** What a scan of one file says of the register. Plain data: it travels between threads. */
 export interface FileCode {
   /** Relative to the project's root, with forward slashes. */
@@ -21,6 +23,8 @@ export interface BoundCode {
   readonly line: number;
   /** Offset of the name, 0 for the file as a whole. */
   readonly start: number;
+  /** Of a function, in a language that is parsed. */
+  readonly seen?: SeenFunction;
 }
 
 export interface DeclaredName {

@@ -2,6 +2,7 @@ import type { OutlineSymbol } from '../syntax/outline/outline.ts';
 import type { SourceDocument } from '../text/document.ts';
 import type { Annotations } from './annotations.ts';
 import type { CoveredCode } from './binding.ts';
+import { seenInFunction } from './seen-function/seen-function.ts';
 import type { BoundCode, DeclaredName, FileCode } from './file-code.ts';
 
 /** Names that are listed of one file, where one that a record looks for is not among them. */
@@ -47,7 +48,8 @@ function boundByEntry(
   if (symbols.size === 0) return [{ ...by, line: 1, start: 0 }];
   return [...symbols].flatMap((symbol) => {
     const start = startOf(symbol, document, outline);
-    return start === undefined ? [] : [{ ...by, symbol, line: document.positionAt(start).line + 1, start }];
+    const declared = outline?.find(({ nameRange }) => nameRange.start === start);
+    return start === undefined ? [] : [{ ...by, ...placeOf(symbol, start, document), ...seenIn(declared, document) }];
   });
 }
 
@@ -70,13 +72,24 @@ function annotatedCode(
   { annotations, isKnown }: Wanted,
 ): readonly BoundCode[] {
   if (annotations.isEmpty) return [];
-  const bind = (ids: readonly string[], place: Pick<BoundCode, 'symbol' | 'line' | 'start'>): readonly BoundCode[] =>
+  const bind = (ids: readonly string[], place: Omit<BoundCode, 'recordId' | 'by'>): readonly BoundCode[] =>
     ids.filter(isKnown).map((recordId) => ({ recordId, by: 'annotation', ...place }));
   const ofFile = bind(annotations.idsAtHead(), { line: 1, start: 0 });
-  const ofSymbols = symbols.flatMap(({ name, range, nameRange: { start } }) =>
-    bind(annotations.idsAbove(range.start), { symbol: name, line: document.positionAt(start).line + 1, start }),
-  );
+  const ofSymbols = symbols.flatMap((symbol) => {
+    const ids = annotations.idsAbove(symbol.range.start);
+    if (ids.length === 0) return [];
+    const place = placeOf(symbol.name, symbol.nameRange.start, document);
+    return bind(ids, { ...place, ...seenIn(symbol, document) });
+  });
   return [...ofFile, ...ofSymbols];
+}
+
+function placeOf(symbol: string, start: number, document: SourceDocument) {
+  return { symbol, line: document.positionAt(start).line + 1, start };
+}
+
+function seenIn(symbol: OutlineSymbol | undefined, document: SourceDocument): Pick<BoundCode, 'seen'> {
+  return symbol?.kind === 'function' ? { seen: seenInFunction(symbol, document) } : {};
 }
 
 function isBound(code: readonly BoundCode[], name: string): boolean {

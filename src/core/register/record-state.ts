@@ -57,7 +57,8 @@ export function recordStatesOf(
   });
 }
 
-function placedCode(id: string, { code }: SeenCode): readonly PlacedCode[] {
+/** The code that a record covers, by place. */
+export function placedCode(id: string, { code }: Pick<SeenCode, 'code'>): readonly PlacedCode[] {
   return code.flatMap(({ path, bound }) =>
     bound.filter(({ recordId }) => recordId === id).map((one) => ({ ...one, path })),
   );

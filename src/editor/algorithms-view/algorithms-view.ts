@@ -3,7 +3,7 @@ import { Debounce } from '../debounce.ts';
 import type { FindingStore } from '../diagnostics/finding-store.ts';
 import type { LazyEngine } from '../engine/lazy-engine.ts';
 import type { Projects } from '../project/projects.ts';
-import type { SeenCalls } from '../seen-calls/seen-calls.ts';
+import type { SeenFiles } from '../seen-files/seen-files.ts';
 import { settingsFor } from '../settings.ts';
 import { branch, type TreeNode } from '../tree-node.ts';
 import { recordNode, undocumentedNodes } from './record-nodes.ts';
@@ -14,7 +14,7 @@ interface Services {
   readonly engine: LazyEngine;
   readonly projects: Projects;
   readonly store: FindingStore;
-  readonly calls: SeenCalls;
+  readonly seen: SeenFiles;
 }
 
 /** The tree “Algorithms”: each record with its state and its code, then the calls that no record covers. */
@@ -37,7 +37,7 @@ export function registerAlgorithmsView(services: Services): vscode.Disposable {
     vscode.window.createTreeView('vigie.algorithms', { treeDataProvider, showCollapseAll: true }),
     services.projects.onDidChange(request),
     services.store.onDidChange(request),
-    services.calls.onDidChange(request),
+    services.seen.onDidChange(request),
   );
 }
 
@@ -56,10 +56,10 @@ async function rootsOf(services: Services): Promise<readonly TreeNode[]> {
 
 async function nodesOf(
   folder: vscode.WorkspaceFolder,
-  { engine, projects, store, calls }: Services,
+  { engine, projects, store, seen: files }: Services,
 ): Promise<readonly TreeNode[]> {
   const [{ gapsOfRecord }, project] = await Promise.all([engine.load(), projects.projectOf(folder)]);
-  const seen = calls.in(folder);
+  const seen = files.callsIn(folder);
   const findings = store.in(folder);
   const records = project.register.records.map((registered) => {
     const gaps = gapsOfRecord(registered.record, project.policy);

@@ -4,7 +4,7 @@ import type { LazyEngine } from '../engine/lazy-engine.ts';
 import type { Output } from '../output-channel.ts';
 import type { Projects } from '../project/projects.ts';
 import type { DocumentScans } from '../scans/document-scans.ts';
-import type { SeenCalls } from '../seen-calls/seen-calls.ts';
+import type { SeenFiles } from '../seen-files/seen-files.ts';
 
 /** What the assistant works with; each part asks for what it needs. */
 export interface AssistantServices {
@@ -14,5 +14,5 @@ export interface AssistantServices {
   readonly projects: Projects;
   readonly scans: DocumentScans;
   readonly store: FindingStore;
-  readonly calls: SeenCalls;
+  readonly seen: SeenFiles;
 }

@@ -35,7 +35,7 @@ export async function subjectOf(
   const folder = folderOf(uri) ?? folderOf(ofRecord) ?? first;
   const project = await services.projects.projectOf(folder);
   const path = uri && placeOf(uri).path;
-  const calls = folder ? services.calls.in(folder).filter((call) => call.path === path) : [];
+  const calls = folder ? services.seen.callsIn(folder).filter((call) => call.path === path) : [];
   const ofFile = services.store.in(folder).filter((finding) => finding.path === path);
   return {
     folder,

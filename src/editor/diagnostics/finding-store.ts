@@ -3,13 +3,14 @@ import type { Finding } from '../../core/findings/finding.ts';
 import type { LazyEngine } from '../engine/lazy-engine.ts';
 import { diagnosticSource, toDiagnostic } from './to-diagnostic.ts';
 
-/** Where findings come from: the text of a document, or the project that its file is a part of. */
-export type FindingOrigin = 'document' | 'project';
+/** Where findings come from: the text of a document, the project that its file is a part of, or the code that the register is about. */
+export type FindingOrigin = 'document' | 'project' | 'register';
 
 interface Stored {
   readonly uri: vscode.Uri;
   readonly document: readonly Finding[];
   readonly project: readonly Finding[];
+  readonly register: readonly Finding[];
 }
 
 /** Every finding that there is now, by file, and VS Code's diagnostics made of those that nobody has left with a reason. */
@@ -27,9 +28,9 @@ export class FindingStore implements vscode.Disposable {
   /** Replaces what some files have from one origin; a file without findings has none from there any more. */
   async set(origin: FindingOrigin, entries: readonly (readonly [vscode.Uri, readonly Finding[]])[]): Promise<void> {
     for (const [uri, findings] of entries) {
-      const before = this.#byUri.get(uri.toString()) ?? { uri, document: [], project: [] };
+      const before = this.#byUri.get(uri.toString()) ?? { uri, document: [], project: [], register: [] };
       const stored = { ...before, [origin]: findings };
-      if (stored.document.length + stored.project.length > 0) this.#byUri.set(uri.toString(), stored);
+      if (findingsOf(stored).length > 0) this.#byUri.set(uri.toString(), stored);
       else this.#byUri.delete(uri.toString());
     }
     const engine = await this.#engine.load();
@@ -51,7 +52,12 @@ export class FindingStore implements vscode.Disposable {
   /** Those too that a person has left with a reason. */
   allIn(folder: vscode.WorkspaceFolder | undefined): readonly Finding[] {
     const stored = [...this.#byUri.values()].filter(({ uri }) => !folder || isIn(folder, uri));
-    return stored.flatMap(({ document, project }) => [...document, ...project]);
+    return stored.flatMap(findingsOf);
+  }
+
+  /** Findings of one file from an origin. */
+  of(uri: vscode.Uri, origin: FindingOrigin): readonly Finding[] {
+    return this.#byUri.get(uri.toString())?.[origin] ?? [];
   }
 
   dispose(): void {
@@ -62,9 +68,13 @@ export class FindingStore implements vscode.Disposable {
   #diagnosticsOf(uri: vscode.Uri, engine: Awaited<ReturnType<LazyEngine['load']>>): readonly vscode.Diagnostic[] {
     const stored = this.#byUri.get(uri.toString());
     const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-    const shown = [...(stored?.document ?? []), ...(stored?.project ?? [])].filter(isShown);
+    const shown = stored ? findingsOf(stored).filter(isShown) : [];
     return shown.map((finding) => toDiagnostic(finding, engine, root));
   }
+}
+
+function findingsOf({ document, project, register }: Stored): readonly Finding[] {
+  return [...document, ...project, ...register];
 }
 
 function isShown({ suppression }: Finding): boolean {

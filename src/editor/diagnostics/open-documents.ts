@@ -3,7 +3,7 @@ import type { DisposableLike } from '../disposable-like.ts';
 import type { DocumentScans } from '../scans/document-scans.ts';
 import { settingsFor } from '../settings.ts';
 import type { LazyEngine } from '../engine/lazy-engine.ts';
-import type { SeenCalls } from '../seen-calls/seen-calls.ts';
+import type { SeenFiles } from '../seen-files/seen-files.ts';
 import type { FindingStore } from './finding-store.ts';
 
 const SHORTEST_DELAY_MS = 200;
@@ -15,7 +15,7 @@ const DELAY_PER_COST = 10;
 export class OpenDocuments implements vscode.Disposable {
   readonly #engine: LazyEngine;
   readonly #scans: DocumentScans;
-  readonly #calls: SeenCalls;
+  readonly #seen: SeenFiles;
   readonly #store: FindingStore;
   readonly #costs = new Map<string, number>();
   readonly #subscriptions: readonly DisposableLike[];
@@ -23,10 +23,10 @@ export class OpenDocuments implements vscode.Disposable {
   /** A document is no longer open; its findings are those of the file on disk, if anyone reads it. */
   readonly onDidClose = this.#closed.event;
 
-  constructor(engine: LazyEngine, scans: DocumentScans, store: FindingStore, calls: SeenCalls) {
+  constructor(engine: LazyEngine, scans: DocumentScans, store: FindingStore, seen: SeenFiles) {
     this.#engine = engine;
     this.#scans = scans;
-    this.#calls = calls;
+    this.#seen = seen;
     this.#store = store;
     const { workspace } = vscode;
     this.#subscriptions = [
@@ -71,7 +71,8 @@ export class OpenDocuments implements vscode.Disposable {
     if (scan?.kind === 'scanned') {
       this.#costs.set(document.uri.toString(), scan.costMs);
       const { seenAiCalls } = await this.#engine.load();
-      this.#calls.set([[document.uri, seenAiCalls(scan)]]);
+      const { code } = scan.result;
+      this.#seen.set([[document.uri, { calls: seenAiCalls(scan), ...(code && { code }) }]]);
       await this.#store.set('document', [[document.uri, scan.result.findings]]);
     } else if (scan ?? !settingsFor(document).enabled) await this.#store.set('document', [[document.uri, []]]);
   }

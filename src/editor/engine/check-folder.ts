@@ -14,6 +14,12 @@ export interface FolderCheck {
   readonly onProgress: (done: number, total: number) => void;
 }
 
+/** What became of a folder. */
+export interface CheckedFolder extends WorkspaceOutcome {
+  /** Files that are there and were not scanned, such as models. */
+  readonly skippedFiles: readonly string[];
+}
+
 /** A thread for so many files, as long as a core is left to the editor. */
 const FILES_PER_THREAD = 300;
 
@@ -21,10 +27,11 @@ const FILES_PER_THREAD = 300;
  * Lists and scans the files of a folder as the command line does, never on the calling thread. When stopped, gives what
  * was done until then.
  */
-export async function checkFolder({ folder, loaded, signal, onProgress }: FolderCheck): Promise<WorkspaceOutcome> {
+export async function checkFolder({ folder, loaded, signal, onProgress }: FolderCheck): Promise<CheckedFolder> {
   const root = realpathSync(folder);
-  const { files } = await listFiles(root, [root], { signal, pause: slices().pause });
+  const { files, skippedFiles } = await listFiles(root, [root], { signal, pause: slices().pause });
   const spare = Math.max(1, availableParallelism() - 1);
   const threads = Math.min(spare, Math.ceil(files.length / FILES_PER_THREAD));
-  return scanWorkspace({ root, files, loaded, today: today(), withFrames: false, threads, signal, onProgress });
+  const options = { root, files, loaded, today: today(), withFrames: false, threads, signal, onProgress };
+  return { ...(await scanWorkspace(options)), skippedFiles };
 }

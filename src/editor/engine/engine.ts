@@ -11,13 +11,10 @@ import { InventoryLines } from '../../core/inventory/lines.ts';
 import { recognizers } from '../../core/personal-data/values/recognizers.ts';
 import { checkExceptions } from '../../core/policy/exceptions.ts';
 import { policyPath } from '../../core/policy/load-policy.ts';
-import { editRecord } from '../../core/record-form/edit-record.ts';
-import { formOf } from '../../core/record-form/form-of.ts';
 import { seenAiCallsOf } from '../../core/inventory/seen-ai-call.ts';
 import { newPolicy } from '../../core/policy/new-policy.ts';
 import type { Project } from '../../core/project/project.ts';
 import { projectFindingsOn } from '../../core/project/project-findings.ts';
-import { gapsOfRecord } from '../../core/register/incomplete.ts';
 import { regionsOf } from '../../core/scan/regions.ts';
 import type { ScanContext, ScanResult } from '../../core/scan/scan.ts';
 import { verdictOnCall } from '../../core/rules/ai/check-ai-calls.ts';
@@ -39,6 +36,7 @@ import { checkFolder } from './check-folder.ts';
 import { DocumentThread } from './document-thread.ts';
 import { noticeParts } from './notice-parts.ts';
 import { recordsIn } from './records-in.ts';
+import { registerParts } from './register-parts.ts';
 import { scanDocument } from './scan-document.ts';
 import { wouldHold } from './would-hold.ts';
 
@@ -60,13 +58,11 @@ export function createEngine() {
   return {
     ...assistantParts,
     ...noticeParts,
+    ...registerParts,
     wouldHold,
     complete,
-    gapsOfRecord,
     providerOf,
     verdictOnCall,
-    editRecord,
-    formOf,
     /** The calls of a document that was scanned, as views list them. */
     seenAiCalls: ({ source, project, result }: Scanned) =>
       seenAiCallsOf(source, result.aiCalls, { regions: regionsOf(project.policy.jurisdictions) }),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/findings/finding.ts';
+import type { FindingStore } from '../diagnostics/finding-store.ts';
 import { diagnosticSource, rangeOf } from '../diagnostics/to-diagnostic.ts';
 import type { LazyEngine } from '../engine/lazy-engine.ts';
 import { placeOf, type Projects } from '../project/projects.ts';
@@ -7,6 +8,7 @@ import type { DocumentScans } from '../scans/document-scans.ts';
 import { askAssistant } from './ask-assistant.ts';
 import { documentCall } from './document-call.ts';
 import { documentFunction } from './document-function.ts';
+import { followMove } from './follow-move.ts';
 import { ignoreWithReason } from './ignore-with-reason.ts';
 import { maskInLog } from './mask-in-log.ts';
 import { openRule } from './open-rule.ts';
@@ -21,6 +23,7 @@ const quickFixes: readonly QuickFix[] = [
   documentCall,
   documentFunction,
   makeNoticesTrue,
+  followMove,
   ignoreWithReason,
   askAssistant,
   openRule,
@@ -30,6 +33,7 @@ export interface FixServices {
   readonly engine: LazyEngine;
   readonly scans: DocumentScans;
   readonly projects: Projects;
+  readonly store: FindingStore;
 }
 
 export function registerQuickFixes(services: FixServices): vscode.Disposable {
@@ -56,13 +60,15 @@ export interface OfferedFixes {
 export async function fixesAt(
   document: vscode.TextDocument,
   range: vscode.Range,
-  { engine, scans, projects }: FixServices,
+  { engine, scans, projects, store }: FixServices,
 ): Promise<readonly OfferedFixes[]> {
   const scan = await scans.of(document);
   if (scan?.kind !== 'scanned') return [];
   const { folder, path } = placeOf(document.uri);
   const ofProject = (await projects.projectOf(folder)).findings.filter((finding) => finding.path === path);
-  const findings = [...scan.result.findings, ...ofProject].filter((finding) => isShownAt(finding, range));
+  const findings = [...scan.result.findings, ...ofProject, ...store.of(document.uri, 'register')].filter((finding) =>
+    isShownAt(finding, range),
+  );
   const loaded = await engine.load();
   const offered = findings.map(async (finding) => {
     const context = { document, finding, source: scan.source, engine: loaded };

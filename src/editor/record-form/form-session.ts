@@ -4,14 +4,14 @@ import type { YamlEdit } from '../../core/yaml-edit/edit-yaml.ts';
 import type { LazyEngine } from '../engine/lazy-engine.ts';
 import { currentLocale } from '../locale.ts';
 import { placeOf, type Projects } from '../project/projects.ts';
-import type { SeenCalls } from '../seen-calls/seen-calls.ts';
+import type { SeenFiles } from '../seen-files/seen-files.ts';
 import { isFormRequest, type FormMessage, type FormRequest } from './form-messages.ts';
 import { formTexts } from './form-texts.ts';
 
 export interface FormServices {
   readonly engine: LazyEngine;
   readonly projects: Projects;
-  readonly calls: SeenCalls;
+  readonly seen: SeenFiles;
 }
 
 /** How often a change is placed again in a text that changes meanwhile. */
@@ -44,13 +44,26 @@ export class FormSession {
   }
 
   async show(): Promise<void> {
-    const { engine, projects, calls } = this.#services;
+    const { engine, projects, seen } = this.#services;
     const { folder, path } = placeOf(this.#document.uri);
-    const [{ formOf }, { policy, register }] = await Promise.all([engine.load(), projects.projectOf(folder)]);
+    const [{ formOf, placedCode, sourceLinkOf }, { policy, register }] = await Promise.all([
+      engine.load(),
+      projects.projectOf(folder),
+    ]);
     const id = register.records.find((registered) => registered.path === path)?.record.id;
-    const covered = folder ? calls.in(folder).filter(({ recordId }) => recordId !== undefined && recordId === id) : [];
-    const request = { text: this.#document.getText(), policy, locale: currentLocale(), calls: covered };
-    const form = formOf(request);
+    const covered = folder
+      ? seen.callsIn(folder).filter(({ recordId }) => recordId !== undefined && recordId === id)
+      : [];
+    const code = folder && id !== undefined ? placedCode(id, { code: seen.codeIn(folder) }) : [];
+    const source = folder && (await sourceLinkOf(folder.uri.fsPath));
+    const form = formOf({
+      text: this.#document.getText(),
+      policy,
+      locale: currentLocale(),
+      calls: covered,
+      code,
+      source,
+    });
     this.#form = form;
     await this.#say({ kind: 'form', form, texts: formTexts() });
   }

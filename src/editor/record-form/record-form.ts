@@ -67,7 +67,7 @@ export class RecordForms implements vscode.CustomTextEditorProvider, vscode.Disp
         if (event.document.uri.toString() === document.uri.toString()) request();
       }),
       this.#services.projects.onDidChange(request),
-      this.#services.calls.onDidChange(request),
+      this.#services.seen.onDidChange(request),
     );
   }
 

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import type { FileOutcome } from '../../node/scan-file.ts';
 import { Debounce } from '../debounce.ts';
 import type { FindingStore } from '../diagnostics/finding-store.ts';
 import type { LazyEngine } from '../engine/lazy-engine.ts';
 import type { Output } from '../output-channel.ts';
 import type { Projects } from '../project/projects.ts';
-import type { SeenCalls } from '../seen-calls/seen-calls.ts';
+import type { SeenFiles } from '../seen-files/seen-files.ts';
+import { seenFileOf } from '../seen-files/seen-file-of.ts';
 import { settingsFor } from '../settings.ts';
 import { isOpen } from './is-open.ts';
 import { isCheckable, type WorkspaceCheck } from './workspace-check.ts';
@@ -17,7 +19,7 @@ interface Services {
   readonly engine: LazyEngine;
   readonly projects: Projects;
   readonly store: FindingStore;
-  readonly calls: SeenCalls;
+  readonly seen: SeenFiles;
   readonly check: WorkspaceCheck;
   readonly output: Output;
 }
@@ -27,7 +29,7 @@ export class ChangedFiles implements vscode.Disposable {
   readonly #engine: LazyEngine;
   readonly #projects: Projects;
   readonly #store: FindingStore;
-  readonly #calls: SeenCalls;
+  readonly #seen: SeenFiles;
   readonly #check: WorkspaceCheck;
   readonly #output: Output;
   readonly #pending = new Map<string, vscode.Uri>();
@@ -35,11 +37,11 @@ export class ChangedFiles implements vscode.Disposable {
   readonly #watcher = vscode.workspace.createFileSystemWatcher('**/*');
   readonly #subscriptions: vscode.Disposable;
 
-  constructor({ engine, projects, store, calls, check, output }: Services) {
+  constructor({ engine, projects, store, seen, check, output }: Services) {
     this.#engine = engine;
     this.#projects = projects;
     this.#store = store;
-    this.#calls = calls;
+    this.#seen = seen;
     this.#check = check;
     this.#output = output;
     const changed = (uri: vscode.Uri): void => {
@@ -97,7 +99,7 @@ export class ChangedFiles implements vscode.Disposable {
       const closed = uris.flatMap((uri, index) =>
         isOpen(uri) ? [] : [[uri, byPath.get(paths[index] ?? '')] as const],
       );
-      this.#calls.set(closed.map(([uri, outcome]) => [uri, outcome?.aiCalls ?? []]));
+      this.#seen.set(closed.map(([uri, outcome]) => [uri, isThere(outcome) ? seenFileOf(outcome) : undefined]));
       await this.#store.set(
         'document',
         closed.map(([uri, outcome]) => [uri, outcome?.findings ?? []]),
@@ -106,4 +108,9 @@ export class ChangedFiles implements vscode.Disposable {
       this.#output.failure('Checking changed files', error);
     }
   }
+}
+
+/** A file that cannot be read is gone, as far as anybody can tell. */
+function isThere(outcome: FileOutcome | undefined): outcome is FileOutcome {
+  return outcome !== undefined && outcome.status !== 'failed';
 }

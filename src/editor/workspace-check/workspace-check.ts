@@ -6,7 +6,8 @@ import type { LazyEngine } from '../engine/lazy-engine.ts';
 import type { Output } from '../output-channel.ts';
 import type { Projects } from '../project/projects.ts';
 import { settingsFor } from '../settings.ts';
-import type { SeenCalls } from '../seen-calls/seen-calls.ts';
+import type { SeenFiles } from '../seen-files/seen-files.ts';
+import { seenFileOf } from '../seen-files/seen-file-of.ts';
 import { isOpen } from './is-open.ts';
 
 type Progress = vscode.Progress<{ message: string }>;
@@ -16,7 +17,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   readonly #engine: LazyEngine;
   readonly #projects: Projects;
   readonly #store: FindingStore;
-  readonly #calls: SeenCalls;
+  readonly #seen: SeenFiles;
   readonly #output: Output;
   readonly #changed = new vscode.EventEmitter<void>();
   /** A check has begun or ended. */
@@ -24,11 +25,11 @@ export class WorkspaceCheck implements vscode.Disposable {
   #running: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(engine: LazyEngine, projects: Projects, store: FindingStore, calls: SeenCalls, output: Output) {
+  constructor(engine: LazyEngine, projects: Projects, store: FindingStore, seen: SeenFiles, output: Output) {
     this.#engine = engine;
     this.#projects = projects;
     this.#store = store;
-    this.#calls = calls;
+    this.#seen = seen;
     this.#output = output;
   }
 
@@ -95,7 +96,7 @@ export class WorkspaceCheck implements vscode.Disposable {
       const onProgress = (done: number, total: number): void => {
         progress.report({ message: `${done}/${total}` });
       };
-      const { outcomes, isComplete } = await engine.checkFolder({
+      const { outcomes, skippedFiles, isComplete } = await engine.checkFolder({
         folder: folder.uri.fsPath,
         loaded,
         signal,
@@ -104,7 +105,8 @@ export class WorkspaceCheck implements vscode.Disposable {
       const entries = outcomes.map(({ path, findings }) => [vscode.Uri.joinPath(folder.uri, path), findings] as const);
       // A newer check knows better than one that it has stopped.
       if (this.#running && this.#running.signal !== signal) return;
-      this.#showCalls(folder, outcomes, isComplete);
+      if (isComplete) this.#seen.setWhole(folder, [...outcomes.map(({ path }) => path), ...skippedFiles]);
+      this.#showSeen(folder, outcomes, isComplete);
       await this.#show(folder, entries, isComplete);
       const ms = Math.round(performance.now() - started);
       this.#output.info(
@@ -115,12 +117,14 @@ export class WorkspaceCheck implements vscode.Disposable {
     }
   }
 
-  #showCalls(folder: vscode.WorkspaceFolder, outcomes: readonly FileOutcome[], isComplete: boolean): void {
-    const seen = outcomes.map(({ path, aiCalls = [] }) => [vscode.Uri.joinPath(folder.uri, path), aiCalls] as const);
+  #showSeen(folder: vscode.WorkspaceFolder, outcomes: readonly FileOutcome[], isComplete: boolean): void {
+    const seen = outcomes.map(
+      (outcome) => [vscode.Uri.joinPath(folder.uri, outcome.path), seenFileOf(outcome)] as const,
+    );
     const met = new Set(seen.map(([uri]) => uri.toString()));
-    const before = isComplete ? this.#calls.filesIn(folder) : [];
-    const gone = before.filter((uri) => !met.has(uri.toString())).map((uri) => [uri, []] as const);
-    this.#calls.set([...seen, ...gone].filter(([uri]) => !isOpen(uri)));
+    const before = isComplete ? this.#seen.filesIn(folder) : [];
+    const gone = before.filter((uri) => !met.has(uri.toString())).map((uri) => [uri, undefined] as const);
+    this.#seen.set([...seen, ...gone].filter(([uri]) => !isOpen(uri)));
   }
 
   /** A complete check says of files that it did not meet that they have nothing any more. */

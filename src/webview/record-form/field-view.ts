@@ -110,12 +110,17 @@ function dutiesOf({ duties }: FormField, { texts }: ViewContext): readonly HTMLE
 }
 
 function proposalsOf({ proposals }: FormField, { texts, drafts }: ViewContext): readonly HTMLElement[] {
-  return proposals.map(({ label, path, base, value, from }) => {
+  return proposals.map(({ label, path, base, value, from, mark }) => {
     const place = `${from.path}:${String(from.line)}`;
     const accept = button(filled(texts.accept, { value: label }), () => {
-      const draft = drafts.of(path, base);
-      draft.type(value);
-      drafts.send(path, draft);
+      // One more of several has no control yet; a text that a control shows may be typed in meanwhile.
+      if (path.some((step) => typeof step === 'number')) ask({ kind: 'change', path, base, value });
+      else {
+        const draft = drafts.of(path, base);
+        draft.type(value);
+        drafts.send(path, draft);
+      }
+      if (mark) ask({ kind: 'change', ...mark });
     });
     const go = button(
       place,
