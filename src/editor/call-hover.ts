@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Hosting, ProviderFile } from '../core/ai-calls/provider-file.ts';
+import type { CallService } from '../core/ai-calls/call-service.ts';
+import type { Hosting } from '../core/ai-calls/provider-file.ts';
 import type { JudgedCall } from '../core/policy/policy.ts';
 import type { BoundAiCall } from '../core/scan/scan.ts';
 import { commandIds, commandLink } from './commands/command-ids.ts';
@@ -20,12 +21,12 @@ export function registerCallHover(engine: LazyEngine, scans: DocumentScans): vsc
       const offset = source.offsetAt(position);
       const bound = result.aiCalls.find(({ call: { range } }) => range.start <= offset && offset <= range.end);
       if (!bound) return undefined;
-      const { providerOf, verdictOnCall } = await engine.load();
+      const { verdictOnCall } = await engine.load();
       const root = placeOf(document.uri).folder?.uri;
       const verdict = verdictOnCall(bound, project.policy.forPath(source.path));
       const lines = [
         callLine(bound),
-        hostingLine(providerOf(bound.call.provider)),
+        hostingLine(bound.call.service),
         verdictLine(verdict, root),
         recordLine(bound, root),
       ];
@@ -48,20 +49,21 @@ function callLine({ call }: BoundAiCall): string {
   return [`**${vscode.l10n.t('AI call')}** · ${code(call.providerName)}`, ...details].join(' · ');
 }
 
-function hostingLine(provider: ProviderFile | undefined): string {
-  if (!provider) return vscode.l10n.t('Who provides the model, and where it runs: unknown.');
-  const { organisation, hq, hqDocumented, hosting } = provider;
-  const office = hq !== undefined && hqDocumented ? ` (${countryName(hq)})` : '';
-  return `${vscode.l10n.t('Provider: {0}', organisation + office)}  \n${vscode.l10n.t('Runs: {0}', placeText(hosting))}`;
+function hostingLine(service: CallService | undefined): string {
+  if (!service) return vscode.l10n.t('Who provides the model, and where it runs: unknown.');
+  const { organisation, headOffice, hosting, region } = service;
+  const office = headOffice === undefined ? '' : ` (${countryName(headOffice)})`;
+  return `${vscode.l10n.t('Provider: {0}', organisation + office)}  \n${vscode.l10n.t('Runs: {0}', placeText(hosting, region))}`;
 }
 
-function placeText(hosting: Hosting | undefined): string {
-  const note = hosting?.note ? ` – ${hosting.note[currentLocale()]}` : '';
-  return whereText(hosting) + note;
+function placeText(hosting: Hosting, region: string | undefined): string {
+  const note = hosting.note ? ` – ${hosting.note[currentLocale()]}` : '';
+  const named = region === undefined ? '' : ` (${code(region)})`;
+  return whereText(hosting) + named + note;
 }
 
-function whereText(hosting: Hosting | undefined): string {
-  switch (hosting?.where) {
+function whereText(hosting: Hosting): string {
+  switch (hosting.where) {
     case 'documented':
       return (hosting.regions ?? []).map(countryName).join(', ');
     case 'customer-chosen':
@@ -75,7 +77,6 @@ function whereText(hosting: Hosting | undefined): string {
     case 'user-device':
       return vscode.l10n.t('on the device of the person');
     case 'unknown':
-    case undefined:
       return vscode.l10n.t('unknown');
   }
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/document.ts';
+import type { CallService } from './call-service.ts';
 
 export const aiCallKinds = [
   'chat',
@@ -30,6 +31,8 @@ export interface AiCall {
   /** Id of the provider in the catalogue, `unknown` for an OpenAI-like path on a host nobody has listed. */
   readonly provider: string;
   readonly providerName: string;
+  /** Absent for a server that nobody has listed. */
+  readonly service?: CallService;
   /** Package that makes the call, or `http` for a raw request. */
   readonly sdk: string;
   readonly kind: AiCallKind;

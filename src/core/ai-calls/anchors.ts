@@ -1,32 +1,19 @@
-import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
 import { aiConventions } from '../../../generated/ai-conventions.ts';
-import type { CatalogueLanguage } from './provider-file.ts';
+import type { CatalogueLanguage, ProviderFile } from './provider-file.ts';
 
 /** Names this short are words of other things, so they count only between quotes. */
 const SHORT_NAME = 3;
 
-/** One expression a language that finds whether a text may hold a call; compiled once, when first asked. */
-const anchors = new Map<CatalogueLanguage, RegExp>();
-
-/** Whether a text of this language holds an import name, a provider's host or an unmistakable path. */
-export function holdsAnchor(text: string, language: CatalogueLanguage): boolean {
-  let anchor = anchors.get(language);
-  if (!anchor) anchors.set(language, (anchor = compile(language)));
-  return anchor.test(text);
-}
-
-function compile(language: CatalogueLanguage): RegExp {
-  const names = aiCatalogue
+/** One expression that finds whether a text of a language may hold a call: an import name, a host or an unmistakable path. */
+export function compileAnchors(entries: readonly ProviderFile[], language: CatalogueLanguage): RegExp {
+  const names = entries
     // Modules of which no call is listed tell nothing.
     .filter(({ calls }) => calls?.[language])
     .flatMap(
       ({ anchors: own, imports }) =>
         own?.[language] ?? imports?.[language]?.flatMap((name) => anchorsOfModule(name, language)) ?? [],
     );
-  const hosts = aiCatalogue.flatMap((entry) => [
-    ...(entry.apiHosts ?? []),
-    ...(entry.hostPatterns ?? []).map(longestPart),
-  ]);
+  const hosts = entries.flatMap((entry) => [...(entry.apiHosts ?? []), ...(entry.hostPatterns ?? []).map(longestPart)]);
   const paths = aiConventions
     .flatMap(({ apiPaths }) => apiPaths)
     .filter(({ tells }) => tells !== 'known-host')

@@ -27,8 +27,6 @@ const namings: Readonly<Record<CatalogueLanguage, LanguageNaming>> = {
   shell: dotted,
 };
 
-export const catalogueLanguages = Object.keys(namings) as readonly CatalogueLanguage[];
-
 export function namingOf(language: CatalogueLanguage): LanguageNaming {
   return namings[language];
 }

@@ -1,6 +1,8 @@
 import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
 import { aiCallKinds } from './ai-call.ts';
-import { catalogueLanguages, namingOf } from './catalogue-languages.ts';
+import { compileAnchors } from './anchors.ts';
+import { namingOf } from './catalogue-languages.ts';
+import { HostTable } from './hosts.ts';
 import {
   callPattern,
   clientPattern,
@@ -10,25 +12,9 @@ import {
   type ClientPattern,
 } from './patterns.ts';
 import type { CatalogueLanguage, ProviderFile } from './provider-file.ts';
-export { providerOfHost } from './hosts.ts';
 
-const byId = new Map(aiCatalogue.map((entry) => [entry.id, entry]));
-
-/** The catalogue's entry with this id. */
-export function providerOf(id: string): ProviderFile | undefined {
-  return byId.get(id);
-}
-
-/** The provider whose models have names that start so: the longest prefix wins. */
-export function providerOfModel(model: string): ProviderFile | undefined {
-  let best: { entry: ProviderFile; length: number } | undefined;
-  for (const entry of aiCatalogue) {
-    for (const prefix of entry.modelPrefixes ?? []) {
-      if (model.startsWith(prefix) && prefix.length > (best?.length ?? 0)) best = { entry, length: prefix.length };
-    }
-  }
-  return best?.entry;
-}
+/** The SDK that is made to reach any server that speaks its protocol: its variables tell nothing of who answers. */
+export const GENERIC_SDK = 'openai';
 
 /** An entry as it is matched in one language. */
 export interface Sdk {
@@ -47,13 +33,74 @@ export interface SdkModule {
   readonly sdk: Sdk;
 }
 
-const modulesByLanguage = new Map(
-  catalogueLanguages.map((language) => [language, aiCatalogue.flatMap((entry) => modulesIn(entry, language))] as const),
-);
+/** Providers, SDKs and frameworks, as calls are matched with them. What is not asked for is not compiled. */
+export class Catalogue {
+  readonly entries: readonly ProviderFile[];
+  readonly #byId: ReadonlyMap<string, ProviderFile>;
+  readonly #modules = new Map<CatalogueLanguage, readonly SdkModule[]>();
+  readonly #anchors = new Map<CatalogueLanguage, RegExp>();
+  #hosts: HostTable | undefined;
 
-/** Every module of the catalogue in a language. */
-export function modulesOf(language: CatalogueLanguage): readonly SdkModule[] {
-  return modulesByLanguage.get(language) ?? [];
+  /** @param entries where two have the same id or host, the first one counts. */
+  constructor(entries: readonly ProviderFile[]) {
+    this.entries = entries;
+    this.#byId = new Map(entries.toReversed().map((entry) => [entry.id, entry]));
+  }
+
+  providerOf(id: string): ProviderFile | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The provider whose models have names that start so: the longest prefix wins. */
+  providerOfModel(model: string): ProviderFile | undefined {
+    let best: { entry: ProviderFile; length: number } | undefined;
+    for (const entry of this.entries) {
+      for (const prefix of entry.modelPrefixes ?? []) {
+        if (model.startsWith(prefix) && prefix.length > (best?.length ?? 0)) best = { entry, length: prefix.length };
+      }
+    }
+    return best?.entry;
+  }
+
+  /** The provider whose address or key an environment variable holds. */
+  providerOfVariable(name: string): ProviderFile | undefined {
+    return this.entries.find(({ id, env }) => id !== GENERIC_SDK && env?.includes(name));
+  }
+
+  /** Every entry for a host, with its port if the address has one, those that have it for themselves first. */
+  providersOfHost(host: string): readonly ProviderFile[] {
+    this.#hosts ??= new HostTable(this.entries);
+    return this.#hosts.of(host);
+  }
+
+  /** Every module in a language. */
+  modulesOf(language: CatalogueLanguage): readonly SdkModule[] {
+    const known = this.#modules.get(language);
+    if (known) return known;
+    const modules = this.entries.flatMap((entry) => modulesIn(entry, language));
+    this.#modules.set(language, modules);
+    return modules;
+  }
+
+  /** Whether a text of a language holds an import name, a provider's host or an unmistakable path. */
+  holdsAnchor(text: string, language: CatalogueLanguage): boolean {
+    let anchors = this.#anchors.get(language);
+    if (!anchors) this.#anchors.set(language, (anchors = compileAnchors(this.entries, language)));
+    return anchors.test(text);
+  }
+}
+
+/** What ships with Vigie. */
+export const shippedCatalogue = new Catalogue(aiCatalogue);
+
+/** The same with entries of an organisation's own, which come first. */
+export function catalogueWith(own: readonly ProviderFile[]): Catalogue {
+  return own.length === 0 ? shippedCatalogue : new Catalogue([...own, ...aiCatalogue]);
+}
+
+/** The shipped entry with this id. */
+export function providerOf(id: string): ProviderFile | undefined {
+  return shippedCatalogue.providerOf(id);
 }
 
 /** Takes a module name apart: `google.genai`, `@ai-sdk/mistral`. */

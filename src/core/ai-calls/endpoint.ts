@@ -1,10 +1,7 @@
-import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
-import type { Evaluator } from '../syntax/evaluator.ts';
 import type { Argument } from '../syntax/facts.ts';
 import { MAX_VALUES, type Value } from '../syntax/values.ts';
 import { readAddress, readHost, shownHost } from './address.ts';
 import { findArgument, positionalTexts, wrappedTexts } from './call-arguments.ts';
-import { providersOfHost } from './hosts.ts';
 import { conventions, type MatchContext } from './match-context.ts';
 import { originsOf, type Origin } from './origins.ts';
 import type { ProviderFile } from './provider-file.ts';
@@ -15,9 +12,6 @@ export interface Endpoint {
   readonly provider: ProviderFile | undefined;
   readonly host: string | undefined;
 }
-
-/** The SDK that is made to reach any server that speaks its protocol: its variables tell nothing of who answers. */
-export const GENERIC_SDK = 'openai';
 
 const keyArguments = ['api_key', 'apiKey'];
 
@@ -41,32 +35,34 @@ export function findEndpoint(
     ...environmentSettings(origin.sdk.entry, context),
   ];
   if (values.length === 0) return undefined;
-  const endpoints = values.map((value) => endpointOf(value, origin.sdk.entry, evaluator));
+  const endpoints = values.map((value) => endpointOf(value, origin.sdk.entry, context));
   const found = endpoints.find(({ provider }) => provider) ?? endpoints.find(({ host }) => host !== undefined);
   return found ?? { provider: providerOfKey(sets, context), host: undefined };
 }
 
-function endpointOf(value: Value, sdk: ProviderFile, evaluator: Evaluator): Endpoint {
+function endpointOf(value: Value, sdk: ProviderFile, context: MatchContext): Endpoint {
+  const { evaluator, catalogue } = context;
   const inside = value.kind === 'external' ? wrappedTexts(evaluator, value) : [];
   const address = inside.find((text) => text.includes('://'));
-  if (address !== undefined) return endpointOf(asText(address), sdk, evaluator);
-  if (value.kind === 'environment') return { provider: providerOfVariable(value.name), host: undefined };
+  if (address !== undefined) return endpointOf(asText(address), sdk, context);
+  if (value.kind === 'environment') return { provider: catalogue.providerOfVariable(value.name), host: undefined };
   if (value.kind !== 'text') return { provider: undefined, host: undefined };
   const host = value.text.includes('://') ? readAddress(value.text)?.host : readHost(value.text);
-  const providers = host === undefined ? [] : providersOfHost(host);
+  const providers = host === undefined ? [] : catalogue.providersOfHost(host);
   // Where services share a host, the SDK tells which is asked.
   return { provider: providers.find((one) => one === sdk) ?? providers[0], host: shownHost(host) };
 }
 
 /** `openai.api_base = "https://…"` */
-function moduleSettings(origin: Origin, { facts, evaluator, language }: MatchContext): readonly Value[] {
+function moduleSettings(origin: Origin, context: MatchContext): readonly Value[] {
+  const { facts, evaluator } = context;
   return facts.memberAssignments
     .filter(({ name }) => conventions.endpointArguments.includes(name))
     .slice(0, MAX_VALUES)
     .filter(({ object }) =>
       evaluator
         .evaluate(object)
-        .some((value) => value.kind === 'external' && originsOf(value, language).some(({ sdk }) => sdk === origin.sdk)),
+        .some((value) => value.kind === 'external' && originsOf(value, context).some(({ sdk }) => sdk === origin.sdk)),
     )
     .flatMap(({ value }) => evaluator.evaluate(value));
 }
@@ -78,13 +74,14 @@ function environmentSettings({ env }: ProviderFile, { environment }: MatchContex
 }
 
 /** An unreadable address beside `os.environ["ALBERT_API_KEY"]` is that provider's. */
-function providerOfKey(sets: readonly (readonly Argument[])[], { evaluator }: MatchContext): ProviderFile | undefined {
+function providerOfKey(
+  sets: readonly (readonly Argument[])[],
+  { evaluator, catalogue }: MatchContext,
+): ProviderFile | undefined {
   const keys = sets.flatMap((given) => findArgument(evaluator, given, keyArguments));
-  return keys.flatMap((value) => (value.kind === 'environment' ? (providerOfVariable(value.name) ?? []) : []))[0];
-}
-
-function providerOfVariable(name: string): ProviderFile | undefined {
-  return aiCatalogue.find(({ id, env }) => id !== GENERIC_SDK && env?.includes(name));
+  return keys.flatMap((value) =>
+    value.kind === 'environment' ? (catalogue.providerOfVariable(value.name) ?? []) : [],
+  )[0];
 }
 
 function asText(text: string): Value {

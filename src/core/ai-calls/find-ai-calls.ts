@@ -5,16 +5,18 @@ import type { SourceDocument, TextRange } from '../text/document.ts';
 import { holdsTypesOnly } from '../text/types-only.ts';
 import { isTestPath } from '../text/test-files.ts';
 import type { AiCall, EnclosingSymbol, Wrapper } from './ai-call.ts';
-import { holdsAnchor } from './anchors.ts';
+import { shippedCatalogue, type Catalogue } from './catalogue.ts';
 import { calleeName } from './callee-name.ts';
 import type { Found } from './match-call.ts';
 import { readCalls, type CallReading, type Surroundings } from './read-calls.ts';
 import { WrapperTable, type AskingFunction } from './wrappers.ts';
 
 /** Whether the text holds an anchor: an import name, a provider host or an API path. Cheap; no parsing. */
-export function mayHoldAiCall(document: SourceDocument): boolean {
+export function mayHoldAiCall(document: SourceDocument, catalogue: Catalogue = shippedCatalogue): boolean {
   const adapter = adapterOf(document.languageId);
-  return adapter !== undefined && !holdsTypesOnly(document.path) && holdsAnchor(document.text, adapter.family);
+  return (
+    adapter !== undefined && !holdsTypesOnly(document.path) && catalogue.holdsAnchor(document.text, adapter.family)
+  );
 }
 
 /** A place where a document asks a model, by itself or by a function that does. */

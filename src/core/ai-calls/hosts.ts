@@ -1,26 +1,28 @@
-import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
 import type { ProviderFile } from './provider-file.ts';
 
-const byHost = new Map(aiCatalogue.flatMap((entry) => (entry.apiHosts ?? []).map((host) => [host, entry] as const)));
+/** Which entries of a catalogue answer at which host. */
+export class HostTable {
+  readonly #byHost: ReadonlyMap<string, ProviderFile>;
+  readonly #patterns: readonly { readonly entry: ProviderFile; readonly matches: (host: string) => boolean }[];
 
-const patterns = aiCatalogue.flatMap((entry) =>
-  (entry.hostPatterns ?? []).map((pattern) => ({ entry, matches: hostMatcher(pattern) })),
-);
+  constructor(entries: readonly ProviderFile[]) {
+    const exact = entries.flatMap((entry) => (entry.apiHosts ?? []).map((host) => [host, entry] as const));
+    this.#byHost = new Map(exact.toReversed());
+    this.#patterns = entries.flatMap((entry) =>
+      (entry.hostPatterns ?? []).map((pattern) => ({ entry, matches: hostMatcher(pattern) })),
+    );
+  }
 
-/** The catalogue's entry for a host, with its port if the address has one: `localhost:11434`. */
-export function providerOfHost(host: string): ProviderFile | undefined {
-  return providersOfHost(host)[0];
-}
-
-/** Every entry of the catalogue for a host, those that have it for themselves first. */
-export function providersOfHost(host: string): readonly ProviderFile[] {
-  const name = host.replace(/:\d*$/, '');
-  const exact = byHost.get(name);
-  const all = [
-    ...(exact ? [exact] : []),
-    ...patterns.filter(({ matches }) => matches(name) || matches(host)).map(({ entry }) => entry),
-  ];
-  return [...all.filter((entry) => !entry.hostIsShared), ...all.filter((entry) => entry.hostIsShared)];
+  /** Every entry for a host, with its port if the address has one (`localhost:11434`), those that have it for themselves first. */
+  of(host: string): readonly ProviderFile[] {
+    const name = host.replace(/:\d*$/, '');
+    const exact = this.#byHost.get(name);
+    const all = [
+      ...(exact ? [exact] : []),
+      ...this.#patterns.filter(({ matches }) => matches(name) || matches(host)).map(({ entry }) => entry),
+    ];
+    return [...all.filter((entry) => !entry.hostIsShared), ...all.filter((entry) => entry.hostIsShared)];
+  }
 }
 
 /** Compares a host with a glob whose `*` stands for anything, in one pass. */

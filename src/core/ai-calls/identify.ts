@@ -1,10 +1,9 @@
-import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
 import type { Argument } from '../syntax/facts.ts';
 import { HOLE, type Value } from '../syntax/values.ts';
-import { providerOf, providerOfModel } from './catalogue.ts';
+import { GENERIC_SDK, type Catalogue } from './catalogue.ts';
 import { argumentsOf, findArgument, positionalTexts, wrappedTexts } from './call-arguments.ts';
 import { namingOf } from './catalogue-languages.ts';
-import { findEndpoint, GENERIC_SDK, type Endpoint } from './endpoint.ts';
+import { findEndpoint, type Endpoint } from './endpoint.ts';
 import { conventions, type MatchContext } from './match-context.ts';
 import { clientIn, segmentsOf } from './match-sdk.ts';
 import { originsOf, type Origin } from './origins.ts';
@@ -62,7 +61,7 @@ function mediated(
   if (!mediates(sdk.entry)) return undefined;
   const nested = nestedIdentity(sets, context, depth);
   if (nested) return { ...nested, model: nested.model ?? model };
-  const provider = model === undefined ? undefined : providerOfModel(model);
+  const provider = model === undefined ? undefined : context.catalogue.providerOfModel(model);
   return provider && { provider, host: undefined, model };
 }
 
@@ -75,7 +74,7 @@ function wrappedProvider(
   { sdk, module, steps }: Origin,
   sets: readonly (readonly Argument[])[],
   model: string | undefined,
-  { evaluator }: MatchContext,
+  { evaluator, catalogue }: MatchContext,
 ): ProviderFile | undefined {
   const wraps = new Map(Object.entries(sdk.entry.wraps ?? {}));
   const said = sets.flatMap((given) => textsOf(findArgument(evaluator, given, conventions.providerArguments)));
@@ -83,7 +82,7 @@ function wrappedProvider(
   const head = /^([\w-]+)[/:]/.exec(model ?? '')?.[1];
   const told = sets.flat().flatMap(({ name }) => name ?? []);
   for (const key of [...said, ...classes, module, ...told, ...(head === undefined ? [] : [head])]) {
-    const provider = providerOf(wraps.get(key) ?? '');
+    const provider = catalogue.providerOf(wraps.get(key) ?? '');
     if (provider) return provider;
   }
   return undefined;
@@ -103,7 +102,7 @@ function nestedIdentity(
     .slice(0, MAX_WIDTH);
   for (const value of values) {
     if (value.kind !== 'external') continue;
-    for (const origin of originsOf(value, context.language)) {
+    for (const origin of originsOf(value, context)) {
       if (!mediates(origin.sdk.entry) && !hasClient(origin, context)) continue;
       const identity = identify(origin, [], context, depth + 1);
       if (!identity.provider || !mediates(identity.provider)) return identity;
@@ -128,7 +127,7 @@ function openedUp({ value }: Argument, { evaluator }: MatchContext): readonly Va
 function modelIn(
   sets: readonly (readonly Argument[])[],
   entry: ProviderFile,
-  { evaluator }: MatchContext,
+  { evaluator, catalogue }: MatchContext,
 ): string | undefined {
   for (const given of sets) {
     const named = findArgument(evaluator, given, conventions.modelArguments, conventions.modelRecords).flatMap(
@@ -142,14 +141,15 @@ function modelIn(
   const told = sets.flat().filter(({ name }) => name !== undefined && heads.includes(name));
   const texts = told.flatMap(({ value }) => textsOf(evaluator.evaluate(value)));
   return [...texts, ...sets.flatMap((given) => positionalTexts(evaluator, given))].find(
-    (text) => isModelName(text) || heads.some((head) => text.startsWith(`${head}:`) || text.startsWith(`${head}/`)),
+    (text) =>
+      isModelName(text, catalogue) || heads.some((head) => text.startsWith(`${head}:`) || text.startsWith(`${head}/`)),
   );
 }
 
-function isModelName(text: string): boolean {
+function isModelName(text: string, { entries }: Catalogue): boolean {
   return (
     /^[\w.:/-]+$/.test(text) &&
-    aiCatalogue.some(({ modelPrefixes }) => modelPrefixes?.some((prefix) => text.startsWith(prefix)))
+    entries.some(({ modelPrefixes }) => modelPrefixes?.some((prefix) => text.startsWith(prefix)))
   );
 }
 

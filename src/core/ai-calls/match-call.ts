@@ -2,7 +2,8 @@ import type { CallExpression } from '../syntax/facts.ts';
 import type { ExternalValue, Value } from '../syntax/values.ts';
 import type { AiCall } from './ai-call.ts';
 import { namingOf } from './catalogue-languages.ts';
-import { identify } from './identify.ts';
+import { serviceOf } from './call-service.ts';
+import { identify, type Identity } from './identify.ts';
 import type { MatchContext } from './match-context.ts';
 import { matchHttp } from './match-http.ts';
 import { matchRequest } from './match-request.ts';
@@ -13,11 +14,14 @@ import { originsOf } from './origins.ts';
 import { ownModels } from './own-models.ts';
 import { isDouble, isMadeOfDouble, isMocked, unwrapped } from './test-doubles.ts';
 
-/** Name of a server that speaks a known protocol but that nobody has listed. */
-const unlisted = { id: 'unknown', name: 'OpenAI-compatible API' };
+/** A server that speaks a known protocol but that nobody has listed. */
+const unlisted = { provider: 'unknown', providerName: 'OpenAI-compatible API' };
 
 /** What is found of a call beside where it stands. */
-export type Found = Pick<AiCall, 'provider' | 'providerName' | 'sdk' | 'kind' | 'confidence' | 'model' | 'host'>;
+export type Found = Pick<
+  AiCall,
+  'provider' | 'providerName' | 'service' | 'sdk' | 'kind' | 'confidence' | 'model' | 'host'
+>;
 
 /** The question to a model that a call is, if it is one. */
 export function matchCall(
@@ -37,18 +41,15 @@ export function matchCall(
         bySdk(value, call, context) ?? byHttp(value, call, context) ?? byWrapped(value, call, context, doubles) ?? [],
     );
   // Where a client may be one of several, the one that can be named.
-  return found.find(({ provider }) => provider !== unlisted.id) ?? found[0] ?? byShape(call, values, context);
+  return found.find(({ provider }) => provider !== unlisted.provider) ?? found[0] ?? byShape(call, values, context);
 }
 
 function byShape(call: CallExpression, values: readonly Value[], context: MatchContext): Found | undefined {
   const found = matchShape(call, values, context);
   if (!found) return undefined;
-  const { provider = unlisted, model, kind } = found;
-  const { id, name } = provider;
-  return withKnown(
-    { host: undefined, model },
-    { provider: id, providerName: name, sdk: id, kind, confidence: 'probable' },
-  );
+  const { provider, model, kind } = found;
+  const sdk = provider?.id ?? unlisted.provider;
+  return answeredBy({ provider, host: undefined, model }, { sdk, kind, confidence: 'probable' });
 }
 
 /** `instructor.from_openai(OpenAI())`: what wraps a client is used like it. */
@@ -74,20 +75,14 @@ function originsFirst(values: readonly Value[]): readonly ExternalValue[] {
 
 function bySdk(value: ExternalValue, call: CallExpression, context: MatchContext): Found | undefined {
   const match = namingOf(context.language).isFluent ? matchFluent : matchSdk;
-  for (const origin of originsOf(value, context.language)) {
+  for (const origin of originsOf(value, context)) {
     const found = match(origin.sdk, origin.steps, call.arguments, context.evaluator);
     if (!found) continue;
-    const { provider = unlisted, host, model } = identify(origin, call.arguments, context);
-    return withKnown(
-      { host, model },
-      {
-        provider: provider.id,
-        providerName: provider.name,
-        sdk: origin.module,
-        kind: found.pattern.kind,
-        confidence: origin.untyped ? 'probable' : 'certain',
-      },
-    );
+    return answeredBy(identify(origin, call.arguments, context), {
+      sdk: origin.module,
+      kind: found.pattern.kind,
+      confidence: origin.untyped ? 'probable' : 'certain',
+    });
   }
   return undefined;
 }
@@ -96,14 +91,13 @@ function byHttp(value: ExternalValue, call: CallExpression, context: MatchContex
   const match = namingOf(context.language).isFluent ? matchRequest : matchHttp;
   const found = match(value, call.arguments, context);
   if (!found) return undefined;
-  const { provider = unlisted, host, model, kind, confidence } = found;
-  return withKnown(
-    { host, model },
-    { provider: provider.id, providerName: provider.name, sdk: 'http', kind, confidence },
-  );
+  const { kind, confidence } = found;
+  return answeredBy(found, { sdk: 'http', kind, confidence });
 }
 
-function withKnown(known: { host: string | undefined; model: string | undefined }, found: Found): Found {
-  const { host, model } = known;
-  return { ...found, ...(host === undefined ? {} : { host }), ...(model === undefined ? {} : { model }) };
+function answeredBy({ provider, host, model }: Identity, found: Pick<Found, 'sdk' | 'kind' | 'confidence'>): Found {
+  const who = provider
+    ? { provider: provider.id, providerName: provider.name, service: serviceOf(provider, host) }
+    : unlisted;
+  return { ...who, ...found, ...(host !== undefined && { host }), ...(model !== undefined && { model }) };
 }

@@ -1,6 +1,7 @@
 import { aiConventions } from '../../../generated/ai-conventions.ts';
 import type { Evaluator } from '../syntax/evaluator.ts';
 import type { FileFacts } from '../syntax/facts.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { ConventionsFile } from './conventions-file.ts';
 import type { CatalogueLanguage } from './provider-file.ts';
 
@@ -9,6 +10,7 @@ export interface MatchContext {
   readonly facts: FileFacts;
   readonly evaluator: Evaluator;
   readonly language: CatalogueLanguage;
+  readonly catalogue: Catalogue;
   /** Values of environment variables that the project gives. */
   readonly environment: ReadonlyMap<string, string>;
   /** Whether the file is a test: what it calls may be anything. */

@@ -4,10 +4,9 @@ import { joinAddress } from '../syntax/text-functions.ts';
 import { readAddress, shownHost, type Address } from './address.ts';
 import type { AiCallKind } from './ai-call.ts';
 import { findArgument, positionalTexts } from './call-arguments.ts';
-import { partsOfModule } from './catalogue.ts';
+import { partsOfModule, type Catalogue } from './catalogue.ts';
 import { namingOf } from './catalogue-languages.ts';
 import type { ApiPath } from './conventions-file.ts';
-import { providersOfHost } from './hosts.ts';
 import { conventions, type MatchContext } from './match-context.ts';
 import { segmentsOf, type Segment } from './match-sdk.ts';
 import type { ProviderFile } from './provider-file.ts';
@@ -36,16 +35,20 @@ export function matchHttp(
   const model = models.flatMap((one) => (one.kind === 'text' && !one.text.includes(HOLE) ? [one.text] : []))[0];
   const matches = addressTexts(segments, given, context).flatMap((text) => {
     const address = readAddress(text);
-    const answer = address && answerAt(address, models.length > 0);
+    const answer = address && answerAt(address, models.length > 0, context.catalogue);
     return answer ? [{ ...answer, model }] : [];
   });
   return matches.find(({ provider }) => provider) ?? matches[0];
 }
 
 /** What a request to an address asks, undefined if it asks no model. */
-export function answerAt(address: Address, namesModel: boolean): Omit<HttpMatch, 'model'> | undefined {
+export function answerAt(
+  address: Address,
+  namesModel: boolean,
+  catalogue: Catalogue,
+): Omit<HttpMatch, 'model'> | undefined {
   const host = shownHost(address.host);
-  const providers = address.host === undefined ? [] : providersOfHost(address.host);
+  const providers = address.host === undefined ? [] : catalogue.providersOfHost(address.host);
   for (const provider of providers) {
     const kind = kindOn(provider, address);
     if (kind) return { provider, host, kind, confidence: 'certain' };

@@ -32,7 +32,7 @@ export function matchRequest(
   const [model] = parts.models.filter((text) => text !== '' && !text.includes(HOLE));
   const matches = addressesOf(parts).flatMap((text) => {
     const address = readAddress(text);
-    const answer = address && answerAt(address, parts.namesModel);
+    const answer = address && answerAt(address, parts.namesModel, context.catalogue);
     return answer ? [{ ...answer, model }] : [];
   });
   return matches.find(({ provider }) => provider) ?? matches[0];

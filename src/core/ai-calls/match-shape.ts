@@ -1,7 +1,6 @@
 import type { CallExpression, Expression } from '../syntax/facts.ts';
 import type { Value } from '../syntax/values.ts';
 import { findArgument } from './call-arguments.ts';
-import { providerOf, providerOfModel } from './catalogue.ts';
 import type { CallShape } from './conventions-file.ts';
 import type { AiCallKind } from './ai-call.ts';
 import { conventions, type MatchContext } from './match-context.ts';
@@ -32,7 +31,9 @@ export function matchShape(
   if (!shape) return undefined;
   const told = findArgument(context.evaluator, call.arguments, conventions.modelArguments, records);
   const model = told.flatMap((value) => (value.kind === 'text' ? [value.text] : []))[0] ?? firstText(call, context);
-  const provider = providerOf(shape.provider ?? '') ?? (model === undefined ? undefined : providerOfModel(model));
+  const { catalogue } = context;
+  const provider =
+    catalogue.providerOf(shape.provider ?? '') ?? (model === undefined ? undefined : catalogue.providerOfModel(model));
   return { kind: shape.kind, provider, model: shape.starts === undefined && told.length === 0 ? undefined : model };
 }
 

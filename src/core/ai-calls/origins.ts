@@ -1,7 +1,8 @@
 import type { Step } from '../syntax/values.ts';
 import type { ExternalValue } from '../syntax/values.ts';
 import { namingOf } from './catalogue-languages.ts';
-import { modulesOf, partsOfModule, type Sdk } from './catalogue.ts';
+import { partsOfModule, type Sdk } from './catalogue.ts';
+import type { MatchContext } from './match-context.ts';
 import type { CatalogueLanguage } from './provider-file.ts';
 
 /** A value that comes from a module of the catalogue. */
@@ -20,12 +21,15 @@ export interface Origin {
  * The entries of the catalogue that a value may come from. A relative import or another package's path never matches:
  * module names are compared part by part from their beginning.
  */
-export function originsOf(value: ExternalValue, language: CatalogueLanguage): readonly Origin[] {
+export function originsOf(
+  value: ExternalValue,
+  { language, catalogue }: Pick<MatchContext, 'language' | 'catalogue'>,
+): readonly Origin[] {
   const { separator, hasSubmodules } = namingOf(language);
   const { module, steps: taken } = inModule(value, language);
   if (module === '' || module.startsWith('.')) return [];
   const parts = partsOfModule(packageName(module), language);
-  return modulesOf(language).flatMap(({ name, parts: wanted, sdk, untyped }) => {
+  return catalogue.modulesOf(language).flatMap(({ name, parts: wanted, sdk, untyped }) => {
     const steps = after(wanted, parts, taken, hasSubmodules);
     if (!steps) return [];
     const shown = parts.slice(0, Math.max(wanted.length, 1)).join(separator);
@@ -41,11 +45,16 @@ export function inModule(value: ExternalValue, language: CatalogueLanguage): Ext
 }
 
 /** Whether a module, of which all names are imported, holds or may hold something of the catalogue. */
-export function mayHold(module: string, language: CatalogueLanguage): boolean {
+export function mayHold(
+  module: string,
+  { language, catalogue }: Pick<MatchContext, 'language' | 'catalogue'>,
+): boolean {
   const parts = partsOfModule(module, language);
-  return modulesOf(language).some(({ parts: wanted }) =>
-    wanted.slice(0, parts.length).every((part, index) => samePart(part, parts[index] ?? part)),
-  );
+  return catalogue
+    .modulesOf(language)
+    .some(({ parts: wanted }) =>
+      wanted.slice(0, parts.length).every((part, index) => samePart(part, parts[index] ?? part)),
+    );
 }
 
 /** Deno's `npm:openai@4` and CDN addresses name the same package. */

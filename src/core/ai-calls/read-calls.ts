@@ -7,6 +7,7 @@ import { readFacts, type ReadFile } from '../syntax/read-facts.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { SourceDocument } from '../text/document.ts';
 import { isTestPath } from '../text/test-files.ts';
+import { shippedCatalogue, type Catalogue } from './catalogue.ts';
 import { namingOf } from './catalogue-languages.ts';
 import { matchCall, type Found } from './match-call.ts';
 import type { MatchContext } from './match-context.ts';
@@ -20,7 +21,9 @@ export type OutsideFiles = Outside & OutsideWrappers;
 /** What is around a document and tells more of it than its text. */
 export interface Surroundings {
   /** Values of environment variables, as far as the project gives them (`.env`). */
-  readonly environment?: ReadonlyMap<string, string>;
+  readonly environment?: ReadonlyMap<string, string> | undefined;
+  /** The shipped one where it is absent. */
+  readonly catalogue?: Catalogue | undefined;
   /** The project's other files. */
   readonly outside?: OutsideFiles | undefined;
   /** The document's own facts, where they are known already. */
@@ -42,20 +45,21 @@ export interface CallReading {
 export async function readCalls(
   document: SourceDocument,
   syntax: Syntax,
-  { environment = new Map(), outside, file: known }: Surroundings = {},
+  { environment = new Map(), catalogue = shippedCatalogue, outside, file: known }: Surroundings = {},
 ): Promise<CallReading | undefined> {
   const file = known ?? (await readFacts(document, syntax));
   if (!file) return undefined;
   const { family: language, idioms }: Pick<LanguageAdapter, 'family' | 'idioms'> = file.adapter;
   // Files of C# import many namespaces whole: those that can hold no call would only hide the others.
   const starImports = file.facts.starImports.filter(
-    (module) => module.startsWith('.') || mayHold(module, language) || isHttpModule(module, { language }),
+    (module) =>
+      module.startsWith('.') || mayHold(module, { language, catalogue }) || isHttpModule(module, { language }),
   );
   const facts = { ...file.facts, starImports };
   const evaluator = new Evaluator(facts, idioms, environment, outside);
   const mocked = mockedModules(facts, evaluator, idioms);
   const isTest = isTestPath(document.path);
-  const context: MatchContext = { facts, evaluator, language, environment, mocked, isTest };
+  const context: MatchContext = { facts, evaluator, language, catalogue, environment, mocked, isTest };
   const direct = new Map<CallExpression, Found>();
   for (const call of facts.calls) {
     const found = matchCall(call, context, idioms.doubles);

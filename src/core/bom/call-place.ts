@@ -1,4 +1,3 @@
-import { providerOf } from '../ai-calls/catalogue.ts';
 import type { SeenAiCall } from '../inventory/seen-ai-call.ts';
 
 /** Reference of the component that a call is evidence of: a model, or a set of rules. */
@@ -8,20 +7,13 @@ export function modelRefOf({ provider, model }: SeenAiCall): string {
 
 /** Reference of the service that answers a call; undefined where the model runs in the program itself. */
 export function serviceRefOf(call: SeenAiCall): string | undefined {
-  return runsInProcess(call) ? undefined : `service/${call.provider}/${call.host ?? 'unknown'}`;
+  return call.service?.inProcess ? undefined : `service/${call.provider}/${call.host ?? 'unknown'}`;
 }
 
 /** Whether a call leaves what the project itself runs. */
-export function crossesBoundary({ provider, host }: SeenAiCall): boolean {
+export function crossesBoundary({ service, host }: SeenAiCall): boolean {
   if (host !== undefined) return !isLocal(host);
-  return providerOf(provider)?.hosting?.where !== 'self-hosted';
-}
-
-function runsInProcess({ provider, host }: SeenAiCall): boolean {
-  if (host !== undefined) return false;
-  const { hosting, category, inference } = providerOf(provider) ?? {};
-  if (inference === false || category === 'ml-library') return true;
-  return hosting?.where === 'in-process' || hosting?.where === 'user-device';
+  return service?.hosting.where !== 'self-hosted';
 }
 
 function isLocal(host: string): boolean {

@@ -1,4 +1,3 @@
-import { providerOf } from '../ai-calls/catalogue.ts';
 import type { SeenAiCall } from '../inventory/seen-ai-call.ts';
 import { modelRefOf } from './call-place.ts';
 import type { BomComponent, BomOccurrence } from './cyclonedx.ts';
@@ -19,7 +18,7 @@ export function modelComponents(calls: readonly SeenAiCall[]): readonly BomCompo
 }
 
 function modelComponent(ref: string, first: SeenAiCall, asked: readonly SeenAiCall[]): BomComponent {
-  const organisation = providerOf(first.provider)?.organisation;
+  const organisation = first.service?.organisation;
   const confidence = Math.max(...asked.map((call) => confidences[call.confidence]));
   const isRule = first.kind === 'rule-decision';
   const kinds = sorted(asked.map(({ kind }) => kind));

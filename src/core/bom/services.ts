@@ -1,4 +1,3 @@
-import { providerOf } from '../ai-calls/catalogue.ts';
 import type { SeenAiCall } from '../inventory/seen-ai-call.ts';
 import { dataCategoryOf } from '../personal-data/categories.ts';
 import { crossesBoundary, serviceRefOf } from './call-place.ts';
@@ -15,22 +14,21 @@ export function services(calls: readonly SeenAiCall[]): readonly BomService[] {
 }
 
 function serviceOf(ref: string, first: SeenAiCall, asked: readonly SeenAiCall[]): BomService {
-  const { provider, providerName, host } = first;
-  const entry = providerOf(provider);
-  const { hosting } = entry ?? {};
+  const { provider, providerName, host, service } = first;
   const data = sorted(asked.flatMap((call) => call.data));
   return {
     'bom-ref': ref,
-    provider: { name: entry?.organisation ?? 'unknown' },
+    provider: { name: service?.organisation ?? 'unknown' },
     name: providerName,
     ...(host !== undefined && { endpoints: [`${isPlain(host) ? 'http' : 'https'}://${host}`] }),
     'x-trust-boundary': crossesBoundary(first),
     data: data.length > 0 ? data.map(flowOf) : [{ flow: 'bi-directional', classification: 'unknown' }],
     properties: propertiesOf({
       provider: [provider],
-      'head-office': [entry?.hq],
-      hosting: [hosting?.where ?? 'unknown'],
-      'hosting-region': hosting?.regions ?? [],
+      'head-office': [service?.headOffice],
+      hosting: [service?.hosting.where ?? 'unknown'],
+      'hosting-region': service?.hosting.regions ?? [],
+      'cloud-region': asked.map((call) => call.service?.region),
       record: asked.map(({ recordId }) => recordId),
     }),
   };

@@ -1,4 +1,3 @@
-import { providerOf } from '../ai-calls/catalogue.ts';
 import type { DataCategoryId } from '../personal-data/categories.ts';
 import type { Project } from '../project/project.ts';
 import type { ScanContext } from '../scan/scan.ts';
@@ -90,7 +89,7 @@ class Conversation implements GuardedConversation {
   async #decide(prompt: Prompt, project: Project): Promise<Decision> {
     const { policy, policyIsValid, policyPath } = project;
     if (!policyIsValid) return refuse('policy-invalid', { params: { place: policyPath ?? '.vigie/policy.yml' } });
-    const first = judgeTarget(prompt.target, policy.forPath(''), []);
+    const first = judgeTarget(prompt.target, [], { policy: policy.forPath(''), catalogue: policy.catalogue });
     if ('outcome' in first) return first;
     const barred = judgePaths(prompt, policy.assistant) ?? judgeUse(prompt, project);
     if (barred) return barred;
@@ -99,7 +98,10 @@ class Conversation implements GuardedConversation {
     const refused = refusedData(masked.values, project);
     if (refused) return refused;
     const clear = masked.values.filter(({ handling }) => handling === 'allow').map(({ category }) => category);
-    const judged = judgeTarget(prompt.target, policy.forPath(''), [...new Set(clear)]);
+    const judged = judgeTarget(prompt.target, [...new Set(clear)], {
+      policy: policy.forPath(''),
+      catalogue: policy.catalogue,
+    });
     if ('outcome' in judged) return judged;
     const cleared = this.#clear(prompt, composition, masked, judged.verdict?.origin);
     const asked = { prompt: cleared.promptTokens, answer: prompt.maxTokens ?? 0 };
@@ -140,7 +142,7 @@ class Conversation implements GuardedConversation {
       values,
       promptTokens: Math.ceil(body.length / 4),
       allowedBy,
-      regions: providerOf(prompt.target.provider)?.hosting?.regions ?? [],
+      regions: this.#context.project().policy.catalogue.providerOf(prompt.target.provider)?.hosting?.regions ?? [],
     });
   }
 

@@ -1,3 +1,4 @@
+import type { CallService } from '../ai-calls/call-service.ts';
 import type { AiCallKind } from '../ai-calls/ai-call.ts';
 import { discreetCall } from '../findings/discreet.ts';
 import type { DataCategoryId } from '../personal-data/categories.ts';
@@ -16,6 +17,8 @@ export interface SeenAiCall {
   /** Id of the provider in the catalogue, `unknown` for one that nobody has listed. */
   readonly provider: string;
   readonly providerName: string;
+  /** Who answers, and where; absent for a server that nobody has listed. */
+  readonly service?: CallService;
   /** Package that makes the call, `http` for a raw request. */
   readonly sdk: string;
   readonly kind: AiCallKind;
@@ -38,10 +41,8 @@ export function seenAiCallsOf(
   settings: RecognizerSettings,
 ): readonly SeenAiCall[] {
   return bound.map(({ call, record, data }) => {
-    const { provider, providerName, sdk, kind, confidence, callee, model, host, range, enclosing } = discreetCall(
-      call,
-      settings,
-    );
+    const discreet = discreetCall(call, settings);
+    const { provider, providerName, service, sdk, kind, confidence, callee, model, host, range, enclosing } = discreet;
     const symbol = enclosing[0]?.name;
     return {
       path: document.path,
@@ -49,6 +50,7 @@ export function seenAiCallsOf(
       start: range.start,
       provider,
       providerName,
+      ...(service && { service }),
       sdk,
       kind,
       confidence,

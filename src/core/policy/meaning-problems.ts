@@ -9,7 +9,7 @@ import type { YamlPath, YamlText } from '../yaml/yaml-text.ts';
 import type { AssistantSettings } from './assistant-file.ts';
 import { isDay } from './dates.ts';
 import { maximumGlobLength } from './globs.ts';
-import type { AiSettings, Override, PolicyFile, RuleSettings } from './policy-file.ts';
+import type { AiSettings, OwnProvider, Override, PolicyFile, RuleSettings } from './policy-file.ts';
 import type { Problem } from './problem.ts';
 import { maximumProblems } from './sane-content.ts';
 import { levelOf } from './rule-level.ts';
@@ -20,15 +20,25 @@ const providerNames: readonly string[] = [...aiCatalogue.map((provider) => provi
 /** Rules that say that the policy itself is broken: a policy cannot silence them. */
 const fixedRules = ruleIds.filter((id) => ruleOf(id).adjustable === 'no');
 
-/** What the shape does not show: names that stand for nothing, days that do not exist, folders outside. */
-export function meaningProblems(yaml: YamlText, policy: PolicyFile): readonly Problem[] {
+/**
+ * What the shape does not show: names that stand for nothing, days that do not exist, folders outside.
+ * @param inherited ids of providers that the parents name.
+ */
+export function meaningProblems(
+  yaml: YamlText,
+  policy: PolicyFile,
+  inherited: readonly string[] = [],
+): readonly Problem[] {
+  const own = (policy.ai?.catalogue ?? []).map(({ id }) => id);
+  const providers = [...own, ...inherited, ...providerNames];
   const wrong = [
-    ...wrongSettings(policy, []),
+    ...wrongSettings(policy, [], providers),
+    ...wrongCatalogue(policy.ai?.catalogue ?? []),
     ...wrongFolder(policy.notices?.folder),
-    ...wrongAssistant(policy.assistant ?? {}),
+    ...wrongAssistant(policy.assistant ?? {}, providers),
     ...(policy.overrides ?? []).flatMap((override, index) => [
       ...longGlobs(override.files, ['overrides', index, 'files']),
-      ...wrongSettings(override, ['overrides', index]),
+      ...wrongSettings(override, ['overrides', index], providers),
     ]),
     ...(policy.exceptions ?? []).flatMap(({ files, until }, index) => [
       ...longGlobs(files, ['exceptions', index, 'files']),
@@ -54,12 +64,16 @@ interface Wrong {
   readonly word?: string;
 }
 
-function wrongSettings({ rules, personalData, ai }: Omit<Override, 'files'>, path: YamlPath): readonly Wrong[] {
+function wrongSettings(
+  { rules, personalData, ai }: Omit<Override, 'files'>,
+  path: YamlPath,
+  providers: readonly string[],
+): readonly Wrong[] {
   const categories = [...path, 'personalData', 'categories'];
   return [
     ...silencedRules(rules, [...path, 'rules']),
     ...unknownKeys(personalData?.categories, dataCategoryIds, 'unknown-category', categories),
-    ...wrongAi(ai, [...path, 'ai']),
+    ...wrongAi(ai, [...path, 'ai'], providers),
   ];
 }
 
@@ -71,9 +85,9 @@ function silencedRules(rules: RuleSettings | undefined, path: YamlPath): readonl
   });
 }
 
-function wrongAi(ai: AiSettings | undefined, path: YamlPath): readonly Wrong[] {
+function wrongAi(ai: AiSettings | undefined, path: YamlPath, providers: readonly string[]): readonly Wrong[] {
   return [
-    ...unknownKeys(ai?.providers, providerNames, 'unknown-provider', [...path, 'providers']),
+    ...unknownKeys(ai?.providers, providers, 'unknown-provider', [...path, 'providers']),
     ...Object.entries(ai?.providers ?? {}).flatMap(([name, setting]) => {
       const except = typeof setting === 'string' ? [] : setting.except;
       return unknownItems(except, dataCategoryIds, 'unknown-category', [...path, 'providers', name, 'except']);
@@ -83,15 +97,19 @@ function wrongAi(ai: AiSettings | undefined, path: YamlPath): readonly Wrong[] {
   ];
 }
 
-function wrongAssistant({
-  provider,
-  refuse,
-  allow,
-  neverSend,
-  forbiddenUses,
-  prices,
-}: AssistantSettings): readonly Wrong[] {
-  const known = providerNames.filter((name) => name !== '*');
+/** A name that Vigie's catalogue has already would change what everybody else means by it; a host glob is one like others. */
+function wrongCatalogue(catalogue: readonly OwnProvider[]): readonly Wrong[] {
+  return catalogue.flatMap(({ id, hosts = [] }, index) => [
+    ...(providerNames.includes(id) ? [{ path: ['ai', 'catalogue', index, 'id'], id: 'known-provider' }] : []),
+    ...longGlobs(hosts, ['ai', 'catalogue', index, 'hosts']),
+  ]);
+}
+
+function wrongAssistant(
+  { provider, refuse, allow, neverSend, forbiddenUses, prices }: AssistantSettings,
+  providers: readonly string[],
+): readonly Wrong[] {
+  const known = providers.filter((name) => name !== '*');
   const chosen = provider === undefined || known.includes(provider);
   const long = Object.keys(prices ?? {}).filter((glob) => glob.length > maximumGlobLength);
   return [

@@ -50,19 +50,32 @@ class ChainReader {
 
   /** Reads a policy and its parents. `trail` holds the files that led here. */
   async add({ name, text }: NamedText, trail: readonly string[]): Promise<void> {
-    const source = readPolicySource(name, text);
+    const first = readPolicySource(name, text);
     const parents: string[] = [];
-    this.#sources.set(name, source);
+    this.#sources.set(name, first);
     this.#parents.set(name, parents);
-    this.findings.push(...source.findings);
+    const extended = await this.#extend(first, parents, [...trail, name]);
+    // What the parents name is known only now.
+    const inherited = this.#ownProvidersOf(parents);
+    const source = inherited.length > 0 ? readPolicySource(name, text, inherited) : first;
+    this.#sources.set(name, source);
+    this.findings.push(...source.findings, ...extended);
+  }
+
+  async #extend(source: PolicySource, parents: string[], trail: readonly string[]): Promise<readonly Finding[]> {
+    const findings: Finding[] = [];
     for (const [index, entry] of (source.content.extends ?? []).entries()) {
-      const outcome = await this.#follow(parentRef(entry, name), [...trail, name]);
+      const outcome = await this.#follow(parentRef(entry, source.name), trail);
       if (typeof outcome === 'string') parents.push(outcome);
-      else
-        this.findings.push(
-          policyFinding(source.document, 'policy/invalid', source.rangeOf(['extends', index]), outcome),
-        );
+      else findings.push(policyFinding(source.document, 'policy/invalid', source.rangeOf(['extends', index]), outcome));
     }
+    return findings;
+  }
+
+  /** Ids of the providers that some files and their parents name. */
+  #ownProvidersOf(names: readonly string[]): readonly string[] {
+    const layers = this.order(names).map((name) => this.#sources.get(name));
+    return layers.flatMap((source) => (source?.content.ai?.catalogue ?? []).map(({ id }) => id));
   }
 
   /** Name of the parent, or what is wrong with it. */

@@ -19,11 +19,15 @@ export interface PolicySource {
   rangeOf(path: YamlPath): TextRange;
 }
 
-/** Reads one policy. Never throws for bad content: that is a finding, and what remains of the policy is no weaker. */
-export function readPolicySource(name: string, text: string): PolicySource {
+/**
+ * Reads one policy. Never throws for bad content: that is a finding, and what remains of the policy is no weaker.
+ * @param inherited ids of providers that its parents name.
+ */
+export function readPolicySource(name: string, text: string, inherited: readonly string[] = []): PolicySource {
   const yaml = readYaml(name, text);
   const { document } = yaml;
-  const { content, findings } = yaml.mistakes.length > 0 ? readMisread(yaml) : readWellFormed(yaml);
+  const { content, findings } =
+    yaml.mistakes.length > 0 ? readMisread(yaml, inherited) : readWellFormed(yaml, inherited);
   return {
     name,
     document,
@@ -36,9 +40,9 @@ export function readPolicySource(name: string, text: string): PolicySource {
 
 type Reading = Pick<PolicySource, 'content' | 'findings'>;
 
-function readWellFormed(yaml: YamlText): Reading {
+function readWellFormed(yaml: YamlText, inherited: readonly string[]): Reading {
   const { content, problems } = settle(yaml);
-  const ofMeaning = meaningProblems(yaml, content);
+  const ofMeaning = meaningProblems(yaml, content, inherited);
   const findings = [...problems, ...ofMeaning].map(({ range, message }) => {
     return policyFinding(yaml.document, 'policy/invalid', range, message);
   });
@@ -47,12 +51,12 @@ function readWellFormed(yaml: YamlText): Reading {
 }
 
 /** What follows a mistake of syntax may be misread: it says nothing reliable of further mistakes. */
-function readMisread(yaml: YamlText): Reading {
+function readMisread(yaml: YamlText, inherited: readonly string[]): Reading {
   const findings = yaml.mistakes.map(({ range, text }) => {
     return policyFinding(yaml.document, 'policy/invalid', range, { id: 'mistake', params: { mistake: text } });
   });
   removeLeave(yaml);
-  return { content: without(yaml, meaningProblems(yaml, settle(yaml).content)), findings };
+  return { content: without(yaml, meaningProblems(yaml, settle(yaml).content, inherited)), findings };
 }
 
 function without(yaml: YamlText, problems: readonly Problem[]): PolicyFile {

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../ai-calls/catalogue.ts';
 import type { RuleId } from '../rules/rule-id.ts';
 import type { SeverityOrOff } from '../findings/severity.ts';
 import type { AssistantPolicy } from './assistant-policy.ts';
@@ -42,6 +43,8 @@ export interface Policy {
   readonly noticesFolder: string;
   /** How often records must be read through; `undefined` where nothing is asked. */
   readonly reviewEveryMonths: number | undefined;
+  /** Providers and SDKs: Vigie's, and those that the policy names. */
+  readonly catalogue: Catalogue;
   readonly assistant: AssistantPolicy;
   /** SHA-256 of the texts of its files, parents included, 64 hexadecimal digits: which policy decided. */
   readonly digest: string;

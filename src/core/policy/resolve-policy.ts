@@ -1,10 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { catalogueWith } from '../ai-calls/catalogue.ts';
 import { dataCategoryOf } from '../personal-data/categories.ts';
 import { ruleOf } from '../rules/rules.ts';
 import type { RuleId } from '../rules/rule-id.ts';
 import type { SeverityOrOff } from '../findings/severity.ts';
 import { resolveAssistant } from './assistant-policy.ts';
+import { ownProvidersOf } from './own-providers.ts';
 import { fileMatcher } from './globs.ts';
 import { judgeCall } from './judge-call.ts';
 import { mergeSteps, ruleOfCategories } from './merge-steps.ts';
@@ -29,6 +31,7 @@ export function resolvePolicy(layers: readonly PolicyLayer[], steps: readonly Po
     languages: lastOf(contents, (content) => content.languages) ?? [],
     noticesFolder: lastOf(contents, (content) => content.notices?.folder) ?? '.vigie/notices',
     reviewEveryMonths: lastOf(contents, (content) => content.register?.reviewEveryMonths),
+    catalogue: catalogueWith(ownProvidersOf(layers)),
     assistant: resolveAssistant(layers),
     get digest() {
       return digestOf(layers);

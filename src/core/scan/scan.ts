@@ -117,7 +117,9 @@ export async function scan(
   const findings = left.map((finding) => discreet(finding, settings)).sort(compareFindings);
   const code = register.binder.codeIn(document, outline);
   const result = { findings: withDistinctFingerprints(findings), aiCalls, ...(code && { code }) };
-  return isTooLong && isProgram && mayHoldAiCall(document) ? { ...result, notParsed: true } : result;
+  return isTooLong && isProgram && mayHoldAiCall(document, wholePolicy.catalogue)
+    ? { ...result, notParsed: true }
+    : result;
 }
 
 function readsPrograms({ rules }: ScanContext): boolean {
@@ -146,8 +148,7 @@ async function readProgram(
   { values, lines }: Known,
   { signal }: ScanControl,
 ): Promise<Program> {
-  const outside = await context.code?.calls.outsideOf(document);
-  const calls = (outside ?? mayHoldAiCall(document)) ? await findCalls(document, context.syntax, { outside }) : [];
+  const calls = await callsIn(document, context);
   const direct = calls.flatMap(({ call, asked }) => (asked ? [] : [call]));
   signal?.throwIfAborted();
   const flows = await flowsOf(document, context, { values, aiCalls: direct, lines });
@@ -160,6 +161,16 @@ async function readProgram(
   signal?.throwIfAborted();
   const decisions = decides ? decisionsOf(document, outline ?? [], calls, context) : [];
   return { calls, flows, outline, decisions };
+}
+
+async function callsIn(
+  document: SourceDocument,
+  { code, project, syntax }: ScanContext,
+): Promise<readonly FoundCall[]> {
+  const { catalogue } = project.policy;
+  const outside = await code?.calls.outsideOf(document);
+  if (!outside && !mayHoldAiCall(document, catalogue)) return [];
+  return findCalls(document, syntax, { outside, catalogue, environment: await code?.environment.addresses() });
 }
 
 /** Categories of personal data that are seen to reach a call, in order of place. */

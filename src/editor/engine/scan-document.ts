@@ -22,7 +22,8 @@ export function scanDocument(
   signal: AbortSignal,
   { syntax, thread }: { readonly syntax: Syntax; readonly thread: DocumentThread },
 ): Promise<TimedResult> {
-  const mayParse = flowLanguageOf(document.languageId) !== undefined || mayHoldAiCall(document);
+  const mayParse =
+    flowLanguageOf(document.languageId) !== undefined || mayHoldAiCall(document, loaded.project.policy.catalogue);
   const isHeavy = document.text.length > LARGE || mayParse;
   if (isHeavy) return thread.scan(document, loaded, key, signal);
   return timedScan(document, { project: loaded.project, syntax, today: today() }, signal);

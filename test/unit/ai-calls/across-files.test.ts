@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { shippedCatalogue } from '../../../src/core/ai-calls/catalogue.ts';
 import { ProjectCalls } from '../../../src/core/ai-calls/across/project-calls.ts';
 import { findCalls, mayHoldAiCall } from '../../../src/core/ai-calls/find-ai-calls.ts';
+import { ProjectEnvironment } from '../../../src/core/modules/project-environment.ts';
+import type { ProjectFiles } from '../../../src/core/project/files.ts';
 import { ProjectSources } from '../../../src/core/modules/project-sources.ts';
 import { Syntax } from '../../../src/core/syntax/syntax.ts';
 import { SourceDocument } from '../../../src/core/text/document.ts';
@@ -28,9 +31,14 @@ function documentsOf(project: string): readonly SourceDocument[] {
 describe('AI calls across files', () => {
   const syntax = new Syntax(installedGrammars);
 
+  function callsIn(files: ProjectFiles, sources = new ProjectSources(files)): ProjectCalls {
+    const environment = new ProjectEnvironment(files);
+    return new ProjectCalls({ sources, syntax, catalogue: shippedCatalogue, environment });
+  }
+
   function callsOf(documents: readonly SourceDocument[]): ProjectCalls {
     const files = memoryFiles(Object.fromEntries(documents.map(({ path, text }) => [path, text])));
-    return new ProjectCalls(new ProjectSources(files), syntax);
+    return callsIn(files);
   }
 
   async function told(document: SourceDocument, calls: ProjectCalls): Promise<readonly string[]> {
@@ -60,11 +68,12 @@ describe('AI calls across files', () => {
       'ia.py': 'def ask(text):\n    return text\n',
       'main.py': 'from ia import ask\n\nask("?")\n',
     };
-    const sources = new ProjectSources({
-      read: (path) => Promise.resolve(texts[path]),
+    const files = {
+      read: (path: string) => Promise.resolve(texts[path]),
       list: () => Promise.resolve(Object.keys(texts)),
-    });
-    const calls = new ProjectCalls(sources, syntax);
+    };
+    const sources = new ProjectSources(files);
+    const calls = callsIn(files, sources);
     const main = new SourceDocument('main.py', 'python', texts['main.py'] ?? '');
     assert.deepEqual(await told(main, calls), []);
     texts['ia.py'] = 'import ollama\n\n\ndef ask(text):\n    return ollama.generate(model="m", prompt=text)\n';

@@ -1,3 +1,4 @@
+import { shippedCatalogue } from '../../../src/core/ai-calls/catalogue.ts';
 import type { AiCall } from '../../../src/core/ai-calls/ai-call.ts';
 import { resolveAssistant } from '../../../src/core/policy/assistant-policy.ts';
 import type { Organisation } from '../../../src/core/policy/policy-file.ts';
@@ -47,6 +48,7 @@ export function policyWith(
     languages: ['fr', 'en'],
     noticesFolder: '.vigie/notices',
     reviewEveryMonths: undefined,
+    catalogue: shippedCatalogue,
     assistant: resolveAssistant([]),
     digest: '',
     colours: {},

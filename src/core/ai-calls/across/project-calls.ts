@@ -1,3 +1,4 @@
+import type { ProjectEnvironment } from '../../modules/project-environment.ts';
 import type { ProjectSources } from '../../modules/project-sources.ts';
 import type { ImportedFile } from '../../modules/imported-file.ts';
 import { RecentMap } from '../../modules/recent-map.ts';
@@ -5,6 +6,7 @@ import type { Syntax } from '../../syntax/syntax.ts';
 import type { SourceDocument } from '../../text/document.ts';
 import { readFacts, type ReadFile } from '../../syntax/read-facts.ts';
 import { isTestPath } from '../../text/test-files.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { mayHoldAiCall } from '../find-ai-calls.ts';
 import { readCalls } from '../read-calls.ts';
 import { WrapperTable } from '../wrappers.ts';
@@ -16,6 +18,14 @@ import { ReadModule } from './read-module.ts';
 const REACH = 7;
 /** Files read as code that are kept. One is kept once for each set of files that it sees. */
 const MAX_READINGS = 400;
+
+/** What calls are looked for with. */
+export interface CallsHost {
+  readonly sources: ProjectSources;
+  readonly syntax: Syntax;
+  readonly catalogue: Catalogue;
+  readonly environment: ProjectEnvironment;
+}
 
 /** A file that a document imports, and how far one may go on from there. */
 interface Near extends ImportedFile {
@@ -31,6 +41,8 @@ interface Near extends ImportedFile {
 export class ProjectCalls {
   readonly #sources: ProjectSources;
   readonly #syntax: Syntax;
+  readonly #catalogue: Catalogue;
+  readonly #environment: ProjectEnvironment;
   readonly #matters = new Map<string, Promise<boolean>>();
   readonly #anchored = new WeakMap<SourceDocument, boolean>();
   readonly #readings = new RecentMap<Promise<ReadModule | undefined>>(MAX_READINGS);
@@ -38,9 +50,11 @@ export class ProjectCalls {
   readonly #facts = new WeakMap<SourceDocument, Promise<ReadFile | undefined>>();
   readonly #keys = new ReachKeys();
 
-  constructor(sources: ProjectSources, syntax: Syntax) {
+  constructor({ sources, syntax, catalogue, environment }: CallsHost) {
     this.#sources = sources;
     this.#syntax = syntax;
+    this.#catalogue = catalogue;
+    this.#environment = environment;
   }
 
   /** Files may have changed: they are looked at again when next asked for. */
@@ -85,7 +99,7 @@ export class ProjectCalls {
   #isAnchored(document: SourceDocument): boolean {
     const known = this.#anchored.get(document);
     if (known !== undefined) return known;
-    const isAnchored = mayHoldAiCall(document);
+    const isAnchored = mayHoldAiCall(document, this.#catalogue);
     this.#anchored.set(document, isAnchored);
     return isAnchored;
   }
@@ -118,7 +132,12 @@ export class ProjectCalls {
 
   async #readModule(document: SourceDocument, inside: readonly Near[]): Promise<ReadModule | undefined> {
     const outside = await this.#read(inside);
-    const reading = await readCalls(document, this.#syntax, { outside, file: await this.#factsOf(document) });
+    const reading = await readCalls(document, this.#syntax, {
+      outside,
+      catalogue: this.#catalogue,
+      environment: await this.#environment.addresses(),
+      file: await this.#factsOf(document),
+    });
     return reading && new ReadModule(reading, new WrapperTable(reading, outside), outside);
   }
 

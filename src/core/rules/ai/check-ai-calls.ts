@@ -1,4 +1,3 @@
-import { providerOf } from '../../ai-calls/catalogue.ts';
 import type { Finding, FindingMessage, LocalisedText } from '../../findings/finding.ts';
 import { makeFinding } from '../../findings/make-finding.ts';
 import { forbiddenUsesIn } from '../../law/forbidden-uses.ts';
@@ -51,8 +50,15 @@ const refusals = { provider: 'denied', host: 'denied-host', model: 'denied-model
 
 /** What the policy says of a call, and where; `undefined` when it says nothing. */
 export function verdictOnCall({ call, data }: BoundAiCall, policy: PathPolicy): JudgedCall | undefined {
-  const { provider, host, model } = call;
-  return policy.verdictOn({ provider, host, model, data, inProcess: runsInProcess(provider) });
+  const { provider, host, model, service } = call;
+  const where = service?.hosting.where;
+  return policy.verdictOn({
+    provider,
+    host,
+    model,
+    data,
+    inProcess: where === 'in-process' || where === 'user-device',
+  });
 }
 
 function notAllowed(bound: BoundAiCall, policy: PathPolicy): FindingMessage | undefined {
@@ -61,11 +67,6 @@ function notAllowed(bound: BoundAiCall, policy: PathPolicy): FindingMessage | un
   if (verdict?.value !== 'deny') return undefined;
   const params = { provider: providerName, host: host ?? '', model: model ?? '', data: labelsOf(verdict.data ?? []) };
   return { id: refusals[verdict.because], params: { ...params, place: placeOf(verdict.origin) } };
-}
-
-function runsInProcess(provider: string): boolean {
-  const where = providerOf(provider)?.hosting?.where;
-  return where === 'in-process' || where === 'user-device';
 }
 
 function labelsOf(categories: readonly string[]): LocalisedText {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { shippedCatalogue } from '../../../../src/core/ai-calls/catalogue.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { findAiCalls } from '../../../../src/core/ai-calls/find-ai-calls.ts';
 import { TellingLines } from '../../../../src/core/personal-data/fields/telling-lines.ts';
@@ -35,6 +36,7 @@ describe('flows of personal data across files', () => {
     const modules = new ProjectModules({
       sources: new ProjectSources(memoryFiles(Object.fromEntries(files))),
       syntax,
+      catalogue: shippedCatalogue,
       settingsOf: () => noFlowSettings,
     });
     for (const [path, text] of files) {

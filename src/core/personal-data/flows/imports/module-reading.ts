@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../../ai-calls/catalogue.ts';
 import { findAiCalls, mayHoldAiCall } from '../../../ai-calls/find-ai-calls.ts';
 import { readFlow } from '../../../syntax/flow/read-flow.ts';
 import type { Syntax } from '../../../syntax/syntax.ts';
@@ -19,11 +20,11 @@ export interface ModuleReading {
 /** Reads a file for those that import it; undefined for a language that is not read. */
 export async function readModule(
   document: SourceDocument,
-  syntax: Syntax,
+  { syntax, catalogue }: { readonly syntax: Syntax; readonly catalogue: Catalogue },
   outside: Outside,
   settings: FlowSettings,
 ): Promise<ModuleReading | undefined> {
-  const aiCalls = mayHoldAiCall(document) ? await findAiCalls(document, syntax) : [];
+  const aiCalls = mayHoldAiCall(document, catalogue) ? await findAiCalls(document, syntax, { catalogue }) : [];
   const program = await readFlow(document, syntax);
   if (!program) return undefined;
   const sinks = new SinkMatcher(program.language, aiCalls);

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../../ai-calls/catalogue.ts';
 import { mayHoldAiCall } from '../../../ai-calls/find-ai-calls.ts';
 import type { ImportedFile } from '../../../modules/imported-file.ts';
 import type { ProjectSources } from '../../../modules/project-sources.ts';
@@ -19,6 +20,7 @@ const MAX_DEPTH = 2;
 export interface ModuleHost {
   readonly sources: ProjectSources;
   readonly syntax: Syntax;
+  readonly catalogue: Catalogue;
   settingsOf(path: string): FlowSettings;
 }
 
@@ -92,7 +94,7 @@ export class ProjectModules {
     const known = this.#readings.get(key);
     const outside = isBarrel ? await this.#read(await this.#nearOf(gate, depth + 1), depth + 1) : nothingOutside;
     if (known?.text === text && seesTheSame(known.outside, outside)) return known.reading;
-    const reading = await readModule(gate.document, this.#host.syntax, outside, this.#host.settingsOf(path));
+    const reading = await readModule(gate.document, this.#host, outside, this.#host.settingsOf(path));
     this.#readings.set(key, { text, outside, reading });
     return reading;
   }
@@ -101,7 +103,7 @@ export class ProjectModules {
     const known = this.#gates.get(document);
     if (known) return known;
     const lines = new TellingLines(document.text);
-    const gate = new FlowGate(document, { value: false, aiCall: mayHoldAiCall(document), lines });
+    const gate = new FlowGate(document, { value: false, aiCall: mayHoldAiCall(document, this.#host.catalogue), lines });
     this.#gates.set(document, gate);
     return gate;
   }
