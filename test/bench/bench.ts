@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { measureActivation } from './activation.ts';
 import { corpusFolder, prepareCorpus } from './corpus.ts';
 import { measureKeystrokes } from './document.ts';
+import { measureLanguages } from './languages.ts';
 import { mediansOf } from './measure.ts';
 import { ripgrep } from './peers/ripgrep.ts';
 import { secretlint } from './peers/secretlint.ts';
@@ -48,6 +49,13 @@ console.log('\n| one document, keystroke to findings | lines | p95 ms of work | 
 console.log('| --- | ---: | ---: | ---: |');
 for (const { name, lines, p95, p95Slice } of await measureKeystrokes()) {
   console.log(`| ${name} | ${String(lines)} | ${p95.toFixed(1)} | ${p95Slice.toFixed(1)} |`);
+}
+
+console.log('\n| 5,000 lines full of AI calls | kB | AI calls | ms, all rules | MB/s | ms, values and fields |');
+console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
+for (const { language, megabytes: size, aiCalls, all, textOnly } of await measureLanguages()) {
+  const cells = [language, (size * 1000).toFixed(0), String(aiCalls), all.toFixed(0), ((size / all) * 1000).toFixed(1)];
+  console.log(`| ${[...cells, textOnly.toFixed(1)].join(' | ')} |`);
 }
 
 const activations: number[] = [];

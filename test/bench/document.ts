@@ -15,7 +15,7 @@ export interface KeystrokeMeasure {
 }
 
 const KEYSTROKES = 200;
-const emptyProject = {
+export const emptyProject = {
   read: () => Promise.resolve(undefined),
   list: () => Promise.resolve([]),
   folders: () => Promise.resolve([]),
@@ -27,6 +27,7 @@ export async function measureKeystrokes(): Promise<KeystrokeMeasure[]> {
   return [
     await typeInto('TypeScript without an AI call', 'demande.ts', plain(1000), context),
     await typeInto('Python with an AI call', 'demande.py', withCall(1000), context),
+    await typeInto('Python of 5,000 lines with an AI call', 'demande.py', withCall(5000), context),
     await typeInto('CSV of 2,000 people', 'usagers.csv', people(2000), context),
   ];
 }

@@ -60,6 +60,19 @@ export function argumentsOf(steps: readonly Step[]): readonly Argument[] {
 
 /** A name as all languages would write it: `base_url`, `BaseURL`, `setBaseUrl`, `WithBaseURL`. */
 export function plainName(name: string): string {
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  if (plainNames.size >= MAX_NAMES) plainNames.clear();
+  const plain = madePlain(name);
+  plainNames.set(name, plain);
+  return plain;
+}
+
+/** The same few names are asked for again and again. */
+const plainNames = new Map<string, string>();
+const MAX_NAMES = 5000;
+
+function madePlain(name: string): string {
   return name
     .replace(/^(?:(?:with|set|use)_|(?:with|set|use|With|Set|Use)(?=[A-Z]))/, '')
     .replaceAll(/[_-]/g, '')
@@ -70,6 +83,7 @@ class ArgumentSearch {
   readonly #evaluator: Evaluator;
   readonly #names: ReadonlySet<string>;
   readonly #inside: ReadonlySet<string>;
+  readonly #seenAt = new Map<Expression, number>();
 
   constructor(evaluator: Evaluator, names: readonly string[], inside: readonly string[]) {
     this.#evaluator = evaluator;
@@ -85,10 +99,16 @@ class ArgumentSearch {
   }
 
   #own(entries: readonly (readonly [string, Expression])[]): readonly Value[] | undefined {
+    if (entries.length === 0) return undefined;
+    const given = new Map<string, Expression>();
+    for (const [key, value] of entries) {
+      const name = plainName(key);
+      if (!given.has(name)) given.set(name, value);
+    }
     for (const name of this.#names) {
-      const entry = entries.find(([key]) => plainName(key) === name);
+      const entry = given.get(name);
       if (!entry) continue;
-      const values = this.#evaluator.evaluate(entry[1]);
+      const values = this.#evaluator.evaluate(entry);
       return values.length > 0 ? values : opaque;
     }
     return undefined;
@@ -96,6 +116,9 @@ class ArgumentSearch {
 
   #within(expression: Expression, depth: number): readonly Value[] {
     if (depth > MAX_NESTING) return [];
+    // What was looked into from as near has nothing: the first that has something ends the search.
+    if ((this.#seenAt.get(expression) ?? Infinity) <= depth) return [];
+    this.#seenAt.set(expression, depth);
     return firstFound(this.#evaluator.evaluate(expression), (value) => {
       if (value.kind === 'external') {
         // `JSON.stringify({…})`, `json.dumps({…})`, `Params.builder().model("…").build()`

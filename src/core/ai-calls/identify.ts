@@ -104,7 +104,9 @@ function nestedIdentity(
     if (value.kind !== 'external') continue;
     for (const origin of originsOf(value, context)) {
       if (!mediates(origin.sdk.entry) && !hasClient(origin, context)) continue;
-      const identity = identify(origin, [], context, depth + 1);
+      const identity = context.identities.of(context.evaluator, origin.value, depth, () =>
+        identify(origin, [], context, depth + 1),
+      );
       if (!identity.provider || !mediates(identity.provider)) return identity;
     }
   }

@@ -2,6 +2,7 @@ import { aiConventions } from '../../../generated/ai-conventions.ts';
 import type { Evaluator } from '../syntax/evaluator.ts';
 import type { FileFacts } from '../syntax/facts.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Identities } from './identities.ts';
 import type { ConventionsFile } from './conventions-file.ts';
 import type { CatalogueLanguage } from './provider-file.ts';
 
@@ -11,6 +12,7 @@ export interface MatchContext {
   readonly evaluator: Evaluator;
   readonly language: CatalogueLanguage;
   readonly catalogue: Catalogue;
+  readonly identities: Identities;
   /** Values of environment variables that the project gives. */
   readonly environment: ReadonlyMap<string, string>;
   /** Whether the file is a test: what it calls may be anything. */

@@ -9,6 +9,7 @@ import type { SourceDocument } from '../text/document.ts';
 import { isTestPath } from '../text/test-files.ts';
 import { shippedCatalogue, type Catalogue } from './catalogue.ts';
 import { namingOf } from './catalogue-languages.ts';
+import { Identities } from './identities.ts';
 import { matchCall, type Found } from './match-call.ts';
 import type { MatchContext } from './match-context.ts';
 import { isHttpModule } from './match-request.ts';
@@ -59,7 +60,16 @@ export async function readCalls(
   const evaluator = new Evaluator(facts, idioms, environment, outside);
   const mocked = mockedModules(facts, evaluator, idioms);
   const isTest = isTestPath(document.path);
-  const context: MatchContext = { facts, evaluator, language, catalogue, environment, mocked, isTest };
+  const context: MatchContext = {
+    facts,
+    evaluator,
+    language,
+    catalogue,
+    identities: new Identities(),
+    environment,
+    mocked,
+    isTest,
+  };
   const direct = new Map<CallExpression, Found>();
   for (const call of facts.calls) {
     const found = matchCall(call, context, idioms.doubles);

@@ -10,9 +10,8 @@ const named = new RegExp(
 );
 
 /** `francecentral.api.cognitive.microsoft.com`. Source: https://learn.microsoft.com/azure/ai-services/speech-service/regions */
-const azure = new RegExp(
-  String.raw`(?:^|\.)([a-z]*(?:central|north|south|east|west)[a-z]*\d?)\.(?:api\.cognitive|(?:stt|tts)\.speech|models\.ai|inference\.ai|inference\.ml|inference)\.(?:microsoft|azure)\.com$`,
-);
+const azure =
+  /(?:^|\.)([a-z]*(?:central|north|south|east|west)[a-z]*\d?)\.(?:api\.cognitive|(?:stt|tts)\.speech|models\.ai|inference\.ai|inference\.ml|inference)\.(?:microsoft|azure)\.com$/;
 
 /** The cloud region that a host names; `undefined` where it names none. What a region is called says nothing of who may reach it. */
 export function regionOfHost(host: string): string | undefined {

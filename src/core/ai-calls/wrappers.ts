@@ -57,10 +57,11 @@ export class WrapperTable {
   /** Each caller of a function that posts to any address must be looked at by itself. */
   #addDirect(reading: CallReading): void {
     const { context, direct, doubles } = reading;
-    const inFunctions = [...direct].filter(([call]) => namedFunction(call.scope));
+    const inFunctions = [...direct].filter(([call]) => givesBack(call));
     if (inFunctions.length === 0) return;
     const alone = { ...context, evaluator: context.evaluator.seenFrom([]) };
     for (const [asks, found] of inFunctions) {
+      if (this.#isKnown(asks)) continue;
       const isOwn = matchCall(asks, alone, doubles) !== undefined;
       this.#add(asks, { reading, asks, found, ...(!isOwn && { byCaller: true }) });
     }
@@ -79,9 +80,19 @@ export class WrapperTable {
 
   #add(call: CallExpression, asking: Omit<AskingFunction, 'name'>): void {
     const scope = namedFunction(call.scope);
-    if (!scope?.symbol || scope.returns.length === 0 || this.#byScope.has(scope)) return;
+    if (!scope?.symbol || !givesBack(call) || this.#byScope.has(scope)) return;
     this.#byScope.set(scope, { ...asking, name: scope.symbol.name });
   }
+
+  #isKnown(call: CallExpression): boolean {
+    const scope = namedFunction(call.scope);
+    return scope !== undefined && this.#byScope.has(scope);
+  }
+}
+
+/** Whether a call stands in a function that gives something back. */
+function givesBack(call: CallExpression): boolean {
+  return (namedFunction(call.scope)?.returns.length ?? 0) > 0;
 }
 
 /** What a function asks for one of its callers, undefined if it asks no model for this one. */

@@ -90,8 +90,10 @@ describe('the catalogue of a policy', () => {
       );
       for (const { call } of own) {
         assert.equal(call.providerName, 'Passerelle IA');
-        assert.deepEqual(call.service?.hosting, { where: 'documented', regions: ['FR'], selfHosted: true });
-        assert.equal(call.service?.organisation, 'Région fictive');
+        assert.deepEqual(call.service, {
+          organisation: 'Région fictive',
+          hosting: { where: 'documented', regions: ['FR'], selfHosted: true },
+        });
       }
     });
   }
