@@ -13,7 +13,7 @@ export class Identities {
     let values = this.#known.get(evaluator);
     if (!values) this.#known.set(evaluator, (values = new WeakMap()));
     let depths = values.get(value);
-    if (!depths) values.set(value, (depths = new Map()));
+    if (!depths) values.set(value, (depths = new Map<number, Identity>()));
     const known = depths.get(depth);
     if (known) return known;
     const identity = identify();
