@@ -4,6 +4,8 @@ import { stat } from 'node:fs/promises';
 import { measureActivation } from './activation.ts';
 import { corpusFolder, prepareCorpus } from './corpus.ts';
 import { measureKeystrokes } from './document.ts';
+import { measureFirstWord } from './first-word.ts';
+import { measureGuard } from './guard.ts';
 import { measureLanguages } from './languages.ts';
 import { mediansOf } from './measure.ts';
 import { ripgrep } from './peers/ripgrep.ts';
@@ -57,6 +59,16 @@ for (const { language, megabytes: size, aiCalls, all, textOnly } of await measur
   const cells = [language, (size * 1000).toFixed(0), String(aiCalls), all.toFixed(0), ((size / all) * 1000).toFixed(1)];
   console.log(`| ${[...cells, textOnly.toFixed(1)].join(' | ')} |`);
 }
+
+console.log('\n| the guard, 8,000 tokens | median ms to decide | the same text again |');
+console.log('| --- | ---: | ---: |');
+for (const { name, first, again } of await measureGuard()) {
+  console.log(`| ${name} | ${first.toFixed(1)} | ${again.toFixed(1)} |`);
+}
+const word = await measureFirstWord();
+console.log(
+  `\nFirst word of an answer: ${word.direct.toFixed(1)} ms directly, ${word.guarded.toFixed(1)} ms through the guard.`,
+);
 
 const activations: number[] = [];
 for (let run = 0; run < RUNS; run++) activations.push(await measureActivation());

@@ -1,3 +1,4 @@
+import { isAsciiLetter, isDigit } from '../../personal-data/values/characters.ts';
 import type { TextRange } from '../../text/document.ts';
 
 /** A piece of a text that says something else than it shows: base64, hexadecimal, codes of characters. */
@@ -9,7 +10,10 @@ export interface Encoded {
 
 /** RFC 4648, both alphabets. The shortest address fills more than ten. */
 const base64 = /[\w+/-]{11,}={0,2}/g;
-const hexadecimal = /(?<![\da-z])(?:0x)?(?:[\da-f]{2}){7,}(?![\da-z])/gi;
+/** Fewest digits: seven bytes. */
+const HEXADECIMAL = 14;
+/** Its ends are looked at afterwards: a pattern that looks behind at each letter costs more than all others. */
+const hexadecimal = /[\da-f]{14,}/gi;
 const hexGroups = /(?<![\da-z])(?:0x)?[\da-f]{2}([ :-]|, ?)(?:0x)?[\da-f]{2}(?:\1(?:0x)?[\da-f]{2}){5,}(?![\da-z])/gi;
 const decimalCodes = /(?<![\d.])\d{2,3}(?:, ?\d{2,3}){6,}(?![\d.])/g;
 
@@ -31,6 +35,8 @@ export function* encodedIn(text: string): Generator<Encoded> {
   for (const { index, 0: token } of text.matchAll(base64)) {
     const start = index;
     yield* ofBase64(token, start);
+    // Digits of hexadecimal are letters of base64 as well.
+    if (token.length >= HEXADECIMAL) yield* hexadecimalIn(text, start, start + token.length);
     // The same characters join words: `data_MDYx…`, `a/b/MDYx…`.
     if (!/[_/-]/.test(token)) continue;
     let at = start;
@@ -39,13 +45,30 @@ export function* encodedIn(text: string): Generator<Encoded> {
       at += piece.length + 1;
     }
   }
-  for (const pattern of [hexadecimal, hexGroups]) {
-    for (const { index, 0: token } of text.matchAll(pattern)) yield* ofBytes(hexBytes(token), index, token);
-  }
+  for (const { index, 0: token } of text.matchAll(hexGroups)) yield* ofBytes(hexBytes(token), index, token);
   for (const { index, 0: token } of text.matchAll(decimalCodes)) {
     const codes = token.split(',').map(Number);
     yield* ofBytes(codes.every((code) => code < 256) ? Uint8Array.from(codes) : new Uint8Array(), index, token);
   }
+}
+
+/** Pairs of digits that stand by themselves, from one offset to another. */
+function* hexadecimalIn(text: string, from: number, to: number): Generator<Encoded> {
+  for (const { index, 0: digits } of text.slice(from, to).matchAll(hexadecimal)) {
+    const end = from + index + digits.length;
+    const start = from + index - (isPrefixed(text, from + index) ? 2 : 0);
+    const isWhole = !isAlphanumeric(text.charCodeAt(start - 1)) && !isAlphanumeric(text.charCodeAt(end));
+    if (isWhole && digits.length % 2 === 0) yield* ofBytes(hexBytes(digits), start, text.slice(start, end));
+  }
+}
+
+/** `0x` */
+function isPrefixed(text: string, at: number): boolean {
+  return text.charAt(at - 2) === '0' && text.charAt(at - 1).toLowerCase() === 'x';
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || isAsciiLetter(code);
 }
 
 function* ofBase64(token: string, start: number): Generator<Encoded> {

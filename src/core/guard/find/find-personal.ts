@@ -48,7 +48,8 @@ function sightings(
   settings: FindSettings,
 ): Sighting[] {
   const { view } = reading;
-  const text = withoutExampleWords(view.text);
+  // What reads as it is written has lost these words already.
+  const text = view.places ? withoutExampleWords(view.text) : view.text;
   const matches = [...valuesIn(new SourceDocument(path, languageId, text), settings), ...bareNumbers(text, settings)];
   return matches.flatMap((match): Sighting[] => {
     const { range, recognizer, documentedExample } = match;

@@ -1,10 +1,8 @@
 import { SLASH, isAsciiLetter, isDigit } from '../../personal-data/values/characters.ts';
 import { editsOf, windowsOf, type Edit } from './edits.ts';
+import { breaksIn } from './line-breaks.ts';
 import type { View } from './view.ts';
 
-/** A line break with what stands around it in code, quotations, comments, diffs and tables. */
-const lineBreak =
-  /[ \t]{0,40}\\?(?:\r\n|[\n\r\u2028\u2029])(?:[ \t]{0,200}(?:\/\/|--|[#*>;%|]|[+-](?=[ \t])))?[ \t]{0,200}/g;
 /** A text that is cut in two and put together again: `"06 12" + "34"`, `'a' . 'b'`, two literals one after the other. */
 const concatenation = /["'`][ \t\n\r]{0,80}(?:\|\||<>|\.\.|[+.&|\\_])?[ \t\n\r]{0,80}[frbu]?["'`]/gi;
 /** Marks of HTML and Markdown inside a value. */
@@ -26,7 +24,9 @@ const diffMark = /^[+-](?=[^\s+-]|\+\d)/gm;
  */
 export function joinedViews(base: View): { readonly views: readonly View[]; readonly glued: readonly View[] } {
   const marks = [...editsOf(base, concatenation, empty), ...editsOf(base, markup, empty)];
-  const bare = windowsOf(base, inOrder(marks.filter(({ start, end }) => goesOn(base.text, start, end))));
+  const isNearAt = atSignsIn(base.text);
+  const near = marks.filter(({ start, end }) => goesOn(base.text, start, end, isNearAt));
+  const bare = windowsOf(base, inOrder(near));
   const broken = [base, ...(bare ? [bare] : [])].map(overBreaks);
   const breaks = broken.flatMap(({ spaces, glued }) => [...spaces, ...glued]);
   const joined = [...(bare ? [bare] : []), ...breaks];
@@ -75,12 +75,29 @@ export function stepsApart(base: View): View {
 const NEAR_DIGIT = 6;
 const NEAR_AT = 64;
 
-function goesOn(text: string, start: number, end: number): boolean {
+function goesOn(text: string, start: number, end: number, isNearAt: NearAt): boolean {
   for (let far = 1; far <= NEAR_DIGIT; far++) {
     if (isDigit(text.charCodeAt(start - far)) || isDigit(text.charCodeAt(end + far - 1))) return true;
   }
   if (isEncoded(text, start - ENCODED, start) && isEncoded(text, end, end + 3)) return true;
-  return text.slice(Math.max(0, start - NEAR_AT), start).includes('@') || text.slice(end, end + NEAR_AT).includes('@');
+  return isNearAt(start - NEAR_AT, start) || isNearAt(end, end + NEAR_AT);
+}
+
+type NearAt = (from: number, to: number) => boolean;
+
+/** Tells whether an at-sign stands from one offset to another. */
+function atSignsIn(text: string): NearAt {
+  const places: number[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) places.push(at);
+  return (from, to) => {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    return (places[low] ?? Infinity) < to;
+  };
 }
 
 /** Base64 that is cut into lines ends each with its own letters; code hardly ever does. */
@@ -97,7 +114,8 @@ function isEncoded(text: string, from: number, to: number): boolean {
 
 /** The breaks that may stand inside a value: as spaces, as nothing, and each second one as nothing. */
 function overBreaks(base: View): { readonly spaces: readonly View[]; readonly glued: readonly View[] } {
-  const breaks = editsOf(base, lineBreak, empty).filter(({ start, end }) => goesOn(base.text, start, end));
+  const isNearAt = atSignsIn(base.text);
+  const breaks = breaksIn(base.text, (start, end) => goesOn(base.text, start, end, isNearAt));
   const spaces = windowsOf(
     base,
     breaks.map((one) => ({ ...one, text: ' ' })),

@@ -23,6 +23,19 @@ const TAGS = 0xe0000;
 export function plainCharacter(character: string): string | undefined {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0xc0 && code <= 0x24f) return undefined;
+  const known = plain.get(code);
+  if (known !== undefined) return known === character ? undefined : known;
+  if (plain.size >= MAX_KNOWN) plain.clear();
+  const reads = read(character, code);
+  plain.set(code, reads ?? character);
+  return reads;
+}
+
+/** Texts hold few characters outside ASCII, and those often. By code, what each reads as. */
+const plain = new Map<number, string>();
+const MAX_KNOWN = 2000;
+
+function read(character: string, code: number): string | undefined {
   if (code >= TAGS + 0x20 && code < TAGS + 0x7f) return String.fromCharCode(code - TAGS);
   // A combining accent belongs to the letter before it.
   if (/^[\u0300-\u034e\u0350-\u036f]$/.test(character)) return undefined;

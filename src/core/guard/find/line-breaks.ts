@@ -1,0 +1,44 @@
+import type { Edit } from './edits.ts';
+
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
+/** What stands behind a break in code, quotations, comments, diffs and tables. */
+const after = /(?:[ \t]{0,200}(?:\/\/|--|[#*>;%|]|[+-](?=[ \t])))?[ \t]{0,200}/y;
+/** Most spaces before a break that belong to it. */
+const MAX_BEFORE = 40;
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const BACKSLASH = 0x5c;
+
+/**
+ * The line breaks over which something may go on, with what stands around them. Breaks are found first, and their surroundings
+ * looked at from there: most lines of a text end where nothing goes on.
+ */
+export function breaksIn(text: string, goesOn: (start: number, end: number) => boolean): readonly Edit[] {
+  const edits: Edit[] = [];
+  let last = 0;
+  for (const { index, 0: written } of text.matchAll(lineBreak)) {
+    // What an earlier break has taken along is no break of its own.
+    if (index < last) continue;
+    const start = startOf(text, index, last);
+    after.lastIndex = index + written.length;
+    after.test(text);
+    const end = Math.max(after.lastIndex, index + written.length);
+    if (goesOn(start, end)) edits.push({ start, end, text: '' });
+    last = end;
+  }
+  return edits;
+}
+
+/** Where the spaces before a break start, and the backslash that goes on with the line. */
+function startOf(text: string, at: number, floor: number): number {
+  let start = at;
+  if (start > floor && text.charCodeAt(start - 1) === BACKSLASH) start--;
+  const least = Math.max(floor, start - MAX_BEFORE);
+  while (start > least && isBlank(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === TAB;
+}
