@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LazyAssistant } from '../assistant/assistant-view.ts';
 import type { DisposableLike } from '../disposable-like.ts';
+import { assistantSettings } from '../assistant/assistant-settings.ts';
 import { guardedVendor } from '../assistant/models/guarded-vendor.ts';
 import { toolNames } from './tool-names.ts';
 
@@ -16,6 +17,9 @@ export function registerVscodeChat(assistant: LazyAssistant, context: vscode.Ext
     ...registerServer(context),
   );
 }
+
+/** Time left to VS Code and to the check of the open files before models are listed, in milliseconds. */
+const AFTER_START_MS = 3_000;
 
 /** VS Code's interface as it is at run time: forks, and versions to come, may lack a part of it. */
 interface Host {
@@ -48,13 +52,23 @@ function registerModels(assistant: LazyAssistant): readonly DisposableLike[] {
   assistant.onDidChangeModels(() => {
     changed.fire();
   });
+  // VS Code lists models when it is told that there are some: otherwise its chat has none until a first question has failed.
+  const soon = setTimeout(() => {
+    if (vscode.workspace.isTrusted && assistantSettings().provider !== '') changed.fire();
+  }, AFTER_START_MS);
   const registered = register(guardedVendor, {
     onDidChangeLanguageModelChatInformation: changed.event,
     provideLanguageModelChatInformation: async () => (await assistant.load()).chat.models.list(),
     provideLanguageModelChatResponse: async (...asked) => (await assistant.load()).chat.models.respond(...asked),
     provideTokenCount: async (_model, text) => (await assistant.load()).chat.tokensIn(text),
   });
-  return [changed, registered];
+  return [
+    changed,
+    registered,
+    new vscode.Disposable(() => {
+      clearTimeout(soon);
+    }),
+  ];
 }
 
 function registerParticipant(assistant: LazyAssistant): readonly DisposableLike[] {
