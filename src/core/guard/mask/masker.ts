@@ -43,7 +43,7 @@ export class Masker {
    * @throws when a text could not be turned back exactly: nothing may be sent then.
    */
   mask(leaves: readonly Leaf[]): MaskResult {
-    const seams = seamSpans(leaves, this.#settings);
+    const seams = seamSpans(leaves, (document) => this.#sightingsIn(document));
     const found = leaves.map((leaf, index) => {
       return [...this.#sightingsIn(leaf.document).map(spanOf), ...(seams[index] ?? [])];
     });
