@@ -37,7 +37,8 @@ function imported(names: readonly string[]): readonly string[] {
 }
 
 function anchorsOfModule(name: string, language: CatalogueLanguage): string[] {
-  const part = longestPart(name);
+  // The catalogue writes modules with dots; Ruby does not.
+  const part = longestPart(language === 'ruby' ? name.replaceAll('.', '::') : name);
   // `from google import genai` is `google.genai` as well.
   const parent = language === 'python' ? part.slice(0, Math.max(part.lastIndexOf('.'), 0)) : '';
   if (parent !== '') return [part, `${parent} import`];

@@ -65,7 +65,20 @@ function declare(left: string, right: string): ReadFlow {
 function readType(node: SyntaxNode, reader: FlowReader): FlowNode {
   const type = childOf(node, 'type');
   if (type?.type !== 'struct_type') return read.constant(node, reader);
-  return read.makeClass(() => childrenOf(type, 'field_declaration_list')[0])(node, reader);
+  const fields = childrenOf(type, 'field_declaration_list')[0];
+  return read.makeClass(
+    () => fields,
+    () => embeddedIn(fields),
+  )(node, reader);
+}
+
+/** Types of fields without a name: what they have, the struct has as well. */
+function embeddedIn(fields: SyntaxNode | undefined): readonly SyntaxNode[] {
+  return childrenOf(fields, 'field_declaration').flatMap((one) => {
+    const isNamed = one.children.some(({ field }) => field === 'name');
+    const type = isNamed ? undefined : childOf(one, 'type');
+    return type ? [type] : [];
+  });
 }
 
 function readStruct(node: SyntaxNode, reader: FlowReader): FlowNode {
