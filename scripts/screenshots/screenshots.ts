@@ -50,6 +50,22 @@ const scenes: readonly Scene[] = [
       await shown.locator('#notice h1').waitFor();
     },
   },
+  {
+    name: 'assistant',
+    play: async (page) => {
+      await openFile(page, 'quotient_familial.py');
+      await page.locator('.squiggly-error').first().waitFor();
+      await goTo(page, 5, 18);
+      await runCommand(page, 'Vigie: Open the Assistant');
+      const view = page.frameLocator('iframe.webview.ready[src*="purpose=webviewView"]');
+      const shown = view.frameLocator('#active-frame');
+      await shown.locator('#box').fill('/explain');
+      await shown.locator('#box').press('Escape');
+      await shown.locator('#box').press('Enter');
+      await shown.locator('article[data-from=vigie] h3, article[data-from=vigie] p').last().waitFor();
+      await page.waitForTimeout(500);
+    },
+  },
 ];
 
 const copy = await temporaryFolder('screenshots');

@@ -38,7 +38,8 @@ export async function measureGuard(): Promise<readonly GuardMeasure[]> {
   const measured: GuardMeasure[] = [];
   for (const [name, glob] of [
     ['TypeScript', 'src/core/**/*.ts'],
-    ['English and French text', 'docs/*.md'],
+    ['English text', 'node_modules/{minimatch,ajv,mocha,commander,undici,fast-check,openai,yaml}/README.md'],
+    ['English and French text full of examples of personal data', 'docs/*.md'],
   ] as const) {
     const first: number[] = [];
     const again: number[] = [];

@@ -11,8 +11,8 @@ export interface LabelledValue {
 
 /** Where a text is given to a name; the name stands before it. */
 const given = /[:=]>?[ \t]{0,3}["'`«“]/g;
-const nameBefore = /([\p{L}_$][\p{L}\d_$. -]{0,40})["'`\]]?[ \t]{0,3}=?$/u;
-const closing = /["'`»”\n]/;
+/** What ends it. */
+const closing = new Set(Array.from('"\'`»”\n', (character) => character.charCodeAt(0)));
 const plain =
   /^[ \t>*+|-]{0,12}(\p{L}[\p{L}\d_ '’-]{1,40})[*_]{0,2}[ \u00a0]?:[*_]{0,2}[ \t\u00a0]{1,3}([^\s"'`{[#<|>][^\n"{}]{1,160})$/gmu;
 const plainLanguages: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'yaml', 'properties', 'log', 'ini']);
@@ -55,12 +55,34 @@ function* quotedValues(
   text: string,
 ): Generator<{ readonly name: string; readonly value: string; readonly start: number }> {
   for (const { index, 0: mark } of text.matchAll(given)) {
+    const name = nameBefore(text, index);
+    if (name === undefined) continue;
     const start = index + mark.length;
-    const value = text.slice(start, start + MAX_VALUE).split(closing, 1)[0] ?? '';
-    if (value.trim().length < 2 || value.length === MAX_VALUE) continue;
-    const name = nameBefore.exec(text.slice(Math.max(0, index - 48), index))?.[1];
-    if (name !== undefined) yield { name, value, start };
+    let end = start;
+    while (end < text.length && end - start < MAX_VALUE && !closing.has(text.charCodeAt(end))) end++;
+    const value = text.slice(start, end);
+    if (value.trim().length >= 2 && value.length < MAX_VALUE) yield { name, value, start };
   }
+}
+
+const MAX_NAME = 41;
+const nameCharacter = /[\p{L}\d_$. -]/u;
+const firstCharacter = /[\p{L}_$]/u;
+
+/** The name that a text is given to, read backwards: `"religion" :`, `religion=`, `dossier['religion'] =`. */
+function nameBefore(text: string, at: number): string | undefined {
+  let end = at;
+  if (text.charAt(end - 1) === '=') end--;
+  for (let blanks = 0; blanks < 3 && isBlank(text.charAt(end - 1)); blanks++) end--;
+  if (/["'`\]]/.test(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && end - start < MAX_NAME && nameCharacter.test(text.charAt(start - 1))) start--;
+  while (start < end && !firstCharacter.test(text.charAt(start))) start++;
+  return start < end ? text.slice(start, end) : undefined;
+}
+
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\t';
 }
 
 function mayLabel(name: string, isWanted: (category: DataCategoryId) => boolean): boolean {
