@@ -12,42 +12,55 @@ export interface SyntaxNode {
 }
 
 interface OpenNode extends SyntaxNode {
-  readonly children: SyntaxNode[];
+  children: readonly SyntaxNode[];
 }
 
-/** Copies a tree in one walk without recursion, so that no nesting of brackets can exhaust the stack. */
+/** Most nodes are leaves: they share one list. */
+const none: readonly SyntaxNode[] = [];
+
+/**
+ * Copies a tree in one walk without recursion, so that no nesting of brackets can exhaust the stack. Each question to the
+ * cursor is a call into WASM: what is left out is asked as little as possible.
+ */
 export function readTree(tree: Tree): SyntaxNode {
   const cursor = tree.walk();
   try {
-    const root = nodeAt(cursor);
-    const ancestors: OpenNode[] = [];
-    let node = root;
+    const root = nodeAt(cursor, cursor.nodeType, undefined);
+    const open: SyntaxNode[][] = [];
+    let node: OpenNode | undefined = root;
     for (;;) {
-      if (cursor.gotoFirstChild()) {
-        ancestors.push(node);
+      if (node && cursor.gotoFirstChild()) {
+        const children: SyntaxNode[] = [];
+        node.children = children;
+        open.push(children);
       } else {
         while (!cursor.gotoNextSibling()) {
           if (!cursor.gotoParent()) return root;
-          ancestors.pop();
+          open.pop();
         }
       }
-      node = nodeAt(cursor);
-      if (cursor.nodeIsNamed || node.field !== undefined || node.end - node.start > 1)
-        ancestors.at(-1)?.children.push(node);
+      node = cursor.nodeIsNamed ? nodeAt(cursor, cursor.nodeType, fieldAt(cursor)) : undefined;
+      const kept = node ?? tokenAt(cursor);
+      if (kept) open.at(-1)?.push(kept);
     }
   } finally {
     cursor.delete();
   }
 }
 
-function nodeAt(cursor: TreeCursor): OpenNode {
-  return {
-    type: cursor.nodeType,
-    field: cursor.currentFieldName ?? undefined,
-    start: cursor.startIndex,
-    end: cursor.endIndex,
-    children: [],
-  };
+/** An operator or a keyword, which nothing stands under; `undefined` for punctuation. The type of a token is its text. */
+function tokenAt(cursor: TreeCursor): SyntaxNode | undefined {
+  const type = cursor.nodeType;
+  const field = fieldAt(cursor);
+  return type.length > 1 || field !== undefined ? nodeAt(cursor, type, field) : undefined;
+}
+
+function fieldAt(cursor: TreeCursor): string | undefined {
+  return cursor.currentFieldName ?? undefined;
+}
+
+function nodeAt(cursor: TreeCursor, type: string, field: string | undefined): OpenNode {
+  return { type, field, start: cursor.startIndex, end: cursor.endIndex, children: none };
 }
 
 export function childOf(node: SyntaxNode | undefined, field: string): SyntaxNode | undefined {

@@ -1,22 +1,11 @@
 import type { SourceDocument } from '../../text/document.ts';
 import { continuesBefore, isJoinedBefore, startOfCapitals } from './boundaries.ts';
-import {
-  AT_SIGN,
-  COLON,
-  HYPHEN,
-  NINE,
-  PLUS,
-  ZERO,
-  isAsciiLetter,
-  isDigit,
-  isSeparator,
-  isSpace,
-} from './characters.ts';
+import { isAsciiLetter, isDigit, isSeparator, isSpace } from './characters.ts';
 import { headersOf, tableKindOf } from './cells.ts';
 import { contextReader } from './context.ts';
 import { countDigits, readDigitRun, type DigitRun } from './digit-run.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
-import { NameCells, WordMarks, isBeforeWord, markAt } from './marks.ts';
+import { NameCells, callAt, formAt, isBeforeWord, markAt, startOf, starts } from './marks.ts';
 import type { Anchor, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
 import { recognizers as all } from './recognizers.ts';
 
@@ -61,7 +50,6 @@ class Scanner {
   readonly #text: string;
   readonly #source: ScannedText;
   readonly #dispatch: Dispatch;
-  readonly #wordMarks: WordMarks;
   readonly #nameCells: NameCells;
   #questions = 0;
 
@@ -70,7 +58,6 @@ class Scanner {
     this.#dispatch = dispatch;
     const tables = tableKindOf(document);
     const columnHeaderAt = headersOf(document, tables);
-    this.#wordMarks = new WordMarks(document.text);
     this.#nameCells = new NameCells(document, tables);
     this.#source = {
       document,
@@ -87,30 +74,31 @@ class Scanner {
     const text = this.#text;
     let at = from;
     this.#questions = 0;
-    while (at < to && this.#questions < QUESTIONS) {
+    while (this.#questions < QUESTIONS) {
+      while (at < to && startOf(text.charCodeAt(at)) === starts.nothing) at++;
+      if (at >= to) break;
       const code = text.charCodeAt(at);
-      // Letters and spaces, nearly all of a text, are passed by the first comparison or the second.
-      if (code > AT_SIGN || code < PLUS) at++;
-      else if (code >= ZERO && code <= NINE) at = this.#atDigits(at);
+      const start = startOf(code);
+      if (start === starts.digits) at = this.#atDigits(at);
       else {
-        this.#atSign(at, code);
+        this.#atMark(at, code, start);
         at++;
       }
     }
-    for (const mark of this.#wordMarks.before(at)) this.#ask(mark);
     for (const cell of this.#nameCells.before(at)) this.#ask({ kind: 'cell', ...cell });
     return at;
   }
 
-  #atSign(at: number, code: number): void {
-    if (code === AT_SIGN) this.#ask({ kind: 'at-sign', offset: at });
-    else if (code >= COLON || code === HYPHEN) this.#atMark(at, code);
-    else if (code === PLUS && isDigit(this.#text.charCodeAt(at + 1))) this.#ask({ kind: 'plus', offset: at });
-  }
-
-  #atMark(at: number, code: number): void {
-    const kind = markAt(this.#text, at, code);
-    if (kind) this.#ask({ kind, offset: at });
+  #atMark(at: number, code: number, start: number | undefined): void {
+    const text = this.#text;
+    if (start === starts.mark) {
+      const kind = markAt(text, at, code);
+      if (kind) this.#ask({ kind, offset: at });
+    } else if (start === starts.call || start === starts.form) {
+      const found = start === starts.call ? callAt(text, at) : formAt(text, at);
+      if (found) this.#ask(found);
+    } else if (start === starts.atSign) this.#ask({ kind: 'at-sign', offset: at });
+    else if (isDigit(text.charCodeAt(at + 1))) this.#ask({ kind: 'plus', offset: at });
   }
 
   /** `at` is the start of a group of digits; gives its end. */
