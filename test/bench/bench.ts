@@ -10,7 +10,7 @@ import { measureLanguages } from './languages.ts';
 import { mediansOf } from './measure.ts';
 import { ripgrep } from './peers/ripgrep.ts';
 import { secretlint } from './peers/secretlint.ts';
-import { vigie, vigieOnText, vigieWithoutFlows } from './peers/vigie.ts';
+import { vigie, vigieOnPersonalData, vigieOnText, vigieWithoutFlows } from './peers/vigie.ts';
 
 const RUNS = Number(process.env['VIGIE_BENCH_RUNS'] ?? 5);
 
@@ -23,6 +23,7 @@ console.log(
 const peers = [
   { name: 'ripgrep, 8 patterns, `--no-unicode`', command: ripgrep(corpusFolder) },
   { name: 'vigie check, values and fields', command: vigieOnText(corpusFolder) },
+  { name: 'vigie check, values, fields and flows', command: vigieOnPersonalData(corpusFolder) },
   { name: 'vigie check, rules on flows off', command: vigieWithoutFlows(corpusFolder) },
   { name: 'vigie check', command: vigie(corpusFolder) },
   { name: 'secretlint, profiler off', command: await secretlint(corpusFolder) },
@@ -31,7 +32,7 @@ const measured = await mediansOf(
   RUNS,
   peers.map(({ command }) => command),
 );
-const ours = measured[3]?.seconds ?? 0;
+const ours = measured[4]?.seconds ?? 0;
 console.log('| tool, cold process | median s | s of processor | MB/s | files/s | peak MB | × vigie check |');
 console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
 for (const [index, { seconds, processor, megabytes: peak }] of measured.entries()) {

@@ -8,17 +8,28 @@ export function vigie(folder: string): Command {
   return { file: process.execPath, args: [resolve('dist/cli.cjs'), ...args], cwd: folder, accept: [0, 1] };
 }
 
+const rulesOnFlows = ['in-log', 'in-prompt', 'in-url', 'to-third-party'];
+
 /** The rules on values and fields alone. */
 export function vigieOnText(folder: string): Command {
+  return withRules(folder, ['value', 'field']);
+}
+
+/** All rules on personal data: values, fields and flows. */
+export function vigieOnPersonalData(folder: string): Command {
+  return withRules(folder, ['value', 'field', ...rulesOnFlows]);
+}
+
+function withRules(folder: string, names: readonly string[]): Command {
   const all = vigie(folder);
   const [command = '', ...rest] = all.args;
-  const rules = ['--rule', 'personal-data/value', '--rule', 'personal-data/field'];
+  const rules = names.flatMap((name) => ['--rule', `personal-data/${name}`]);
   return { ...all, args: [command, 'check', ...rules, ...rest.slice(1)] };
 }
 
 /** The same where a policy leaves out the rules on flows. */
 export function vigieWithoutFlows(folder: string): Command {
-  const rules = ['in-log', 'in-prompt', 'in-url', 'to-third-party'].map((rule) => `  personal-data/${rule}: off`);
+  const rules = rulesOnFlows.map((rule) => `  personal-data/${rule}: off`);
   const policy = join(folder, '.vigie', 'policy.yml');
   return {
     ...vigie(folder),
