@@ -14,6 +14,13 @@ const FOLDED = 'aaaaaaaceeeeiiiidnooooo.ouuuuy.saaaaaaaceeeeiiiidnooooo.ouuuuy.y
 const table = WordTable.unpack(fieldLexicon.lineWords);
 const letters = lettersByCode();
 
+/** Bits of all the words of a name: cheap, where most names mean nothing. */
+export function kindsOfName(name: string): number {
+  const reader = new LineWords(name);
+  reader.read();
+  return reader.kinds;
+}
+
 /** Reads a text line by line, and says of each what its words may mean. Makes no object a line: there are many. */
 export class LineWords {
   readonly #text: string;

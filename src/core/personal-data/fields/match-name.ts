@@ -1,6 +1,8 @@
 import type { DataCategoryId } from '../categories.ts';
 import { meaningsOf, type Meaning, type NameWords } from './entry-index.ts';
 import type { LexiconEntry } from './lexicon/lexicon.ts';
+import { SURE, UNSURE } from './lexicon/line-word-kinds.ts';
+import { kindsOfName } from './line-words.ts';
 import { splitName } from './split-name.ts';
 import { codes, meaningfulWords, named, notData, persons, things } from './words.ts';
 
@@ -17,6 +19,7 @@ const PREFIX = /^(?:[a-z]{1,3}|[b-df-hj-np-tv-xz]{4})$/;
 
 /** Kind of personal data that a name means, `undefined` for none. */
 export function matchName(name: string, surroundings: Surroundings): DataCategoryId | undefined {
+  if (!mayMean(name)) return undefined;
   const words = wordsOf(name);
   // A function that gives it, declared as a constant.
   if (words.meaningful[0] === 'get' && words.meaningful.length > 1) return undefined;
@@ -26,11 +29,17 @@ export function matchName(name: string, surroundings: Surroundings): DataCategor
 
 /** Whether a name could mean personal data somewhere. */
 export function meansSomething(name: string): boolean {
-  return meaningsOf(wordsOf(name)).length > 0;
+  return mayMean(name) && meaningsOf(wordsOf(name)).length > 0;
+}
+
+/** Told by hash, without making words of it; nearly all names of code are told so. */
+function mayMean(name: string): boolean {
+  return (kindsOfName(name) & (SURE | UNSURE)) !== 0;
 }
 
 /** Whether a name alone says that what stands beside it is about a person. */
 export function isAnchor(name: string): boolean {
+  if (!mayMean(name)) return false;
   const words = wordsOf(name);
   const alone: Surroundings = { ownerIsPerson: undefined, besideAnchor: false, isBoolean: false };
   return meaningsOf(words).some(
