@@ -12,8 +12,12 @@ export interface Address {
 export function readAddress(text: string): Address | undefined {
   const scheme = text.indexOf('://');
   if (scheme > 0 && /^(?:https?|wss?|\uF8FF)$/i.test(text.slice(0, scheme))) return afterScheme(text.slice(scheme + 3));
-  if (text.startsWith(HOLE)) return { host: undefined, path: pathIn(text.slice(HOLE.length)) };
-  return undefined;
+  return text.startsWith(HOLE) ? { host: undefined, path: pathAfter(text.slice(HOLE.length)) } : undefined;
+}
+
+/** A path after a base that is not known, and that may end in a slash: `${base}chat/completions`. */
+function pathAfter(text: string): string {
+  return /^[^/?#]+\//.test(text) ? pathIn(`/${text}`) : pathIn(text);
 }
 
 function afterScheme(text: string): Address {

@@ -1,11 +1,15 @@
 import { aiConventions } from '../../../generated/ai-conventions.ts';
+import { anchorOfPath, type ApiPaths } from './api-paths.ts';
 import type { CatalogueLanguage, ProviderFile } from './provider-file.ts';
 
 /** Names this short are words of other things, so they count only between quotes. */
 const SHORT_NAME = 3;
 
 /** One expression that finds whether a text of a language may hold a call: an import name, a host or an unmistakable path. */
-export function compileAnchors(entries: readonly ProviderFile[], language: CatalogueLanguage): RegExp {
+export function compileAnchors(
+  { entries, paths: apiPaths }: { readonly entries: readonly ProviderFile[]; readonly paths: ApiPaths },
+  language: CatalogueLanguage,
+): RegExp {
   const names = entries
     // Modules of which no call is listed tell nothing.
     .filter(({ calls }) => calls?.[language])
@@ -14,10 +18,7 @@ export function compileAnchors(entries: readonly ProviderFile[], language: Catal
         own?.[language] ?? imports?.[language]?.flatMap((name) => anchorsOfModule(name, language)) ?? [],
     );
   const hosts = entries.flatMap((entry) => [...(entry.apiHosts ?? []), ...(entry.hostPatterns ?? []).map(longestPart)]);
-  const paths = aiConventions
-    .flatMap(({ apiPaths }) => apiPaths)
-    .filter(({ tells }) => tells !== 'known-host')
-    .map(({ path }) => path);
+  const paths = apiPaths.all.filter(({ tells }) => tells !== 'known-host').flatMap((api) => anchorOfPath(api) ?? []);
   const shapes = aiConventions
     .flatMap((one) => one.shapes)
     .filter(({ languages }) => languages.includes(language))

@@ -1,6 +1,8 @@
 import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
+import { aiConventions } from '../../../generated/ai-conventions.ts';
 import { aiCallKinds } from './ai-call.ts';
 import { compileAnchors } from './anchors.ts';
+import { ApiPaths } from './api-paths.ts';
 import { namingOf } from './catalogue-languages.ts';
 import { HostTable } from './hosts.ts';
 import {
@@ -40,6 +42,7 @@ export class Catalogue {
   readonly #modules = new Map<CatalogueLanguage, readonly SdkModule[]>();
   readonly #anchors = new Map<CatalogueLanguage, RegExp>();
   #hosts: HostTable | undefined;
+  #paths: ApiPaths | undefined;
 
   /** @param entries where two have the same id or host, the first one counts. */
   constructor(entries: readonly ProviderFile[]) {
@@ -73,6 +76,14 @@ export class Catalogue {
     return this.#hosts.of(host);
   }
 
+  /** The paths of APIs. */
+  get paths(): ApiPaths {
+    return (this.#paths ??= new ApiPaths(
+      aiConventions.flatMap(({ apiPaths }) => apiPaths),
+      this.entries,
+    ));
+  }
+
   /** Every module in a language. */
   modulesOf(language: CatalogueLanguage): readonly SdkModule[] {
     const known = this.#modules.get(language);
@@ -85,7 +96,7 @@ export class Catalogue {
   /** Whether a text of a language holds an import name, a provider's host or an unmistakable path. */
   holdsAnchor(text: string, language: CatalogueLanguage): boolean {
     let anchors = this.#anchors.get(language);
-    if (!anchors) this.#anchors.set(language, (anchors = compileAnchors(this.entries, language)));
+    if (!anchors) this.#anchors.set(language, (anchors = compileAnchors(this, language)));
     return anchors.test(text);
   }
 }

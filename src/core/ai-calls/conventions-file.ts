@@ -43,9 +43,15 @@ export interface HttpConventions {
 }
 
 export interface ApiPath {
-  /** End of a path. */
+  /** End of a path, with `{name}` for what may be anything within one part; `*` for a path of which nothing is known. */
   readonly path: string;
   readonly kind: AiCallKind;
   /** What the path needs beside it to tell that a model is called. */
-  readonly tells: 'always' | 'with-model' | 'known-host';
+  readonly tells: 'always' | 'with-model' | 'with-signs' | 'known-host';
+  /** Names of headers and of what the body holds: all of one of these lists must be there. */
+  readonly signs?: readonly (readonly string[])[];
+  /** Who answers, where path and signs tell. */
+  readonly provider?: string;
+  /** What a text must hold to be looked at for it, where the path is a common word. */
+  readonly anchor?: string;
 }

@@ -3,6 +3,7 @@ import { HOLE, type ExternalValue, type Value } from '../syntax/values.ts';
 import { joinAddress } from '../syntax/text-functions.ts';
 import { readAddress, shownHost, type Address } from './address.ts';
 import type { AiCallKind } from './ai-call.ts';
+import { pathMatcher } from './api-paths.ts';
 import { findArgument, positionalTexts } from './call-arguments.ts';
 import { partsOfModule, type Catalogue } from './catalogue.ts';
 import { namingOf } from './catalogue-languages.ts';
@@ -10,6 +11,7 @@ import type { ApiPath } from './conventions-file.ts';
 import { conventions, type MatchContext } from './match-context.ts';
 import { segmentsOf, type Segment } from './match-sdk.ts';
 import type { ProviderFile } from './provider-file.ts';
+import { partsOfRequest, type RequestParts } from './request-parts.ts';
 
 const { http } = conventions;
 
@@ -33,28 +35,44 @@ export function matchHttp(
   if (!segments || readsOnly(segments.at(-1)?.names ?? [], given, context)) return undefined;
   const models = findArgument(context.evaluator, given, conventions.modelArguments, http.body);
   const model = models.flatMap((one) => (one.kind === 'text' && !one.text.includes(HOLE) ? [one.text] : []))[0];
-  const matches = addressTexts(segments, given, context).flatMap((text) => {
+  let parts: RequestParts | undefined;
+  const said: RequestSaid = {
+    namesModel: models.length > 0,
+    holds: (name) => (parts ??= partsOfRequest(value, given, context)).holds(name),
+  };
+  const texts = addressTexts(segments, given, context);
+  const matches = (texts.length > 0 ? texts : [HOLE]).flatMap((text) => {
     const address = readAddress(text);
-    const answer = address && answerAt(address, models.length > 0, context.catalogue);
+    const answer = address && answerAt(address, said, context.catalogue);
     return answer ? [{ ...answer, model }] : [];
   });
   return matches.find(({ provider }) => provider) ?? matches[0];
 }
 
+/** What a request says beside its address. */
+export type RequestSaid = Pick<RequestParts, 'namesModel' | 'holds'>;
+
 /** What a request to an address asks, undefined if it asks no model. */
 export function answerAt(
   address: Address,
-  namesModel: boolean,
+  said: RequestSaid,
   catalogue: Catalogue,
 ): Omit<HttpMatch, 'model'> | undefined {
   const host = shownHost(address.host);
+  const listed = catalogue.paths.of(address.path);
   const providers = address.host === undefined ? [] : catalogue.providersOfHost(address.host);
+  // Where several share a host, its path tells which one is asked.
+  const own = listed.find((api) => api.tells === 'always' && providers.some(({ id }) => id === api.provider));
+  if (own) return { provider: catalogue.providerOf(own.provider ?? ''), host, kind: own.kind, confidence: 'certain' };
+  const isShared = providers.length > 1 && providers.some(({ hostIsShared }) => hostIsShared);
   for (const provider of providers) {
-    const kind = kindOn(provider, address);
+    const kind = kindOn(provider, address, listed, isShared);
     if (kind) return { provider, host, kind, confidence: 'certain' };
   }
-  const kind = providers.length > 0 ? undefined : kindAnywhere(address, namesModel);
-  return kind && { provider: undefined, host, kind, confidence: 'probable' };
+  if (providers.length > 0) return undefined;
+  const anywhere = isUnknown(address) ? catalogue.paths.ofUnknownPath : listed;
+  const api = anywhere.find((one) => tells(one, said));
+  return api && { provider: catalogue.providerOf(api.provider ?? ''), host, kind: api.kind, confidence: 'probable' };
 }
 
 /** The chain of an HTTP library's request, undefined for anything else. */
@@ -146,45 +164,27 @@ function baseOf(made: readonly (readonly Argument[])[], { evaluator }: MatchCont
   return undefined;
 }
 
-/** The listed path that an address ends in, the longest first. */
-function apiPathOf(path: string): ApiPath | undefined {
-  const bare = path.replace(/\/$/, '');
-  return [...conventions.apiPaths]
-    .sort((one, other) => other.path.length - one.path.length)
-    .find((api) => bare.endsWith(api.path));
+/** Whether nothing is known of where a request goes. */
+function isUnknown({ host, path }: Address): boolean {
+  return host === undefined && (path === '' || path.endsWith(HOLE));
 }
 
 /** On a provider's own host: a listed path, or one of which a part is not known. */
-function kindOn(provider: ProviderFile, { path }: Address): AiCallKind | undefined {
-  const listed = apiPathOf(path);
+function kindOn(
+  provider: ProviderFile,
+  { path }: Address,
+  [listed]: readonly ApiPath[],
+  isShared: boolean,
+): AiCallKind | undefined {
   // Where several share a host, each has its own paths.
   if (listed && (!provider.hostIsShared || provider.apiPaths?.some((own) => own.endsWith(listed.path))))
     return listed.kind;
-  if (provider.apiPaths?.some((pattern) => followsPattern(path, pattern)) === true) return 'task';
-  return provider.hostIsShared !== true && (path.includes(HOLE) || path === '') ? 'chat' : undefined;
+  if (provider.apiPaths?.some((pattern) => pathMatcher(pattern)(path)) === true) return 'task';
+  return provider.hostIsShared !== true && !isShared && (path.includes(HOLE) || path === '') ? 'chat' : undefined;
 }
 
-/** On a host that nobody has listed: a path that tells by itself, or with a model in the body. */
-function kindAnywhere({ path }: Address, namesModel: boolean): AiCallKind | undefined {
-  const api = apiPathOf(path);
-  if (api?.tells === 'always' || (api?.tells === 'with-model' && namesModel)) return api.kind;
-  return undefined;
-}
-
-/** Compares a path with `/v1beta/models/{model}:generateContent`, segment by segment. */
-function followsPattern(path: string, pattern: string): boolean {
-  const wanted = pattern.split('/');
-  const given = path
-    .replace(/\/$/, '')
-    .split('/')
-    .slice(-wanted.length + 1);
-  return wanted.slice(1).every((part, index) => followsPart(given[index] ?? '', part));
-}
-
-function followsPart(given: string, wanted: string): boolean {
-  const open = wanted.indexOf('{');
-  if (open < 0) return given === wanted;
-  return (
-    given.length > 0 && given.startsWith(wanted.slice(0, open)) && given.endsWith(wanted.slice(wanted.indexOf('}') + 1))
-  );
+/** On a host that nobody has listed: a path that tells by itself, or with what the request says beside it. */
+function tells({ tells: how, signs = [] }: ApiPath, said: RequestSaid): boolean {
+  if (how === 'with-model') return said.namesModel;
+  return how === 'always' || (how === 'with-signs' && signs.some((names) => names.every((name) => said.holds(name))));
 }

@@ -5,9 +5,8 @@ import { readAddress } from './address.ts';
 import { partsOfModule } from './catalogue.ts';
 import { conventions, type MatchContext } from './match-context.ts';
 import { answerAt, type HttpMatch } from './match-http.ts';
-import { inModule } from './origins.ts';
 import { partsOfRequest, type RequestParts } from './request-parts.ts';
-import { segmentsOf } from './match-sdk.ts';
+import { sends } from './sends.ts';
 
 const { http } = conventions;
 
@@ -32,7 +31,7 @@ export function matchRequest(
   const [model] = parts.models.filter((text) => text !== '' && !text.includes(HOLE));
   const matches = addressesOf(parts).flatMap((text) => {
     const address = readAddress(text);
-    const answer = address && answerAt(address, parts.namesModel, context.catalogue);
+    const answer = address && answerAt(address, parts, context.catalogue);
     return answer ? [{ ...answer, model }] : [];
   });
   return matches.find(({ provider }) => provider) ?? matches[0];
@@ -47,22 +46,6 @@ export function isHttpModule(module: string, { language }: Pick<MatchContext, 'l
   });
 }
 
-/** Whether a callee is the method of an HTTP library that sends a request. */
-function sends(value: ExternalValue, { language }: MatchContext): boolean {
-  const names = segmentsOf(value.steps).flatMap((segment) => segment.names);
-  if (value.module === '' && http.globals[language].includes(names.join('.'))) return true;
-  const { module, steps } = inModule(value, language);
-  const verb = segmentsOf(steps).at(-1)?.names.at(-1);
-  if (verb === undefined || module === '') return false;
-  const verbs = http.verbs[language];
-  const path = [...partsOfModule(module, language), ...(segmentsOf(steps)[0]?.names ?? [])];
-  return http.modules[language].some(
-    (name) =>
-      (verbs.includes(verb) || verbs.includes(`${name}:${verb}`)) &&
-      partsOfModule(name, language).every((part, at) => path[at] === part),
-  );
-}
-
 /** Where a request may go: whole addresses, and paths on each of them. */
 function addressesOf({ texts }: RequestParts): readonly string[] {
   const known = texts.filter((text) => text.length < 1000 && !/\s/.test(text));
@@ -70,5 +53,7 @@ function addressesOf({ texts }: RequestParts): readonly string[] {
   const paths = known.filter((text) => !text.includes('://') && /^(?:\/|[\w.-]+\/)/.test(text)).slice(0, MAX_TEXTS);
   const joined = paths.flatMap((path) => whole.map((base) => joinAddress(base, path)));
   const bases = paths.length === 0 ? whole : whole.filter((text) => /[^/:]\/[^/]/.test(text));
-  return [...joined, ...bases, ...paths.map((path) => joinAddress(HOLE, path))];
+  // Where nothing is known of the address, what else the request says may tell.
+  const nowhere = texts.some((text) => text.includes('://')) ? [] : [HOLE];
+  return [...joined, ...bases, ...paths.map((path) => joinAddress(HOLE, path)), ...nowhere];
 }

@@ -25,6 +25,11 @@ export interface ProviderFile {
   /** Globs over `host:port`. */
   readonly hostPatterns?: readonly string[];
   readonly apiPaths?: readonly string[];
+  /**
+   * Ends of paths that no other API has, by kind: they tell on any host, such as one that the settings hold. `{name}` stands for
+   * what may be anything within one part of the path.
+   */
+  readonly distinctPaths?: Readonly<Partial<Record<AiCallKind, readonly string[]>>>;
   readonly env?: readonly string[];
   /** Reached by an OpenAI SDK whose base URL is one of the hosts. */
   readonly openaiCompatible?: boolean;

@@ -1,7 +1,8 @@
-import type { Argument, Expression, Scope } from '../syntax/facts.ts';
+import type { Argument, Expression, RecordExpression, Scope } from '../syntax/facts.ts';
 import { HOLE, type ExternalValue, type Value } from '../syntax/values.ts';
-import { plainName } from './call-arguments.ts';
+import { plainName, positionalTexts } from './call-arguments.ts';
 import { conventions, type MatchContext } from './match-context.ts';
+import { isAnswer } from './sends.ts';
 
 /** All that is said of a request, wherever it is said. */
 export interface RequestParts {
@@ -12,6 +13,8 @@ export interface RequestParts {
   readonly models: readonly string[];
   /** Whether the body says which model is asked. */
   readonly namesModel: boolean;
+  /** Whether a header, or something in the body, has this name. */
+  holds(name: string): boolean;
 }
 
 /** Deepest nesting of builders in builders that is looked into. */
@@ -19,6 +22,19 @@ const MAX_DEPTH = 5;
 
 /** Most values of one request that are looked at. */
 const MAX_PARTS = 120;
+
+/** `target.path("v1").path("chat")`, `addPathSegments("v1/chat")`, `req_url_path_append("v1", "chat")`. */
+const addsToPath =
+  /^(?:path|appendPath|(?:add|append)(?:Encoded)?PathSegments?|pathSegments?|req_url_path(?:_append)?)$/i;
+
+/** Longest body that is looked at for names, in UTF-16 code units. */
+const MAX_BODY = 4000;
+
+/** A header’s name, or a form field’s. */
+const oneName = /^[\w-]{1,40}$/;
+
+/** `{"inputs": …}`, with or without the marks that a string needs. */
+const namesInBody = /["']([\w-]{1,40})\\?["']\s{0,8}(?::|=>)/g;
 
 const models = new Set(conventions.modelArguments.map(plainName));
 
@@ -35,15 +51,25 @@ class RequestSearch implements RequestParts {
   readonly words: string[] = [];
   readonly models: string[] = [];
   namesModel = false;
+  readonly #names = new Set<string>();
   readonly #context: MatchContext;
   #left = MAX_PARTS;
+  /** What objects were told is looked at once, however often they are met. */
+  readonly #told = new Set<Expression>();
 
   constructor(context: MatchContext) {
     this.#context = context;
   }
 
+  holds(name: string): boolean {
+    return this.#names.has(plainName(name));
+  }
+
   take(name: string | undefined, expression: Expression, depth: number): void {
-    if (name !== undefined) this.words.push(name);
+    if (name !== undefined) {
+      this.words.push(name);
+      this.#names.add(plainName(name));
+    }
     const values = this.#context.evaluator.evaluate(expression);
     if (name !== undefined && models.has(plainName(name))) {
       this.namesModel = true;
@@ -55,29 +81,40 @@ class RequestSearch implements RequestParts {
 
   /** What made a value, step by step. */
   open(value: ExternalValue, depth: number): void {
+    const segments: string[] = [];
     value.steps.forEach((step, index) => {
       if (step.kind === 'member') {
         this.words.push(step.name);
         return;
       }
       const before = value.steps[index - 1];
-      const name = before?.kind === 'member' && step.arguments.length === 1 ? before.name : undefined;
+      const method = before?.kind === 'member' ? before.name : '';
+      if (addsToPath.test(method)) segments.push(...positionalTexts(this.#context.evaluator, step.arguments));
+      const name = method !== '' && step.arguments.length === 1 ? method : undefined;
       for (const one of step.arguments) this.take(one.name ?? name, one.value, depth + 1);
     });
-    for (const { name, value: told } of this.#context.evaluator.settingsOf(value)) this.take(name, told, depth + 1);
+    if (segments.length > 1) this.texts.push(`/${segments.join('/').replace(/^\/+/, '')}`);
+    for (const { name, value: told } of this.#context.evaluator.settingsOf(value)) {
+      if (this.#told.has(told)) continue;
+      this.#told.add(told);
+      this.take(name, told, depth + 1);
+    }
   }
 
   #look(value: Value, depth: number): void {
     if (depth > MAX_DEPTH || this.#left-- <= 0) return;
     if (value.kind === 'text') this.#text(value.text);
     else if (value.kind === 'environment') this.texts.push(HOLE);
-    else if (value.kind === 'external') this.open(value, depth);
     else if (value.kind === 'function') this.#within(value.scope, depth);
     else if (value.kind === 'list') for (const item of value.items) this.take(undefined, item, depth + 1);
-    else if (value.kind === 'record') {
-      for (const [key, entry] of value.entries) this.take(key, entry, depth + 1);
-      for (const spread of value.spreads) this.take(undefined, spread, depth + 1);
-    }
+    else if (value.kind === 'record') this.#record(value, depth);
+    // What another request answered says nothing of where this one goes.
+    else if (value.kind === 'external' && !isAnswer(value, this.#context)) this.open(value, depth);
+  }
+
+  #record({ entries, spreads }: RecordExpression, depth: number): void {
+    for (const [key, entry] of entries) this.take(key, entry, depth + 1);
+    for (const spread of spreads) this.take(undefined, spread, depth + 1);
   }
 
   /** `client.post(path) { setBody(text) }`: what a block says of the request. */
@@ -92,6 +129,8 @@ class RequestSearch implements RequestParts {
   #text(text: string): void {
     if (/^[a-z]+$/i.test(text)) this.words.push(text);
     else this.texts.push(text);
+    if (oneName.test(text)) this.#names.add(plainName(text));
+    else for (const [, key = ''] of text.slice(0, MAX_BODY).matchAll(namesInBody)) this.#names.add(plainName(key));
     // A body that is written out: `{"model": "…"}`, with or without the marks that a string needs.
     const body = /[{,\s]\\?["']model\\?["']\s*:\s*(?:\\?["']([^"'\\]*))?/.exec(text);
     if (!body) return;

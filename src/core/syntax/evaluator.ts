@@ -14,7 +14,7 @@ import { IdiomValues } from './idiom-values.ts';
 import { nothingOutside, type Outside, type ScopeReader } from './outside.ts';
 import { bindingsOf, classAround, rootOf } from './scopes.ts';
 import { Settings } from './settings.ts';
-import { joinedText, serializers } from './text-functions.ts';
+import { joinAddress, joinedText, serializers } from './text-functions.ts';
 import { calledFor, positional, usesIn, type Uses } from './uses.ts';
 import { called, external, MAX_VALUES, pathOf, textOf } from './values.ts';
 import type { ClassValue, ExternalValue, Value } from './values.ts';
@@ -149,8 +149,10 @@ export class Evaluator implements ScopeReader {
         return this.#import(expression);
       case 'text':
         return [{ kind: 'text', text: joinedText(expression.parts, (part) => this.text(part)) }];
+      case 'address':
+        return this.#address(expression.base, expression.path);
       case 'choice':
-        return expression.options.flatMap((option) => this.evaluate(option));
+        return this.#choice(expression.options);
       case 'instance':
         return this.#instance(expression.type);
       case 'record':
@@ -159,6 +161,19 @@ export class Evaluator implements ScopeReader {
       case 'class':
         return [expression];
     }
+  }
+
+  /** Where one of several is not known, an empty text is only what stands in for it: `settings.url ?? ''`. */
+  #choice(options: readonly Expression[]): readonly Value[] {
+    const values = options.map((option) => this.evaluate(option));
+    const all = values.flat();
+    return values.some((one) => one.length === 0) ? all.filter((one) => one.kind !== 'text' || one.text !== '') : all;
+  }
+
+  #address(base: Expression, path: Expression): readonly Value[] {
+    const values = this.evaluate(base);
+    const isAddress = values.every(({ kind }) => kind === 'text' || kind === 'environment');
+    return isAddress ? [{ kind: 'text', text: joinAddress(textOf(values), this.text(path)) }] : values;
   }
 
   #name(name: string, scope: Scope, at: number): readonly Value[] {
@@ -230,12 +245,12 @@ export class Evaluator implements ScopeReader {
 
   #call(call: CallExpression): readonly Value[] {
     const { callee } = call;
-    const text =
-      callee.kind === 'member' ? this.evaluate(callee.object).find(({ kind }) => kind === 'text') : undefined;
-    const record = callee.kind === 'member' && serializers.has(callee.name) ? this.evaluate(callee.object) : [];
-    if (record.some(({ kind }) => kind === 'record')) return record;
-    if (callee.kind === 'member' && text?.kind === 'text')
-      return [this.#idioms.ofText(callee, text.text, call.arguments)];
+    if (callee.kind === 'member') {
+      const objects = this.evaluate(callee.object);
+      if (serializers.has(callee.name) && objects.some(({ kind }) => kind === 'record')) return objects;
+      const made = this.#idioms.ofMethod(callee, objects, call.arguments);
+      if (made) return made;
+    }
     return this.evaluate(callee).flatMap((value) => this.#calling(value, call.arguments));
   }
 

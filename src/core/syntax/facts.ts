@@ -58,6 +58,8 @@ export type Expression =
   | CallExpression
   /** A string: constant parts and what is put between them. */
   | { readonly kind: 'text'; readonly parts: readonly (string | Expression)[] }
+  /** An address whose path was set after it was made: anything else stays what it was. */
+  | { readonly kind: 'address'; readonly base: Expression; readonly path: Expression }
   | RecordExpression
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
   /** One of several: `a or b`, `a ?? b`, a condition, a pipe of LangChain (whichever part reaches a model). */

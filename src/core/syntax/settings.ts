@@ -5,6 +5,9 @@ import type { ExternalValue, Step } from './values.ts';
 /** Names of methods that change what they are called on. */
 const setter = /^(?:set|add|with|use)|(?:url|uri|address|endpoint|model)$/i;
 
+/** Functions that change the object that they are given first: `curl_setopt`, `handle_setheaders`, `curl_easy_setopt`. */
+const sets = /set|opt|add|with|header|body/i;
+
 /** Most settings of one object that are kept. */
 const MAX_SETTINGS = 32;
 
@@ -40,10 +43,11 @@ function settingsIn({ callee, arguments: given }: CallExpression): readonly (rea
   const [object, option, ...values] = given;
   const [value] = values;
   if (callee.kind === 'member') {
-    const sets = object && callee.object.kind !== 'call' && setter.test(callee.name);
-    return sets ? [[callee.object, { name: callee.name, value: object.value }]] : [];
+    const isSetter = object && callee.object.kind !== 'call' && setter.test(callee.name);
+    return isSetter ? [[callee.object, { name: callee.name, value: object.value }]] : [];
   }
-  if (callee.kind !== 'name' || !object || !option) return [];
+  // A function that makes something of an object tells the object nothing.
+  if (callee.kind !== 'name' || !object || !option || option.name !== undefined || !sets.test(callee.name)) return [];
   if (!value) return [[object.value, { name: '**', value: option.value }]];
   return option.value.kind === 'name' ? [[object.value, { name: option.value.name, value: value.value }]] : [];
 }

@@ -50,10 +50,10 @@ export function pathOf(value: ExternalValue): string | undefined {
   return names.join('.');
 }
 
-/** A value as text, a hole where it is none. */
+/** A value as text, a hole where it is none; an empty one only stands in for what else it may be. */
 export function textOf(values: readonly Value[]): string {
-  for (const value of values) if (value.kind === 'text') return value.text;
-  return HOLE;
+  for (const value of values) if (value.kind === 'text' && value.text !== '') return value.text;
+  return values.length > 0 && values.every(({ kind }) => kind === 'text') ? '' : HOLE;
 }
 
 /** What a module exports under a path. */

@@ -52,6 +52,12 @@ export interface Idioms {
   readonly openers: ReadonlyMap<string, string>;
   /** Functions that fill the places of a text, their first argument, with the others. */
   readonly formats: ReadonlySet<string>;
+  /** Functions that put texts together, each with what stands between them: a text, or the `first` or `last` argument. */
+  readonly joins: ReadonlyMap<string, string>;
+  /** Functions that put a text in the place of another: the whole text is their first or their last argument. */
+  readonly replacements: ReadonlyMap<string, 'text-first' | 'text-last'>;
+  /** Functions that make a list of their arguments. */
+  readonly lists: ReadonlySet<string>;
   /** Functions and constructors that make an address of a path and an optional base, in this order. */
   readonly urlConstructors: ReadonlySet<string>;
   /** Functions that replace the module named at the head of their argument by a test double. */

@@ -15,4 +15,10 @@ export const cSharp = flowAdapter('csharp', cSharpFlow, traits, {
   textConversions: new Set(['Uri', 'System.Uri', 'Convert.ToString']),
   urlJoins: new Set(['Uri', 'System.Uri', 'Path.Combine']),
   formats: new Set(['String.Format', 'System.String.Format']),
+  joins: new Map([
+    ['String.Join', 'first'],
+    ['System.String.Join', 'first'],
+    ['String.Concat', ''],
+    ['System.String.Concat', ''],
+  ]),
 });

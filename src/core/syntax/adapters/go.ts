@@ -9,10 +9,27 @@ const traits = {
   bareNames: 'none' as const,
 };
 
-/** Sources: pkg.go.dev/os, pkg.go.dev/fmt, pkg.go.dev/net/url. */
+/** Sources: pkg.go.dev/os, pkg.go.dev/fmt, pkg.go.dev/net/url, pkg.go.dev/strings. */
 export const go = flowAdapter('go', goFlow, traits, {
   environmentReads: new Set(['os.Getenv', 'os.LookupEnv']),
-  textConversions: new Set(['string', 'openai.F', 'openai.String', 'net/url.Parse', 'strings.TrimRight', 'aws.String']),
+  textConversions: new Set([
+    'string',
+    'openai.F',
+    'openai.String',
+    'net/url.Parse',
+    'strings.TrimRight',
+    'strings.TrimSuffix',
+    'strings.TrimSpace',
+    'aws.String',
+  ]),
   urlJoins: new Set(['net/url.JoinPath', 'path.Join']),
   formats: new Set(['fmt.Sprintf']),
+  joins: new Map([
+    ['strings.Join', 'last'],
+    ['fmt.Sprint', ''],
+  ]),
+  replacements: new Map([
+    ['strings.Replace', 'text-first'],
+    ['strings.ReplaceAll', 'text-first'],
+  ]),
 });

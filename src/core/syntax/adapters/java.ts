@@ -38,7 +38,27 @@ const idioms = {
     'checkNotNull',
   ]),
   openers: new Map([['openConnection', 'java.net.URL']]),
-  formats: new Set(['String.format', 'java.lang.String.format']),
+  formats: new Set([
+    'String.format',
+    'java.lang.String.format',
+    'MessageFormat.format',
+    'java.text.MessageFormat.format',
+  ]),
+  joins: new Map([
+    ['String.join', 'first'],
+    ['java.lang.String.join', 'first'],
+  ]),
+  lists: new Set([
+    'List.of',
+    'java.util.List.of',
+    'Arrays.asList',
+    'java.util.Arrays.asList',
+    'Stream.of',
+    'java.util.stream.Stream.of',
+    'listOf',
+    'mutableListOf',
+    'arrayOf',
+  ]),
 };
 
 export const java = flowAdapter('java', javaFlow, traits, idioms);

@@ -8,6 +8,9 @@ export const javaScriptIdioms: Idioms = {
   urlJoins: new Set(['path.posix.join', 'url-join.default']),
   openers: new Map(),
   formats: new Set(['util.format', 'node:util.format']),
+  joins: new Map(),
+  replacements: new Map(),
+  lists: new Set(),
   urlConstructors: new Set(['URL', 'Request', 'url.URL', 'node:url.URL']),
   mocks: new Set([
     'jest.mock',

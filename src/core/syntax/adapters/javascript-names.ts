@@ -1,3 +1,4 @@
+import { withPath } from '../told-paths.ts';
 import { unknown, type Expression } from '../facts.ts';
 import type { FactsReader } from '../facts-reader.ts';
 import { classAround } from '../scopes.ts';
@@ -80,6 +81,8 @@ export function assignJavaScript(
   const owner = object.kind === 'self' ? classAround(object.scope) : undefined;
   if (owner) reader.member(owner, name, value, from);
   else reader.assignMember(object, name, value);
+  const told = withPath(object, name, value);
+  if (told && object.kind === 'name') reader.assign(object.name, told, from);
 }
 
 /** A field of a class: its value, or else its declared type. */

@@ -6,6 +6,7 @@ export const pythonIdioms: Idioms = {
   dynamicImports: new Set(['importlib.import_module', '__import__']),
   textConversions: new Set([
     'str',
+    'string.Template',
     'pydantic.Field',
     'pydantic.HttpUrl',
     'pydantic.AnyHttpUrl',
@@ -15,6 +16,10 @@ export const pythonIdioms: Idioms = {
   urlJoins: new Set(['urllib.parse.urljoin', 'posixpath.join', 'os.path.join']),
   openers: new Map(),
   formats: new Set(),
+  joins: new Map(),
+  // `re.sub` has a pattern: what it leaves is not known.
+  replacements: new Map(),
+  lists: new Set(),
   urlConstructors: new Set(['urllib.request.Request', 'requests.Request', 'httpx.Request']),
   mocks: new Set(['unittest.mock.patch', 'mock.patch', 'mocker.patch', 'monkeypatch.setattr']),
   doubles: new Set([

@@ -14,4 +14,8 @@ export const r = flowAdapter('r', rFlow, traits, {
   environmentReads: new Set(['Sys_getenv']),
   textConversions: new Set(['as_character', 'trimws', 'url']),
   formats: new Set(['sprintf']),
+  replacements: new Map([
+    ['gsub', 'text-last'],
+    ['sub', 'text-last'],
+  ]),
 });

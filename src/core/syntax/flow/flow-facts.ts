@@ -8,6 +8,7 @@ import type { FlowTraits } from './flow-traits.ts';
 import { FlowScopes } from './flow-scopes.ts';
 import { HandedFunctions, handingOf, type Handing } from './handing.ts';
 import { Mixins } from './mixins.ts';
+import { withPath } from '../told-paths.ts';
 import type { AssignNode, CallNode, ClassNode, FlowKind, FlowNode, FunctionNode, ImportNode } from './flow-node.ts';
 
 /** Most scopes inside each other; what lies deeper shares the last one. */
@@ -130,6 +131,8 @@ class FlowFacts implements FlowPlace {
       const owner = object.kind === 'self' ? classAround(object.scope) : undefined;
       if (owner) this.#member(owner, target.name, value, node.end);
       else this.#memberAssignments.push({ object, name: target.name, value });
+      const told = withPath(object, target.name, value);
+      if (told && object.kind === 'name') this.#bindName(object.name, told, { ...node, declares: false });
     }
   }
 

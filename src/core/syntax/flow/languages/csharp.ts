@@ -90,7 +90,13 @@ function bareName(node: SyntaxNode | undefined, reader: FlowReader): string {
 function readMember(node: SyntaxNode, reader: FlowReader): FlowNode {
   const object = childOf(node, 'expression');
   const name = bareName(childOf(node, 'name'), reader);
-  return object ? { ...rangeOf(node), kind: 'member', object: reader.read(object), name } : read.name(node, reader);
+  if (!object) return read.name(node, reader);
+  // `string.Join` is `String.Join`.
+  const owner: FlowNode =
+    object.type === 'predefined_type' && reader.textOf(object) === 'string'
+      ? { ...rangeOf(object), kind: 'name', name: 'String' }
+      : reader.read(object);
+  return { ...rangeOf(node), kind: 'member', object: owner, name };
 }
 
 function readQualified(node: SyntaxNode, reader: FlowReader): FlowNode {

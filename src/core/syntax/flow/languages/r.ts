@@ -133,7 +133,9 @@ function attach(node: SyntaxNode, reader: FlowReader): FlowNode {
 }
 
 function textOf(node: SyntaxNode, name: string, given: readonly FlowArgument[]): FlowNode {
-  const separator: FlowNode = { ...rangeOf(node), kind: 'literal', text: name === 'paste' ? ' ' : '/' };
+  const usual: FlowNode = { ...rangeOf(node), kind: 'literal', text: name === 'paste' ? ' ' : '/' };
+  const told = given.find((one) => one.name === 'sep')?.value;
+  const separator = told?.kind === 'literal' ? told : usual;
   const values = given.filter((one) => one.name === undefined).map(({ value }) => value);
   const isApart = name === 'paste' || name === 'file_path';
   const parts = values.flatMap((value, index) => (isApart && index > 0 ? [separator, value] : [value]));

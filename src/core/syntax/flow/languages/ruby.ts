@@ -1,3 +1,4 @@
+import type { TextRange } from '../../../text/document.ts';
 import { childOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowArgument, FlowNode, FlowParameter, RecordEntry } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
@@ -29,7 +30,7 @@ export const rubyFlow: FlowLanguage = {
     ['true', read.constant],
     ['false', read.constant],
     ['nil', read.constant],
-    ['binary', read.binary({ joins: ['+', '%'], chooses: ['||', '&&', 'or', 'and'] })],
+    ['binary', readBinary],
     ['unary', read.clean],
     ['conditional', read.choice('consequence', 'alternative')],
     ['parenthesized_statements', read.through],
@@ -65,6 +66,33 @@ export const rubyFlow: FlowLanguage = {
     ['module', read.makeClass((node) => childOf(node, 'body'))],
   ]),
 };
+
+const binary = read.binary({ joins: ['+'], chooses: ['||', '&&', 'or', 'and'] });
+
+/** `'%s/v1' % base`, `'%<base>s/v1' % { base: base }`: a text with what stands in its places. */
+function readBinary(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const operator = reader.textOf(childOf(node, 'operator'));
+  if (operator !== '%') return binary(node, reader);
+  const left = reader.maybe(childOf(node, 'left'));
+  const right = reader.maybe(childOf(node, 'right'));
+  const parts = [left, right].flatMap((side) => side ?? []);
+  if (left?.kind !== 'literal' || left.text === undefined) return { ...rangeOf(node), kind: 'text', parts };
+  return { ...rangeOf(node), kind: 'text', parts: filledParts(left, left.text, right) };
+}
+
+function filledParts(place: TextRange, text: string, right: FlowNode | undefined): readonly FlowNode[] {
+  const given =
+    right?.kind === 'list'
+      ? [...right.items]
+      : right?.kind === 'record'
+        ? right.entries.map(({ value }) => value)
+        : [right];
+  const { start, end } = place;
+  return text.split(/%(?:<\w+>)?[sdi]/).flatMap((piece, index): FlowNode[] => {
+    const before = index === 0 ? undefined : given.shift();
+    return [...(before ? [before] : []), { start, end, kind: 'literal', text: piece }];
+  });
+}
 
 function readInstanceVariable(node: SyntaxNode, reader: FlowReader): FlowNode {
   const object = read.self(node, reader);
