@@ -9,6 +9,8 @@ export interface ConventionsFile {
   readonly modelRecords: readonly string[];
   readonly providerArguments: readonly string[];
   readonly transparentMembers: readonly string[];
+  /** Methods that ask no model, of objects whose other methods all do. */
+  readonly quietMethods: readonly string[];
   readonly http: HttpConventions;
   readonly apiPaths: readonly ApiPath[];
   readonly shapes: readonly CallShape[];

@@ -1,5 +1,6 @@
 import type { Step } from '../syntax/values.ts';
 import type { Sdk } from './catalogue.ts';
+import { conventions } from './match-context.ts';
 import type { CallPattern } from './patterns.ts';
 import { segmentsOf, type SdkMatch } from './match-sdk.ts';
 
@@ -31,7 +32,9 @@ function best(
   client: string,
 ): CallPattern | undefined {
   const made = client.toLowerCase();
-  const isFrom = ({ receiver = '' }: CallPattern): boolean => made.includes(receiver.toLowerCase());
+  // Of what one thing makes any method may ask; what only has its name, such as its builder, is another thing.
+  const isFrom = ({ receiver = '', names: wanted }: CallPattern): boolean =>
+    wanted[0] === '*' ? made.endsWith(receiver.toLowerCase()) : made.includes(receiver.toLowerCase());
   const fitting = sdk.calls.filter(
     (call) => applies(call) && ends(names, call.names) && (!call.names.includes('*') || isFrom(call)),
   );
@@ -49,7 +52,8 @@ function ends(names: readonly string[], wanted: readonly string[]): boolean {
   // What was made is itself called.
   if (last === undefined) return names.length === 0;
   // Any method of what was made, but not what is done with its answer.
-  if (last === '*') return names.length > 0 && names.at(-2) === wanted.at(-2);
+  if (last === '*')
+    return names.length > 0 && names.at(-2) === wanted.at(-2) && !conventions.quietMethods.includes(names.at(-1) ?? '');
   if (names.at(-1) !== last) return false;
   let at = 0;
   for (const name of names.slice(0, -1)) if (name === wanted[at] && at < wanted.length - 1) at++;

@@ -248,7 +248,7 @@ export function makeFunction(
 
 export function makeClass(
   bodyOf: (node: SyntaxNode) => SyntaxNode | undefined,
-  basesOf: (node: SyntaxNode) => readonly SyntaxNode[] = () => [],
+  basesOf: (node: SyntaxNode, reader: FlowReader) => readonly SyntaxNode[] = () => [],
 ): ReadFlow {
   return (node, reader) => {
     const body = bodyOf(node);
@@ -258,7 +258,7 @@ export function makeClass(
       kind: 'class',
       name: called && reader.textOf(called),
       body: body ? reader.block(body) : { ...rangeOf(node), kind: 'block', parts: [] },
-      bases: basesOf(node).map((base) => reader.read(base)),
+      bases: basesOf(node, reader).map((base) => reader.read(base)),
     };
   };
 }

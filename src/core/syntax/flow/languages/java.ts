@@ -3,6 +3,12 @@ import type { FlowNode, FlowParameter } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
 
+/** Most methods of an interface that are looked at. */
+const MAX_METHODS = 64;
+
+/** Annotations of methods that a model answers for: `@Agent`, `@SequenceAgent`, `@UserMessage`. */
+export const asksModel = /^(?:\w*Agent|UserMessage|SystemMessage)$/;
+
 /** Node types: https://github.com/tree-sitter/tree-sitter-java/blob/v0.23.5/src/node-types.json */
 export const javaFlow: FlowLanguage = {
   id: 'java',
@@ -54,7 +60,10 @@ export const javaFlow: FlowLanguage = {
     ['constructor_declaration', readFunction],
     ['lambda_expression', readFunction],
     ['class_declaration', read.makeClass(bodyOf, basesOf)],
-    ['interface_declaration', read.makeClass(bodyOf, (node) => [...basesOf(node), ...annotationsOf(node)])],
+    [
+      'interface_declaration',
+      read.makeClass(bodyOf, (node, reader) => [...basesOf(node), ...annotationsOf(node, reader)]),
+    ],
     ['record_declaration', readRecord],
     ['enum_declaration', read.makeClass(bodyOf, basesOf)],
     ['import_declaration', readImport],
@@ -77,8 +86,18 @@ function basesOf(node: SyntaxNode): readonly SyntaxNode[] {
   return [...(childOf(node, 'superclass')?.children.slice(-1) ?? []), ...(interfaces?.children ?? [])];
 }
 
-/** An interface whose methods a library writes is what its annotation says: `@RegisterAiService`. */
-function annotationsOf(node: SyntaxNode): readonly SyntaxNode[] {
+/**
+ * An interface whose methods a library writes is what its annotation says, or that of a method: `@RegisterAiService`,
+ * `@Agent String ask(String question)`. Source: docs.langchain4j.dev/tutorials/agents
+ */
+function annotationsOf(node: SyntaxNode, reader: FlowReader): readonly SyntaxNode[] {
+  const ofMethods = childrenOf(childOf(node, 'body'), 'method_declaration')
+    .slice(0, MAX_METHODS)
+    .flatMap(namesOfAnnotations);
+  return [...namesOfAnnotations(node), ...ofMethods.filter((name) => asksModel.test(reader.textOf(name)))];
+}
+
+function namesOfAnnotations(node: SyntaxNode): readonly SyntaxNode[] {
   return childrenOf(childrenOf(node, 'modifiers')[0], 'marker_annotation', 'annotation').flatMap(
     (one) => childOf(one, 'name') ?? [],
   );

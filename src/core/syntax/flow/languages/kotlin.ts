@@ -2,6 +2,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowArgument, FlowNode, FlowParameter } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
+import { asksModel } from './java.ts';
 
 /** Node types: https://github.com/tree-sitter-grammars/tree-sitter-kotlin/blob/v1.1.0/src/node-types.json */
 export const kotlinFlow: FlowLanguage = {
@@ -198,11 +199,27 @@ function readClass(node: SyntaxNode, reader: FlowReader): FlowNode {
     kind: 'class',
     name: called && reader.textOf(called),
     body: { ...rangeOf(node), kind: 'block', parts: [...fields, ...reader.readAll(parts)] },
+    ...(childrenOf(node, 'interface').length > 0 && { bases: annotationsOf(node, parts, reader) }),
   };
+}
+
+/** An interface whose methods a library writes is what its annotation says, or that of a method. */
+function annotationsOf(node: SyntaxNode, parts: readonly SyntaxNode[], reader: FlowReader): readonly FlowNode[] {
+  const ofMethods = parts.filter(({ type }) => type === 'function_declaration').flatMap(typesOfAnnotations);
+  const known = ofMethods.filter((type) => asksModel.test(reader.textOf(type)));
+  return [...typesOfAnnotations(node), ...known].map((type) => reader.read(type));
+}
+
+function typesOfAnnotations(node: SyntaxNode): readonly SyntaxNode[] {
+  return childrenOf(childrenOf(node, 'modifiers')[0], 'annotation').flatMap((one) =>
+    [one, ...childrenOf(one, 'constructor_invocation')].flatMap((holder) => childrenOf(holder, 'user_type')),
+  );
 }
 
 function readImport(node: SyntaxNode, reader: FlowReader): FlowNode {
   const module = reader.textOf(childrenOf(node, 'qualified_identifier')[0]);
+  if (childrenOf(node, '*').length > 0)
+    return { ...rangeOf(node), kind: 'import', names: [{ name: '*', module, exported: '*' }] };
   const alias = childrenOf(node, 'identifier')[0];
   const name = alias ? reader.textOf(alias) : module.slice(module.lastIndexOf('.') + 1);
   return { ...rangeOf(node), kind: 'import', names: name === '' ? [] : [{ name, module, exported: undefined }] };
