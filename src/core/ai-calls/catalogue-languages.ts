@@ -30,3 +30,22 @@ const namings: Readonly<Record<CatalogueLanguage, LanguageNaming>> = {
 export function namingOf(language: CatalogueLanguage): LanguageNaming {
   return namings[language];
 }
+
+/**
+ * Makers of clients with the types that they give by the language's own habit: a field, a parameter or an injected service is
+ * known by its type only. `NewChatClient` of Go gives a `ChatClient`, `ChatClient` of C# may be declared as `IChatClient`.
+ */
+export function withTypes(makers: readonly string[], language: CatalogueLanguage): readonly string[] {
+  const typesOf = typesGiven[language];
+  return typesOf ? [...new Set([...makers, ...makers.flatMap(typesOf)])] : makers;
+}
+
+const typesGiven: Readonly<Partial<Record<CatalogueLanguage, (maker: string) => readonly string[]>>> = {
+  go: (maker) => {
+    const type = /^New([A-Z]\w*?)(?:(?:With|From|For)[A-Z]\w*)?$/.exec(maker)?.[1];
+    return type === undefined || /^(?:With|From|For)[A-Z]/.test(type) ? [] : [type];
+  },
+  csharp: (maker) => (/^(?:I[A-Z]|\*)|\./.test(maker) ? [] : [`I${maker}`]),
+  java: (maker) => (/[*.]|Builder$/.test(maker) ? [] : [`${maker}Builder`]),
+  php: (maker) => (/^[A-Z]\w*$/.test(maker) ? [`${maker}Interface`, `${maker}Contract`] : []),
+};

@@ -3,7 +3,7 @@ import { aiConventions } from '../../../generated/ai-conventions.ts';
 import { aiCallKinds } from './ai-call.ts';
 import { compileAnchors } from './anchors.ts';
 import { ApiPaths } from './api-paths.ts';
-import { namingOf } from './catalogue-languages.ts';
+import { namingOf, withTypes } from './catalogue-languages.ts';
 import { HostTable } from './hosts.ts';
 import {
   callPattern,
@@ -128,7 +128,7 @@ function modulesIn(entry: ProviderFile, language: CatalogueLanguage): SdkModule[
   );
   // A dot is a letter of R’s names.
   const made = (entry.clients?.[language] ?? []).map((one) => (language === 'r' ? one.replaceAll('.', '_') : one));
-  const clients = made.map(isFluent ? fluentClient : clientPattern);
+  const clients = withTypes(made, language).map(isFluent ? fluentClient : clientPattern);
   const sdk = { entry, clients, calls };
   const untyped = entry.untyped?.[language] ?? [];
   return (entry.imports?.[language] ?? []).map((name) => ({

@@ -68,7 +68,7 @@ export const phpFlow: FlowLanguage = {
       'class_declaration',
       read.makeClass(
         (node) => childOf(node, 'body'),
-        (node) => childrenOf(childrenOf(node, 'base_clause')[0], 'name', 'qualified_name'),
+        (node) => [...childrenOf(childrenOf(node, 'base_clause')[0], 'name', 'qualified_name'), ...traitsOf(node)],
       ),
     ],
     ['trait_declaration', read.makeClass((node) => childOf(node, 'body'))],
@@ -78,6 +78,13 @@ export const phpFlow: FlowLanguage = {
     ['namespace_definition', readNamespace],
   ]),
 };
+
+/** `use Promptable;` in a class: it has what the trait has. */
+function traitsOf(node: SyntaxNode): readonly SyntaxNode[] {
+  return childrenOf(childOf(node, 'body'), 'use_declaration').flatMap((one) =>
+    childrenOf(one, 'name', 'qualified_name'),
+  );
+}
 
 /** `Provider::Mistral`; `Service::class` is the class. */
 function readConstant(node: SyntaxNode, reader: FlowReader): FlowNode {
