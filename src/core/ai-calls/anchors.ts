@@ -1,5 +1,6 @@
 import { aiConventions } from '../../../generated/ai-conventions.ts';
 import { anchorOfPath, type ApiPaths } from './api-paths.ts';
+import { namingOf, withTypes } from './catalogue-languages.ts';
 import type { CatalogueLanguage, ProviderFile } from './provider-file.ts';
 
 /** Names this short are words of other things, so they count only between quotes. */
@@ -45,6 +46,38 @@ function anchorsOfModule(name: string, language: CatalogueLanguage): string[] {
   if (parent !== '') return [part, `${parent} import`];
   if (part.length > SHORT_NAME) return [part];
   return [`'${part}'`, `"${part}"`];
+}
+
+/**
+ * One expression that finds the names of what makes clients and of functions that ask, in entries that have one of these modules;
+ * null where there are none.
+ */
+export function compileMakers(
+  entries: readonly ProviderFile[],
+  language: CatalogueLanguage,
+  modules: readonly string[],
+): RegExp | null {
+  const { separator } = namingOf(language);
+  const isOf = (name: string): boolean =>
+    modules.some(
+      (module) => module === name || module.startsWith(name + separator) || name.startsWith(module + separator),
+    );
+  const makers = entries
+    .filter(({ imports }) => imports?.[language]?.some(isOf))
+    .flatMap(({ clients, calls }) => [
+      ...withTypes(clients?.[language] ?? [], language),
+      ...Object.values(calls?.[language] ?? {}).flatMap((all) => all.filter((call) => !call.startsWith('$'))),
+    ])
+    .map(lastName)
+    .filter((name) => name.length > SHORT_NAME);
+  return makers.length === 0 ? null : new RegExp([...new Set(makers)].map(escape).join('|'));
+}
+
+/** `ChatCompletion.create`, `OpenAI::chat()->create`, `client("bedrock")`: the last name before what is given to it. */
+function lastName(expression: string): string {
+  const given = expression.indexOf('(');
+  const names = given < 0 ? expression : expression.slice(0, given);
+  return longestPart(names.split(/[.:>$]/).at(-1) ?? '');
 }
 
 function longestPart(pattern: string): string {

@@ -42,8 +42,9 @@ export function anchorOfPath({ path, anchor }: ApiPath): string | undefined {
   const pieces = path.split('{').map((piece, index) => (index === 0 ? piece : piece.slice(piece.indexOf('}') + 1)));
   const method = pieces.at(-1)?.startsWith(':') === true ? pieces.at(-1) : undefined;
   const known = method ?? pieces.sort((one, other) => other.length - one.length)[0] ?? '';
-  // A path may be put after a base that ends in a slash.
-  return known.startsWith('/') && known.indexOf('/', 1) > 0 ? known.slice(1) : known;
+  // A path may be put after a base that ends in a slash, and more of it after a slash of its own.
+  const inner = known.replace(/^\//, '').replace(/\/$/, '');
+  return inner.includes('/') ? inner : known;
 }
 
 /** Compares the end of a path with `/v1beta/models/{model}:generateContent`, part by part. */

@@ -1,7 +1,7 @@
 import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
 import { aiConventions } from '../../../generated/ai-conventions.ts';
 import { aiCallKinds } from './ai-call.ts';
-import { compileAnchors } from './anchors.ts';
+import { compileAnchors, compileMakers } from './anchors.ts';
 import { ApiPaths } from './api-paths.ts';
 import { namingOf, withTypes } from './catalogue-languages.ts';
 import { HostTable } from './hosts.ts';
@@ -43,6 +43,7 @@ export class Catalogue {
   readonly #anchors = new Map<CatalogueLanguage, RegExp>();
   #hosts: HostTable | undefined;
   #paths: ApiPaths | undefined;
+  readonly #makers = new Map<string, RegExp | null>();
 
   /** @param entries where two have the same id or host, the first one counts. */
   constructor(entries: readonly ProviderFile[]) {
@@ -82,6 +83,14 @@ export class Catalogue {
       aiConventions.flatMap(({ apiPaths }) => apiPaths),
       this.entries,
     ));
+  }
+
+  /** Whether a text of a language holds the name of what makes a client, or of a function that asks, of one of some modules. */
+  holdsMaker(text: string, language: CatalogueLanguage, modules: readonly string[]): boolean {
+    const key = [language, ...modules].join(' ');
+    let makers = this.#makers.get(key);
+    if (makers === undefined) this.#makers.set(key, (makers = compileMakers(this.entries, language, modules)));
+    return makers?.test(text) === true;
   }
 
   /** Every module in a language. */

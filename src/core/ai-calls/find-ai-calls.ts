@@ -11,11 +11,21 @@ import type { Found } from './match-call.ts';
 import { readCalls, type CallReading, type Surroundings } from './read-calls.ts';
 import { WrapperTable, type AskingFunction } from './wrappers.ts';
 
-/** Whether the text holds an anchor: an import name, a provider host or an API path. Cheap; no parsing. */
-export function mayHoldAiCall(document: SourceDocument, catalogue: Catalogue = shippedCatalogue): boolean {
+/**
+ * Whether the text holds an anchor: an import name, a provider host or an API path. Cheap; no parsing.
+ * @param projectImports modules that the project imports for all its files: there the name of a client is enough
+ */
+export function mayHoldAiCall(
+  document: SourceDocument,
+  catalogue: Catalogue = shippedCatalogue,
+  projectImports: readonly string[] = [],
+): boolean {
   const adapter = adapterOf(document.languageId);
+  if (!adapter || holdsTypesOnly(document.path)) return false;
+  const { text } = document;
   return (
-    adapter !== undefined && !holdsTypesOnly(document.path) && catalogue.holdsAnchor(document.text, adapter.family)
+    catalogue.holdsAnchor(text, adapter.family) ||
+    (projectImports.length > 0 && catalogue.holdsMaker(text, adapter.family, projectImports))
   );
 }
 

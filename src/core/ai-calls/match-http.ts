@@ -70,7 +70,7 @@ export function answerAt(
     if (kind) return { provider, host, kind, confidence: 'certain' };
   }
   if (providers.length > 0) return undefined;
-  const anywhere = isUnknown(address) ? catalogue.paths.ofUnknownPath : listed;
+  const anywhere = isUnknown(address) ? [...listed, ...catalogue.paths.ofUnknownPath] : listed;
   const api = anywhere.find((one) => tells(one, said));
   return api && { provider: catalogue.providerOf(api.provider ?? ''), host, kind: api.kind, confidence: 'probable' };
 }

@@ -14,7 +14,7 @@ const { http } = conventions;
 const MAX_TEXTS = 8;
 
 /** Words of a request that has a body, or that asks for more than a page. */
-const asking = /post|put|patch|body|json|data|content|form|payload|multipart|outputstream/i;
+const asking = /post|put|patch|body|json|data|content|(?<!per)form|payload|multipart|outputstream/i;
 
 /**
  * The question to a model that a request is, in a language where requests are built step by step:

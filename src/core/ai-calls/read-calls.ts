@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly environment?: ReadonlyMap<string, string> | undefined;
   /** The shipped one where it is absent. */
   readonly catalogue?: Catalogue | undefined;
+  /** Modules that the project imports for all its files. */
+  readonly projectImports?: readonly string[] | undefined;
   /** The project's other files. */
   readonly outside?: OutsideFiles | undefined;
   /** The document's own facts, where they are known already. */
@@ -46,13 +48,19 @@ export interface CallReading {
 export async function readCalls(
   document: SourceDocument,
   syntax: Syntax,
-  { environment = new Map(), catalogue = shippedCatalogue, outside, file: known }: Surroundings = {},
+  {
+    environment = new Map(),
+    catalogue = shippedCatalogue,
+    projectImports = [],
+    outside,
+    file: known,
+  }: Surroundings = {},
 ): Promise<CallReading | undefined> {
   const file = known ?? (await readFacts(document, syntax));
   if (!file) return undefined;
   const { family: language, idioms }: Pick<LanguageAdapter, 'family' | 'idioms'> = file.adapter;
   // Files of C# import many namespaces whole: those that can hold no call would only hide the others.
-  const starImports = file.facts.starImports.filter(
+  const starImports = [...new Set([...file.facts.starImports, ...projectImports])].filter(
     (module) =>
       module.startsWith('.') || mayHold(module, { language, catalogue }) || isHttpModule(module, { language }),
   );

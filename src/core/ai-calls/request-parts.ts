@@ -1,6 +1,6 @@
 import type { Argument, Expression, RecordExpression, Scope } from '../syntax/facts.ts';
-import { HOLE, type ExternalValue, type Value } from '../syntax/values.ts';
-import { plainName, positionalTexts } from './call-arguments.ts';
+import { HOLE, textOf, type ExternalValue, type Value } from '../syntax/values.ts';
+import { plainName } from './call-arguments.ts';
 import { conventions, type MatchContext } from './match-context.ts';
 import { isAnswer } from './sends.ts';
 
@@ -17,8 +17,8 @@ export interface RequestParts {
   holds(name: string): boolean;
 }
 
-/** Deepest nesting of builders in builders that is looked into. */
-const MAX_DEPTH = 5;
+/** Deepest nesting of builders in builders that is looked into: each step of a pipe of R is one. */
+const MAX_DEPTH = 12;
 
 /** Most values of one request that are looked at. */
 const MAX_PARTS = 120;
@@ -43,6 +43,7 @@ export function partsOfRequest(value: ExternalValue, given: readonly Argument[],
   const search = new RequestSearch(context);
   for (const argument of given) search.take(argument.name, argument.value, 0);
   search.open(value, 0);
+  search.close();
   return search;
 }
 
@@ -52,8 +53,11 @@ class RequestSearch implements RequestParts {
   readonly models: string[] = [];
   namesModel = false;
   readonly #names = new Set<string>();
+  /** Parts of a path that are put after each other. */
+  readonly #segments: string[] = [];
   readonly #context: MatchContext;
   #left = MAX_PARTS;
+  readonly #opened = new Set<readonly Argument[]>();
   /** What objects were told is looked at once, however often they are met. */
   readonly #told = new Set<Expression>();
 
@@ -81,24 +85,40 @@ class RequestSearch implements RequestParts {
 
   /** What made a value, step by step. */
   open(value: ExternalValue, depth: number): void {
-    const segments: string[] = [];
     value.steps.forEach((step, index) => {
       if (step.kind === 'member') {
         this.words.push(step.name);
         return;
       }
+      // The same call is met under each module that it may be of.
+      if (this.#opened.has(step.arguments)) return;
+      this.#opened.add(step.arguments);
       const before = value.steps[index - 1];
       const method = before?.kind === 'member' ? before.name : '';
-      if (addsToPath.test(method)) segments.push(...positionalTexts(this.#context.evaluator, step.arguments));
       const name = method !== '' && step.arguments.length === 1 ? method : undefined;
       for (const one of step.arguments) this.take(one.name ?? name, one.value, depth + 1);
+      // In R what is changed stands inside, and was looked at with the arguments.
+      if (addsToPath.test(method)) this.#segments.push(...this.#segmentsIn(step.arguments));
     });
-    if (segments.length > 1) this.texts.push(`/${segments.join('/').replace(/^\/+/, '')}`);
     for (const { name, value: told } of this.#context.evaluator.settingsOf(value)) {
       if (this.#told.has(told)) continue;
       this.#told.add(told);
       this.take(name, told, depth + 1);
     }
+  }
+
+  /** What is not known is a part as well, but not the request that is changed. */
+  #segmentsIn(given: readonly Argument[]): readonly string[] {
+    const { evaluator } = this.#context;
+    const values = given.filter(({ name }) => name === undefined).map(({ value }) => evaluator.evaluate(value));
+    const isRequest = (one: readonly Value[]): boolean =>
+      one.some(({ kind }) => kind === 'external') && !one.some(({ kind }) => kind === 'text');
+    return values.filter((one, index) => index > 0 || !isRequest(one)).map(textOf);
+  }
+
+  /** Puts together what was said in parts. */
+  close(): void {
+    if (this.#segments.length > 1) this.texts.push(`/${this.#segments.join('/').replace(/^\/+/, '')}`);
   }
 
   #look(value: Value, depth: number): void {

@@ -5,6 +5,8 @@ import { SourceDocument } from '../text/document.ts';
 import { languageIdOf } from '../text/languages.ts';
 import { skipPath, skipText } from '../text/skip.ts';
 import type { ImportedFile } from './imported-file.ts';
+import { folderOf } from './paths.ts';
+import { projectImports } from './project-imports.ts';
 import { RecentMap } from './recent-map.ts';
 import { importResolverOf } from './resolvers.ts';
 
@@ -23,6 +25,7 @@ export class ProjectSources {
   readonly #folders = new Map<string, Promise<ReadonlySet<string>>>();
   readonly #documents = new RecentMap<SourceDocument | undefined>(MAX_TEXTS);
   readonly #passing = new WeakMap<SourceDocument, boolean>();
+  readonly #projectImports = new Map<string, Promise<readonly string[]>>();
   #imports = new WeakMap<SourceDocument, Promise<readonly ImportedFile[]>>();
 
   constructor(files: ProjectFiles) {
@@ -32,6 +35,7 @@ export class ProjectSources {
   /** Files may have changed: they are looked at again when next asked for. */
   refresh(): void {
     this.#folders.clear();
+    this.#projectImports.clear();
     this.#documents.clear();
     this.#imports = new WeakMap();
   }
@@ -48,6 +52,17 @@ export class ProjectSources {
   importsOf(document: SourceDocument): Promise<readonly ImportedFile[]> {
     let imports = this.#imports.get(document);
     if (!imports) this.#imports.set(document, (imports = this.#resolve(document)));
+    return imports;
+  }
+
+  /** Modules that the project imports for a file, by its folder. */
+  projectImportsOf(document: SourceDocument): Promise<readonly string[]> {
+    const key = `${document.languageId} ${folderOf(document.path)}`;
+    let imports = this.#projectImports.get(key);
+    if (!imports) {
+      const read = (path: string): Promise<string | undefined> => this.#files.read(path).catch(() => undefined);
+      this.#projectImports.set(key, (imports = projectImports(document, (folder) => this.#list(folder), read)));
+    }
     return imports;
   }
 

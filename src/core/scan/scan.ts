@@ -169,8 +169,10 @@ async function callsIn(
 ): Promise<readonly FoundCall[]> {
   const { catalogue } = project.policy;
   const outside = await code?.calls.outsideOf(document);
-  if (!outside && !mayHoldAiCall(document, catalogue)) return [];
-  return findCalls(document, syntax, { outside, catalogue, environment: await code?.environment.addresses() });
+  const projectImports = await code?.calls.importsFor(document);
+  if (!outside && !mayHoldAiCall(document, catalogue, projectImports)) return [];
+  const environment = await code?.environment.addresses();
+  return findCalls(document, syntax, { outside, catalogue, environment, projectImports });
 }
 
 /** Categories of personal data that are seen to reach a call, in order of place. */

@@ -92,16 +92,21 @@ export class ProjectCalls {
   }
 
   async #look(document: SourceDocument, left: number): Promise<boolean> {
-    if (this.#isAnchored(document)) return true;
+    if (await this.#isAnchored(document)) return true;
     return (await this.#nearOf(document, left)).length > 0;
   }
 
-  #isAnchored(document: SourceDocument): boolean {
+  async #isAnchored(document: SourceDocument): Promise<boolean> {
     const known = this.#anchored.get(document);
     if (known !== undefined) return known;
-    const isAnchored = mayHoldAiCall(document, this.#catalogue);
+    const isAnchored = mayHoldAiCall(document, this.#catalogue, await this.importsFor(document));
     this.#anchored.set(document, isAnchored);
     return isAnchored;
+  }
+
+  /** Modules that the project imports for a document. */
+  importsFor(document: SourceDocument): Promise<readonly string[]> {
+    return this.#sources.projectImportsOf(document);
   }
 
   async #read(near: readonly Near[]): Promise<OutsideCalls> {
@@ -136,6 +141,7 @@ export class ProjectCalls {
       outside,
       catalogue: this.#catalogue,
       environment: await this.#environment.addresses(),
+      projectImports: await this.importsFor(document),
       file: await this.#factsOf(document),
     });
     return reading && new ReadModule(reading, new WrapperTable(reading, outside), outside);

@@ -32,6 +32,10 @@ export class FlowReader {
     this.#language = language;
   }
 
+  get text(): string {
+    return this.#text;
+  }
+
   read(node: SyntaxNode): FlowNode {
     if (this.#depth > MAX_DEPTH) return { ...rangeOf(node), kind: 'opaque', parts: [] };
     this.#depth++;

@@ -9,6 +9,12 @@ import * as read from '../flow-reads.ts';
  */
 const generics = /^(?:predict|predict_proba|augment|(?:parallel|batch)_chat(?:_\w+)?)$/;
 
+/** Most methods of one generic function that are followed. */
+const MAX_METHODS = 16;
+
+/** `ask.openai <- function(`, at the start of a line. */
+const methodDefinition = /^([A-Za-z][\w.]{0,100})[ \t]{0,8}(?:<-|=)[ \t]{0,8}(?:function\b|\\\()/gm;
+
 /** Node types: https://github.com/r-lib/tree-sitter-r/blob/v1.3.0/src/node-types.json */
 export const rFlow = {
   grammars: new Map([['r', 'tree-sitter-r']]),
@@ -121,8 +127,25 @@ function knownCall(
 ): FlowNode | undefined {
   if (/^(?:library|require)$/.test(name)) return attach(node, reader);
   if (name === 'return') return { ...rangeOf(node), kind: 'return', value: given[0]?.value };
+  if (name === 'UseMethod') return dispatched(node, given[0]?.value, reader);
   if (/^(?:paste0|paste|glue|str_glue|str_c|file_path)$/.test(name)) return textOf(node, name, given);
   return /^(?:list|c)$/.test(name) ? listOf(node, given) : undefined;
+}
+
+/** `UseMethod("ask")`: one of the methods of that name. Source: stat.ethz.ch/R-manual: UseMethod */
+function dispatched(node: SyntaxNode, generic: FlowNode | undefined, reader: FlowReader): FlowNode | undefined {
+  if (generic?.kind !== 'literal' || generic.text === undefined) return undefined;
+  const prefix = `${generic.text}.`;
+  const names = [...reader.text.matchAll(methodDefinition)].map(([, name = '']) => name);
+  const options = [...new Set(names.filter((name) => name.startsWith(prefix)))]
+    .slice(0, MAX_METHODS)
+    .map((name): FlowNode => ({
+      ...rangeOf(node),
+      kind: 'call',
+      callee: { ...rangeOf(node), kind: 'name', name: name.replaceAll('.', '_') },
+      arguments: [],
+    }));
+  return options.length > 0 ? { ...rangeOf(node), kind: 'choice', options } : undefined;
 }
 
 /** `library(ellmer)`: all that a package has is seen. */
