@@ -1,5 +1,5 @@
 import type { Evaluator } from '../syntax/evaluator.ts';
-import type { Argument, Expression } from '../syntax/facts.ts';
+import type { Argument, Expression, RecordExpression } from '../syntax/facts.ts';
 import type { Step, Value } from '../syntax/values.ts';
 
 /** Deepest nesting of records that is looked into. */
@@ -100,18 +100,27 @@ class ArgumentSearch {
 
   #own(entries: readonly (readonly [string, Expression])[]): readonly Value[] | undefined {
     if (entries.length === 0) return undefined;
-    const given = new Map<string, Expression>();
+    const given = new Map<string, Expression[]>();
     for (const [key, value] of entries) {
       const name = plainName(key);
-      if (!given.has(name)) given.set(name, value);
+      if (!this.#names.has(name)) continue;
+      const same = given.get(name);
+      if (!same) given.set(name, [value]);
+      else if (same.length < MAX_WIDTH) same.push(value);
     }
     for (const name of this.#names) {
-      const entry = given.get(name);
-      if (!entry) continue;
-      const values = this.#evaluator.evaluate(entry);
+      const same = given.get(name);
+      if (!same) continue;
+      // What is set in one branch and in another may be either.
+      const values = same.flatMap((entry) => this.#evaluator.evaluate(entry));
       return values.length > 0 ? values : opaque;
     }
     return undefined;
+  }
+
+  /** `options.baseURL = url`: what a record was told after it was made. */
+  #toldTo(value: RecordExpression): readonly (readonly [string, Expression])[] {
+    return this.#evaluator.settingsOf(value).map(({ name, value: told }) => [name ?? '', told]);
   }
 
   #within(expression: Expression, depth: number): readonly Value[] {
@@ -128,7 +137,7 @@ class ArgumentSearch {
       if (value.kind !== 'record') return [];
       const nested = value.entries.filter(([key]) => this.#inside.has(plainName(key))).map(([, entry]) => entry);
       return (
-        this.#own(value.entries) ??
+        this.#own([...value.entries, ...this.#toldTo(value)]) ??
         firstFound([...nested, ...value.spreads].slice(0, MAX_WIDTH), (entry) => this.#within(entry, depth + 1))
       );
     });

@@ -31,7 +31,7 @@ export function findEndpoint(
         .filter((text) => /^https?:\/\//.test(text))
         .map(asText),
     ),
-    ...moduleSettings(origin, context),
+    ...moduleSettings(origin, conventions.endpointArguments, context),
     ...environmentSettings(origin.sdk.entry, context),
   ];
   if (values.length === 0) return undefined;
@@ -47,17 +47,28 @@ function endpointOf(value: Value, sdk: ProviderFile, context: MatchContext): End
   if (address !== undefined) return endpointOf(asText(address), sdk, context);
   if (value.kind === 'environment') return { provider: catalogue.providerOfVariable(value.name), host: undefined };
   if (value.kind !== 'text') return { provider: undefined, host: undefined };
-  const host = value.text.includes('://') ? readAddress(value.text)?.host : readHost(value.text);
+  const host = hostIn(value.text);
   const providers = host === undefined ? [] : catalogue.providersOfHost(host);
   // Where services share a host, the SDK tells which is asked.
   return { provider: providers.find((one) => one === sdk) ?? providers[0], host: shownHost(host) };
 }
 
-/** `openai.api_base = "https://…"` */
-function moduleSettings(origin: Origin, context: MatchContext): readonly Value[] {
+/** The host of an address, with or without its scheme: `albert.example/v1`. */
+function hostIn(text: string): string | undefined {
+  if (text.includes('://')) return readAddress(text)?.host;
+  const [head = ''] = text.split('/');
+  return readHost(head === text || head.includes('.') ? head : '');
+}
+
+/** `openai.api_base = "https://…"`, `openai.api_type = "azure"` */
+export function moduleSettings(
+  origin: Pick<Origin, 'sdk'>,
+  names: readonly string[],
+  context: MatchContext,
+): readonly Value[] {
   const { facts, evaluator } = context;
   return facts.memberAssignments
-    .filter(({ name }) => conventions.endpointArguments.includes(name))
+    .filter(({ name }) => names.includes(name))
     .slice(0, MAX_VALUES)
     .filter(({ object }) =>
       evaluator

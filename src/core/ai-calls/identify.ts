@@ -1,9 +1,9 @@
 import type { Argument } from '../syntax/facts.ts';
 import { HOLE, type Value } from '../syntax/values.ts';
-import { GENERIC_SDK, type Catalogue } from './catalogue.ts';
+import { GENERIC_SDK, partsOfModule, type Catalogue } from './catalogue.ts';
 import { argumentsOf, findArgument, positionalTexts, wrappedTexts } from './call-arguments.ts';
 import { namingOf } from './catalogue-languages.ts';
-import { findEndpoint, type Endpoint } from './endpoint.ts';
+import { findEndpoint, moduleSettings, type Endpoint } from './endpoint.ts';
 import { conventions, type MatchContext } from './match-context.ts';
 import { clientIn, segmentsOf } from './match-sdk.ts';
 import { originsOf, type Origin } from './origins.ts';
@@ -24,9 +24,14 @@ const MAX_NESTING = 3;
 const MAX_WIDTH = 16;
 
 /** Finds provider, host and model from the client's making and the call's arguments. */
-export function identify(origin: Origin, given: readonly Argument[], context: MatchContext, depth = 0): Identity {
+export function identify(
+  origin: Origin,
+  given: readonly (readonly Argument[])[],
+  context: MatchContext,
+  depth = 0,
+): Identity {
   const made = segmentsOf(origin.steps).flatMap((segment) => (segment.given ? [segment.given] : []));
-  const sets = [given, ...made.reverse(), toldTo(origin, context)];
+  const sets = [...given, ...made.reverse(), toldTo(origin, context)];
   const model = modelIn(sets, origin.sdk.entry, context);
   const endpoint = findEndpoint(origin, sets, context);
   const said = wrappedProvider(origin, sets, model, context);
@@ -74,18 +79,36 @@ function wrappedProvider(
   { sdk, module, steps }: Origin,
   sets: readonly (readonly Argument[])[],
   model: string | undefined,
-  { evaluator, catalogue }: MatchContext,
+  context: MatchContext,
 ): ProviderFile | undefined {
+  const { evaluator, catalogue } = context;
   const wraps = new Map(Object.entries(sdk.entry.wraps ?? {}));
-  const said = sets.flatMap((given) => textsOf(findArgument(evaluator, given, conventions.providerArguments)));
+  const said = [
+    ...sets.flatMap((given) => textsOf(findArgument(evaluator, given, conventions.providerArguments))),
+    ...textsOf(moduleSettings({ sdk }, conventions.providerArguments, context)),
+  ];
   const classes = segmentsOf(steps).flatMap(({ names }) => names);
   const head = /^([\w-]+)[/:]/.exec(model ?? '')?.[1];
   const told = sets.flat().flatMap(({ name }) => name ?? []);
-  for (const key of [...said, ...classes, module, ...told, ...(head === undefined ? [] : [head])]) {
+  const made = wraps.size > 0 && !mediates(sdk.entry) ? namesGiven(sets, context) : [];
+  for (const key of [...said, ...classes, module, ...told, ...made, ...(head === undefined ? [] : [head])]) {
     const provider = catalogue.providerOf(wraps.get(key) ?? '');
     if (provider) return provider;
   }
   return undefined;
+}
+
+/** Names of what a client is made of: `NewClientWithConfig(DefaultAzureConfig(…))`, `NewClient(azure.WithEndpoint(…))`. */
+function namesGiven(sets: readonly (readonly Argument[])[], { evaluator, language }: MatchContext): readonly string[] {
+  const values = sets
+    .flat()
+    .slice(0, MAX_WIDTH)
+    .flatMap(({ value }) => evaluator.evaluate(value));
+  return values.flatMap((value) =>
+    value.kind === 'external'
+      ? [...partsOfModule(value.module, language).slice(-1), ...segmentsOf(value.steps).flatMap(({ names }) => names)]
+      : [],
+  );
 }
 
 /** The model that is handed to a chain or an agent. */
@@ -105,7 +128,7 @@ function nestedIdentity(
     for (const origin of originsOf(value, context)) {
       if (!mediates(origin.sdk.entry) && !hasClient(origin, context)) continue;
       const identity = context.identities.of(context.evaluator, origin.value, depth, () =>
-        identify(origin, [], context, depth + 1),
+        identify(origin, [[]], context, depth + 1),
       );
       if (!identity.provider || !mediates(identity.provider)) return identity;
     }

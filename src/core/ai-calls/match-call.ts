@@ -1,4 +1,4 @@
-import type { CallExpression } from '../syntax/facts.ts';
+import type { Argument, CallExpression } from '../syntax/facts.ts';
 import type { ExternalValue, Value } from '../syntax/values.ts';
 import type { AiCall } from './ai-call.ts';
 import { namingOf } from './catalogue-languages.ts';
@@ -12,6 +12,7 @@ import { matchShape } from './match-shape.ts';
 import { matchSdk } from './match-sdk.ts';
 import { originsOf } from './origins.ts';
 import { ownModels } from './own-models.ts';
+import { superArguments } from './super-arguments.ts';
 import { isDouble, isMadeOfDouble, isMocked, unwrapped } from './test-doubles.ts';
 
 /** A server that speaks a known protocol but that nobody has listed. */
@@ -34,14 +35,33 @@ export function matchCall(
   const isStandIn = (value: Value): boolean =>
     value.kind === 'external' && (isDouble(value, doubles) || isMadeOfDouble(value, context.evaluator, doubles));
   if (values.some(isStandIn)) return undefined;
-  const found = originsFirst([...values, ...values.flatMap((value) => ownModels(value, call, context))])
+  const candidates = originsFirst([...values, ...values.flatMap((value) => ownModels(value, call, context))])
     .filter((value) => !isMocked(value, context.mocked))
-    .flatMap(
-      (value) =>
-        bySdk(value, call, context) ?? byHttp(value, call, context) ?? byWrapped(value, call, context, doubles) ?? [],
-    );
-  // Where a client may be one of several, the one that can be named.
-  return found.find(({ provider }) => provider !== unlisted.provider) ?? found[0] ?? byShape(call, values, context);
+    .flatMap((value): readonly Candidate[] => {
+      const found =
+        bySdk(value, call, context) ?? byHttp(value, call, context) ?? byWrapped(value, call, context, doubles);
+      return found ? [{ found, making: makingOf(value), isDeclared: isDeclared(value) }] : [];
+    });
+  return oneOf(candidates) ?? byShape(call, values, context);
+}
+
+interface Candidate {
+  readonly found: Found;
+  /** What the last call that made it was given: the same making is met under each module that it may be of. */
+  readonly making: readonly Argument[] | undefined;
+  readonly isDeclared: boolean;
+}
+
+/** Where a client may be one of several, the first that can be named: who answers is then not certain. */
+function oneOf(candidates: readonly Candidate[]): Found | undefined {
+  const made = new Set(candidates.filter((one) => !one.isDeclared).map(({ found }) => found.sdk));
+  // A type says nothing more of a client that was made in sight.
+  const kept = candidates.filter((one) => !one.isDeclared || !made.has(one.found.sdk));
+  const named = kept.filter(({ found }) => found.provider !== unlisted.provider);
+  const first = named[0] ?? kept[0];
+  const isOther = ({ found, making, isDeclared: isType }: Candidate): boolean =>
+    found.provider !== first?.found.provider && making !== first?.making && !isType;
+  return named.some(isOther) ? first && { ...first.found, confidence: 'probable' } : first?.found;
 }
 
 function byShape(call: CallExpression, values: readonly Value[], context: MatchContext): Found | undefined {
@@ -66,11 +86,21 @@ function byWrapped(
   return undefined;
 }
 
-/** What was made in sight says more of host and model than a declared type. */
+/** What was made in sight says more of host and model than a declared type, and what made it more than its own. */
 function originsFirst(values: readonly Value[]): readonly ExternalValue[] {
   const externals = values.filter((value) => value.kind === 'external');
-  const isDeclared = ({ steps }: ExternalValue): boolean => steps.some((step) => step.kind === 'call' && step.declared);
-  return [...externals.filter((value) => !isDeclared(value)), ...externals.filter(isDeclared)];
+  const declared = externals.filter(isDeclared).sort((one, other) => other.steps.length - one.steps.length);
+  return [...externals.filter((value) => !isDeclared(value)), ...declared];
+}
+
+function makingOf({ steps }: ExternalValue): readonly Argument[] | undefined {
+  const making = steps.findLast(({ kind }) => kind === 'call');
+  return making?.kind === 'call' ? making.arguments : undefined;
+}
+
+/** Whether only a type says where a value comes from. */
+function isDeclared({ steps }: ExternalValue): boolean {
+  return steps.some((step) => step.kind === 'call' && step.declared);
 }
 
 function bySdk(value: ExternalValue, call: CallExpression, context: MatchContext): Found | undefined {
@@ -78,7 +108,7 @@ function bySdk(value: ExternalValue, call: CallExpression, context: MatchContext
   for (const origin of originsOf(value, context)) {
     const found = match(origin.sdk, origin.steps, call.arguments, context.evaluator);
     if (!found) continue;
-    return answeredBy(identify(origin, call.arguments, context), {
+    return answeredBy(identify(origin, [call.arguments, ...superArguments(call, context.facts)], context), {
       sdk: origin.module,
       kind: found.pattern.kind,
       confidence: origin.untyped ? 'probable' : 'certain',

@@ -92,7 +92,7 @@ export class Evaluator implements ScopeReader {
   }
 
   /** What an object was told after it was made. */
-  settingsOf(value: ExternalValue): readonly Argument[] {
+  settingsOf(value: ExternalValue | RecordExpression): readonly Argument[] {
     this.#settings ??= new Settings(this.#facts, this);
     return this.#settings.of(value);
   }

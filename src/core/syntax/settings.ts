@@ -1,5 +1,5 @@
 import type { Evaluator } from './evaluator.ts';
-import type { Argument, CallExpression, Expression, FileFacts } from './facts.ts';
+import type { Argument, CallExpression, Expression, FileFacts, RecordExpression } from './facts.ts';
 import type { ExternalValue, Step } from './values.ts';
 
 /** Names of methods that change what they are called on. */
@@ -16,20 +16,23 @@ const MAX_SETTINGS = 32;
  * `curl_setopt($handle, CURLOPT_URL, $url)`. An object is known by the call that made it.
  */
 export class Settings {
-  readonly #byMaking = new Map<readonly Argument[], Argument[]>();
+  /** An object by the call that made it, a record by itself. */
+  readonly #byMaking = new Map<readonly Argument[] | RecordExpression, Argument[]>();
 
   constructor({ memberAssignments, calls }: FileFacts, evaluator: Evaluator) {
     for (const { object, name, value } of memberAssignments) this.#add(evaluator, object, { name, value });
     for (const call of calls) for (const [object, setting] of settingsIn(call)) this.#add(evaluator, object, setting);
   }
 
-  of({ steps }: ExternalValue): readonly Argument[] {
-    return makingsIn(steps).flatMap((making) => this.#byMaking.get(making) ?? []);
+  of(value: ExternalValue | RecordExpression): readonly Argument[] {
+    if (value.kind === 'record') return this.#byMaking.get(value) ?? [];
+    return makingsIn(value.steps).flatMap((making) => this.#byMaking.get(making) ?? []);
   }
 
   #add(evaluator: Evaluator, object: Expression, setting: Argument): void {
     for (const value of evaluator.evaluate(object)) {
-      const making = value.kind === 'external' ? makingsIn(value.steps).at(-1) : undefined;
+      const making =
+        value.kind === 'record' ? value : value.kind === 'external' ? makingsIn(value.steps).at(-1) : undefined;
       if (!making) continue;
       const known = this.#byMaking.get(making);
       if (!known) this.#byMaking.set(making, [setting]);

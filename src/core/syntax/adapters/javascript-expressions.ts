@@ -22,6 +22,7 @@ const reads = new Map<string, Read>([
   ['type_identifier', name],
   ['shorthand_property_identifier', name],
   ['meta_property', name],
+  ['super', (node, reader) => ({ kind: 'name', name: 'super', scope: reader.scope, at: node.start })],
   ['this', (_node, reader) => ({ kind: 'self', word: 'this', scope: reader.scope })],
   ['member_expression', readMember],
   [

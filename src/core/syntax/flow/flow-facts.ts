@@ -1,7 +1,7 @@
 import { unknown, type Binding, type CallExpression, type Expression, type FileFacts } from '../facts.ts';
 import type { MemberAssignment, Scope, ScopeKind } from '../facts.ts';
 import type { TextRange } from '../../text/document.ts';
-import { addTo, classAround, makeScope, nearest } from '../scopes.ts';
+import { addTo, classAround, makeScope, nearest, ownerOf } from '../scopes.ts';
 import { isDouble, isEmpty, lastNameOf, partsOf, tableOf } from './flow-parts.ts';
 import { FlowExpressions, type FlowPlace } from './flow-expressions.ts';
 import type { FlowTraits } from './flow-traits.ts';
@@ -9,7 +9,16 @@ import { FlowScopes } from './flow-scopes.ts';
 import { HandedFunctions, handingOf, type Handing } from './handing.ts';
 import { Mixins } from './mixins.ts';
 import { withPath } from '../told-paths.ts';
-import type { AssignNode, CallNode, ClassNode, FlowKind, FlowNode, FunctionNode, ImportNode } from './flow-node.ts';
+import type {
+  AssignNode,
+  CallNode,
+  ClassNode,
+  FlowKind,
+  FlowNode,
+  FunctionNode,
+  ImportNode,
+  RecordNode,
+} from './flow-node.ts';
 
 /** Most scopes inside each other; what lies deeper shares the last one. */
 const MAX_SCOPE_DEPTH = 200;
@@ -29,6 +38,12 @@ class FlowFacts implements FlowPlace {
   readonly #starImports: string[] = [];
   readonly #scopes: FlowScopes;
   readonly #assignments: { readonly scope: Scope; readonly name: string; readonly binding: Binding }[] = [];
+  readonly #literals: {
+    readonly name: string;
+    readonly scope: Scope;
+    readonly fields: readonly (readonly [string, Expression])[];
+    readonly start: number;
+  }[] = [];
   readonly #values = new FlowExpressions(this);
   readonly #handed = new HandedFunctions(this.#values);
   readonly #mixins: Mixins;
@@ -71,9 +86,20 @@ class FlowFacts implements FlowPlace {
 
   #visitParts(node: FlowNode): void {
     // An object with its class is one value, and must be known as such before what makes it.
-    if (node.kind === 'record') this.#values.of(node);
+    if (node.kind === 'record') {
+      this.#values.of(node);
+      this.#literal(node);
+    }
     this.#visitAll(partsOf(node));
     if (node.kind === 'return' && node.value) nearest(this.scope).returns.push(this.#values.of(node.value));
+  }
+
+  /** `Service{client: c}`, `Self { base }`: what an object of a class of this file is made with is what its fields hold. */
+  #literal({ made, entries, start }: RecordNode): void {
+    if (made?.callee.kind !== 'name') return;
+    const { name } = made.callee;
+    const fields = entries.map(({ key, value }) => [key, this.#values.of(value)] as const);
+    this.#literals.push({ name, scope: this.scope, fields, start });
   }
 
   #branch(node: FlowKind<'branch'>): void {
@@ -128,12 +154,20 @@ class FlowFacts implements FlowPlace {
     } else if (target.kind === 'member') {
       this.#visit(target.object);
       const object = this.#values.of(target.object);
-      const owner = object.kind === 'self' ? classAround(object.scope) : undefined;
+      const owner = this.#ownerOf(object);
       if (owner) this.#member(owner, target.name, value, node.end);
       else this.#memberAssignments.push({ object, name: target.name, value });
       const told = withPath(object, target.name, value);
       if (told && object.kind === 'name') this.#bindName(object.name, told, { ...node, declares: false });
     }
+  }
+
+  /** The class whose own object this is: `this`, or the receiver of a method of Go. */
+  #ownerOf(object: Expression): Scope | undefined {
+    if (object.kind === 'self') return classAround(object.scope);
+    if (object.kind !== 'name') return undefined;
+    const binding = ownerOf(object.name, this.scope)?.bindings.get(object.name)?.at(-1);
+    return binding?.value.kind === 'self' ? classAround(binding.value.scope) : undefined;
   }
 
   #bindName(name: string, value: Expression, node: AssignNode): void {
@@ -229,6 +263,11 @@ class FlowFacts implements FlowPlace {
 
   /** What is given to a name that is declared elsewhere, perhaps further down, goes there. */
   #settle(): void {
+    for (const { name, scope, fields, start } of this.#literals) {
+      const made = ownerOf(name, scope)?.bindings.get(name)?.at(-1)?.value;
+      if (made?.kind !== 'class') continue;
+      for (const [key, value] of fields) this.#member(made.scope, key, value, start);
+    }
     const touched = new Set<Binding[]>();
     for (const { scope, name, binding } of this.#assignments) {
       const table = tableOf(name, scope, this.#traits.bareNames === 'members') ?? nearest(scope).bindings;
