@@ -16,7 +16,7 @@ import { superArguments } from './super-arguments.ts';
 import { isDouble, isMadeOfDouble, isMocked, unwrapped } from './test-doubles.ts';
 
 /** A server that speaks a known protocol but that nobody has listed. */
-const unlisted = { provider: 'unknown', providerName: 'OpenAI-compatible API' };
+export const unlisted = { provider: 'unknown', providerName: 'OpenAI-compatible API' };
 
 /** What is found of a call beside where it stands. */
 export type Found = Pick<

@@ -1,5 +1,6 @@
 import type { CallExpression, Scope } from '../syntax/facts.ts';
-import { matchCall, type Found } from './match-call.ts';
+import { implementationsOf, type AskingMethod } from './implementations.ts';
+import { matchCall, unlisted, type Found } from './match-call.ts';
 import type { CallReading } from './read-calls.ts';
 
 /** A function that asks a model for whoever calls it. */
@@ -17,6 +18,8 @@ export interface AskingFunction {
 /** The asking functions of other files. */
 export interface OutsideWrappers {
   askingFunction(scope: Scope): AskingFunction | undefined;
+  /** Those of them that are methods. */
+  askingMethods(): readonly AskingMethod[];
 }
 
 /** How many functions may hand a question on, one to the next. */
@@ -30,9 +33,11 @@ export class WrapperTable {
   /** Calls of asking functions, of this file and of others. */
   readonly calls: (readonly [CallExpression, AskingFunction])[] = [];
   readonly #byScope = new Map<Scope, AskingFunction>();
+  readonly #reading: CallReading;
   readonly #outside: OutsideWrappers | undefined;
 
   constructor(reading: CallReading, outside?: OutsideWrappers) {
+    this.#reading = reading;
     this.#outside = outside;
     this.#addDirect(reading);
     const { facts } = reading.context;
@@ -54,6 +59,13 @@ export class WrapperTable {
     return this.#byScope.get(scope);
   }
 
+  /** Those that are methods. */
+  get askingMethods(): readonly AskingMethod[] {
+    return [...this.#byScope].flatMap(([scope, asking]) =>
+      scope.parent?.kind === 'class' ? [{ scope, asking, reading: this.#reading }] : [],
+    );
+  }
+
   /** Each caller of a function that posts to any address must be looked at by itself. */
   #addDirect(reading: CallReading): void {
     const { context, direct, doubles } = reading;
@@ -67,15 +79,24 @@ export class WrapperTable {
     }
   }
 
-  #reached(call: CallExpression, { context }: CallReading): AskingFunction | undefined {
-    for (const value of context.evaluator.evaluate(call.callee)) {
-      if (value.kind !== 'function') continue;
-      const asking = this.#byScope.get(value.scope) ?? this.#outside?.askingFunction(value.scope);
-      if (!asking || isInside(call.scope, value.scope)) continue;
+  /** Where one of several may be called, the first that can be named: who answers is then not certain. */
+  #reached(call: CallExpression, reading: CallReading): AskingFunction | undefined {
+    const reached = this.#targets(call, reading).flatMap((asking): readonly AskingFunction[] => {
       const found = asking.byCaller ? askedBy(call, asking) : asking.found;
-      if (found) return { ...asking, found };
-    }
-    return undefined;
+      return found ? [{ ...asking, found }] : [];
+    });
+    const first = reached.find(({ found }) => found.provider !== unlisted.provider) ?? reached[0];
+    const isOther = reached.some(({ found }) => found.provider !== first?.found.provider);
+    return first && isOther ? { ...first, found: { ...first.found, confidence: 'probable' } } : first;
+  }
+
+  /** The asking functions that a call may be one of. */
+  #targets(call: CallExpression, reading: CallReading): readonly AskingFunction[] {
+    return reading.context.evaluator.evaluate(call.callee).flatMap((value) => {
+      if (value.kind !== 'function' || isInside(call.scope, value.scope)) return [];
+      const asking = this.#byScope.get(value.scope) ?? this.#outside?.askingFunction(value.scope);
+      return asking ? [asking] : implementationsOf(value.scope, reading, this.#byScope, this.#outside);
+    });
   }
 
   #add(call: CallExpression, asking: Omit<AskingFunction, 'name'>): void {

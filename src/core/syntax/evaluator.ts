@@ -87,6 +87,17 @@ export class Evaluator implements ScopeReader {
     );
   }
 
+  /** Whether a class of this file derives, through whichever, from one that `isIt`. */
+  derivesFrom(scope: Scope, isIt: (base: Scope) => boolean, depth = 0): boolean {
+    if (depth > MAX_BASES) return false;
+    const other = this.#elsewhere(scope);
+    if (other) return other.derivesFrom(scope, isIt);
+    const bases = scope.bases.flatMap((base) => this.evaluate(base));
+    return bases.some(
+      (base) => base.kind === 'class' && (isIt(base.scope) || this.derivesFrom(base.scope, isIt, depth + 1)),
+    );
+  }
+
   returned(scope: Scope): readonly Value[] {
     return this.#elsewhere(scope)?.returned(scope) ?? scope.returns.flatMap((result) => this.evaluate(result));
   }

@@ -17,6 +17,8 @@ export interface ScopeReader {
   memberOf(scope: Scope, name: string, kind: 'object' | 'class'): readonly Value[];
   /** What an instance of a class is besides: instances of the foreign classes that it derives from. */
   inherited(scope: Scope): readonly ExternalValue[];
+  /** Whether a class derives, through whichever, from one that `isIt`. */
+  derivesFrom(scope: Scope, isIt: (base: Scope) => boolean): boolean;
 }
 
 export const nothingOutside: Outside = { exported: () => [], readerOf: () => undefined };

@@ -2,6 +2,7 @@ import type { Scope } from '../../syntax/facts.ts';
 import type { Outside, ScopeReader } from '../../syntax/outside.ts';
 import { rootOf } from '../../syntax/scopes.ts';
 import type { Value } from '../../syntax/values.ts';
+import type { AskingMethod } from '../implementations.ts';
 import type { AskingFunction, OutsideWrappers } from '../wrappers.ts';
 import type { ReadModule } from './read-module.ts';
 
@@ -18,6 +19,7 @@ export class OutsideCalls implements Outside, OutsideWrappers {
   /** Files whose names are seen without naming a module: those of a package, what an autoloader finds. */
   readonly #unnamed: ReadModule[] = [];
   readonly #byRoot = new Map<Scope, ReadModule>();
+  #methods: readonly AskingMethod[] | undefined;
 
   constructor(seen: readonly SeenModule[]) {
     for (const { module, read } of seen) {
@@ -46,6 +48,11 @@ export class OutsideCalls implements Outside, OutsideWrappers {
 
   askingFunction(scope: Scope): AskingFunction | undefined {
     return this.#byRoot.get(rootOf(scope))?.table.askingFunction(scope);
+  }
+
+  askingMethods(): readonly AskingMethod[] {
+    this.#methods ??= [...this.#byRoot.values()].flatMap(({ table }) => table.askingMethods);
+    return this.#methods;
   }
 
   /** A type or function by its whole name, `fr.ville.Assistant`, or by its bare one where it is of the same package. */

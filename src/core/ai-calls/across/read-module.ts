@@ -53,6 +53,10 @@ export class ReadModule implements ScopeReader {
     return this.#evaluator.inherited(scope);
   }
 
+  derivesFrom(scope: Scope, isIt: (base: Scope) => boolean): boolean {
+    return this.#evaluator.derivesFrom(scope, isIt);
+  }
+
   get #evaluator(): Evaluator {
     return this.reading.context.evaluator;
   }

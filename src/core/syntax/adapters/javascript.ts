@@ -30,12 +30,15 @@ export const javaScript: TreeAdapter = {
     ['class_declaration', 'class'],
     ['abstract_class_declaration', 'class'],
     ['class', 'class'],
+    ['interface_declaration', 'class'],
     ['function_declaration', 'function'],
     ['generator_function_declaration', 'function'],
     ['function_expression', 'function'],
     ['generator_function', 'function'],
     ['arrow_function', 'function'],
     ['method_definition', 'function'],
+    ['method_signature', 'function'],
+    ['abstract_method_signature', 'function'],
     ['class_static_block', 'function'],
     ['statement_block', 'block'],
     ['for_statement', 'block'],
@@ -72,6 +75,9 @@ const visits = new Map<string, Visit>([
   ['type_alias_declaration', visitType],
   ['class_body', visitClassBody],
   ['method_definition', visitMethod],
+  ['method_signature', visitMethod],
+  ['abstract_method_signature', visitMethod],
+  ['property_signature', visitProperty],
   ['public_field_definition', visitField],
   ['field_definition', visitField],
   ['pair', visitPair],
@@ -88,6 +94,7 @@ const opens = new Map<string, Visit>([
   ['arrow_function', openArrow],
   ['class_declaration', openClass],
   ['abstract_class_declaration', openClass],
+  ['interface_declaration', openInterface],
   ['class', openClass],
   ['for_in_statement', openLoop],
   [
@@ -127,13 +134,17 @@ function visitAssignment(node: SyntaxNode, reader: FactsReader): void {
 function visitDefinition(node: SyntaxNode, reader: FactsReader): void {
   const name = reader.textOf(childOf(node, 'name'));
   reader.describe(node, node, name === '' ? 'default' : name);
-  const kind = node.type.includes('class') ? 'class' : 'function';
+  const kind = /class|interface/.test(node.type) ? 'class' : 'function';
   // Hoisted: it holds from the start of its block.
   if (name !== '') reader.declare(name, { kind, scope: reader.scopeOf(node) }, reader.scope.start);
 }
 
-/** `interface A extends B {…}`, `type A = …`: what is of this type has its fields. */
+/** `interface A extends B {…}`, `type A = …`: what is of this type has its fields. One with methods is implemented by classes. */
 function visitType(node: SyntaxNode, reader: FactsReader): void {
+  if (childrenOf(childOf(node, 'body'), 'method_signature').length > 0) {
+    visitDefinition(node, reader);
+    return;
+  }
   const shape = reader.expression(childOf(node, 'body') ?? childOf(node, 'value'));
   const bases = childrenOf(node, 'extends_type_clause')[0]?.children ?? [];
   const types = bases.filter(({ type }) => type !== 'extends').map((base) => reader.expression(base));
@@ -187,8 +198,24 @@ function openArrow(node: SyntaxNode, reader: FactsReader): void {
 
 function openClass(node: SyntaxNode, reader: FactsReader): void {
   const heritage = childrenOf(node, 'class_heritage')[0];
-  const base = childOf(childrenOf(heritage, 'extends_clause')[0], 'value') ?? heritage?.children.at(-1);
-  if (base) reader.scope.bases.push(reader.expression(base));
+  const base = childOf(childrenOf(heritage, 'extends_clause')[0], 'value');
+  const implemented = childrenOf(heritage, 'implements_clause')[0]?.children ?? [];
+  // JavaScript’s grammar has no clause there.
+  const bare = base ?? (implemented.length > 0 ? undefined : heritage?.children.at(-1));
+  for (const type of [...(bare ? [bare] : []), ...implemented.filter(({ type }) => type !== 'implements')])
+    reader.scope.bases.push(reader.expression(type));
+}
+
+function openInterface(node: SyntaxNode, reader: FactsReader): void {
+  const bases = childrenOf(node, 'extends_type_clause')[0]?.children ?? [];
+  for (const type of bases.filter(({ type }) => type !== 'extends')) reader.scope.bases.push(reader.expression(type));
+}
+
+function visitProperty(node: SyntaxNode, reader: FactsReader): void {
+  const type = childOf(node, 'type');
+  if (reader.scope.kind !== 'class' || !type) return;
+  const value: Expression = { kind: 'instance', type: reader.expression(type) };
+  reader.member(reader.scope, reader.textOf(childOf(node, 'name')), value, node.start);
 }
 
 function openLoop(node: SyntaxNode, reader: FactsReader): void {

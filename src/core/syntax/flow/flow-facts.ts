@@ -200,7 +200,7 @@ class FlowFacts implements FlowPlace {
     const owner = node.receiver ? scope.parent : this.scope;
     const name = node.name ?? node.receiver?.method;
     // What a method of an interface does is said by what it derives from.
-    const isDeclared = owner?.kind === 'class' && owner.bases.length > 0 && isEmpty(node.body);
+    const isDeclared = owner?.kind === 'class' && owner.bases.some(isOther) && isEmpty(node.body);
     if (name !== undefined && !isDeclared) {
       if (owner?.kind === 'class') this.#member(owner, name, value, node.start);
       else addTo(nearest(this.scope).bindings, name, { value, from: this.scope.start, block: this.scope });
@@ -276,4 +276,9 @@ class FlowFacts implements FlowPlace {
     }
     for (const bindings of touched) bindings.sort((one, other) => one.from - other.from);
   }
+}
+
+/** Not the class itself, as another file of its package has it. */
+function isOther(base: Expression): boolean {
+  return base.kind !== 'import' || base.module !== '';
 }

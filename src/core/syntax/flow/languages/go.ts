@@ -52,6 +52,7 @@ export const goFlow: FlowLanguage = {
     ['import_declaration', readImport],
     ['type_spec', readType],
     ['struct_type', readStruct],
+    ['method_elem', readMethod],
     ['field_declaration', readField],
     ['package_clause', read.constant],
   ]),
@@ -61,9 +62,10 @@ function declare(left: string, right: string): ReadFlow {
   return (node, reader) => read.declaration(read.assign(left, right)(node, reader));
 }
 
-/** A type with fields; its methods stand outside of it. */
+/** A type with fields, whose methods stand outside of it, or an interface. */
 function readType(node: SyntaxNode, reader: FlowReader): FlowNode {
   const type = childOf(node, 'type');
+  if (type?.type === 'interface_type') return read.makeClass(() => type)(node, reader);
   if (type?.type !== 'struct_type') return read.constant(node, reader);
   const fields = childrenOf(type, 'field_declaration_list')[0];
   return read.makeClass(
@@ -181,6 +183,11 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
     ...made,
     receiver: { method, name: called && reader.textOf(called), type: reader.maybe(childOf(on, 'type')) },
   };
+}
+
+/** What an interface asks of those that implement it. */
+function readMethod(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters: [], body: undefined });
 }
 
 function readImport(node: SyntaxNode, reader: FlowReader): FlowNode {

@@ -159,7 +159,7 @@ function parametersOf(list: SyntaxNode | undefined, reader: FlowReader): readonl
 function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
   const parameters = parametersOf(childrenOf(node, 'function_value_parameters')[0], reader);
   const body = childrenOf(node, 'function_body')[0]?.children.at(-1);
-  const givesBody = body?.type !== 'block';
+  const givesBody = body !== undefined && body.type !== 'block';
   return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters, body, givesBody });
 }
 
@@ -199,8 +199,19 @@ function readClass(node: SyntaxNode, reader: FlowReader): FlowNode {
     kind: 'class',
     name: called && reader.textOf(called),
     body: { ...rangeOf(node), kind: 'block', parts: [...fields, ...reader.readAll(parts)] },
-    ...(childrenOf(node, 'interface').length > 0 && { bases: annotationsOf(node, parts, reader) }),
+    bases: [
+      ...supertypesOf(node).map((type) => reader.read(type)),
+      ...(childrenOf(node, 'interface').length > 0 ? annotationsOf(node, parts, reader) : []),
+    ],
   };
+}
+
+/** `class Albert(url: String) : Client(url), Assistant` */
+function supertypesOf(node: SyntaxNode): readonly SyntaxNode[] {
+  const all = childrenOf(childrenOf(node, 'delegation_specifiers')[0], 'delegation_specifier');
+  return all.flatMap((one) =>
+    [one, ...childrenOf(one, 'constructor_invocation')].flatMap((holder) => childrenOf(holder, 'user_type')),
+  );
 }
 
 /** An interface whose methods a library writes is what its annotation says, or that of a method. */

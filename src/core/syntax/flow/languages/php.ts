@@ -68,7 +68,14 @@ export const phpFlow: FlowLanguage = {
       'class_declaration',
       read.makeClass(
         (node) => childOf(node, 'body'),
-        (node) => [...childrenOf(childrenOf(node, 'base_clause')[0], 'name', 'qualified_name'), ...traitsOf(node)],
+        (node) => [...typesIn(node, 'base_clause'), ...typesIn(node, 'class_interface_clause'), ...traitsOf(node)],
+      ),
+    ],
+    [
+      'interface_declaration',
+      read.makeClass(
+        (node) => childOf(node, 'body'),
+        (node) => typesIn(node, 'base_clause'),
       ),
     ],
     ['trait_declaration', read.makeClass((node) => childOf(node, 'body'))],
@@ -78,6 +85,10 @@ export const phpFlow: FlowLanguage = {
     ['namespace_definition', readNamespace],
   ]),
 };
+
+function typesIn(node: SyntaxNode, clause: string): readonly SyntaxNode[] {
+  return childrenOf(childrenOf(node, clause)[0], 'name', 'qualified_name');
+}
 
 /** `use Promptable;` in a class: it has what the trait has. */
 function traitsOf(node: SyntaxNode): readonly SyntaxNode[] {

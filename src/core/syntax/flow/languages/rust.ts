@@ -28,7 +28,9 @@ export const rustFlow = {
     ['generic_type', readGeneric],
     ['generic_function', read.only('function')],
     ['reference_type', read.only('type')],
-    ['dynamic_type', read.constant],
+    ['dynamic_type', read.only('trait')],
+    ['abstract_type', read.only('trait')],
+    ['bounded_type', first],
     ['field_expression', read.member('value', 'field')],
     ['index_expression', read.subscript(0, 1)],
     ['call_expression', readCall],
@@ -65,6 +67,7 @@ export const rustFlow = {
     ['loop_expression', read.repeat],
     ['return_expression', read.giveBack],
     ['function_item', readFunction],
+    ['function_signature_item', readFunction],
     ['closure_expression', readFunction],
     ['struct_item', read.makeClass((node) => childOf(node, 'body'))],
     ['enum_item', read.constant],
@@ -159,16 +162,17 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
     return target ? [read.parameter(reader.read(target), reader.maybe(childOf(one, 'type')))] : [];
   });
   const body = childOf(node, 'body');
-  return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters, body, givesBody: true });
+  return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters, body, givesBody: body !== undefined });
 }
 
-/** Methods of a type that stands elsewhere. */
+/** Methods of a type that stands elsewhere, maybe those of a trait. */
 function readImpl(node: SyntaxNode, reader: FlowReader): FlowNode {
   const type = childOf(node, 'type');
   const name = reader.textOf(childOf(type, 'type') ?? type);
   const body = childOf(node, 'body');
+  const bases = reader.readAll([childOf(node, 'trait') ?? []].flat());
   const parts: FlowNode = body ? reader.block(body) : { ...rangeOf(node), kind: 'block', parts: [] };
-  return { ...rangeOf(node), kind: 'class', name, body: parts, bases: [], extends: true };
+  return { ...rangeOf(node), kind: 'class', name, body: parts, bases, extends: true };
 }
 
 /** `mod llm;` is another file; `mod llm { … }` stands here. */
