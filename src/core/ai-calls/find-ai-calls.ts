@@ -9,7 +9,7 @@ import { shippedCatalogue, type Catalogue } from './catalogue.ts';
 import { calleeName } from './callee-name.ts';
 import type { Found } from './match-call.ts';
 import { readCalls, type CallReading, type Surroundings } from './read-calls.ts';
-import { WrapperTable, type AskingFunction } from './wrappers.ts';
+import { WrapperTable, type Asked } from './wrappers.ts';
 
 /**
  * Whether the text holds an anchor: an import name, a provider host or an API path. Cheap; no parsing.
@@ -66,7 +66,7 @@ function directCalls(reading: CallReading): readonly FoundCall[] {
 
 function throughCall(
   call: CallExpression,
-  { name, reading: asked, asks, found }: AskingFunction,
+  { name, reading: asked, asks, found }: Asked,
   reading: CallReading,
 ): FoundCall {
   const { document } = asked;

@@ -1,11 +1,11 @@
 import type { CallReading } from './read-calls.ts';
 import type { AskingFunction, OutsideWrappers } from './wrappers.ts';
-import type { Scope } from '../syntax/facts.ts';
+import type { Expression, Scope } from '../syntax/facts.ts';
+import type { Value } from '../syntax/values.ts';
 import { classAround } from '../syntax/scopes.ts';
 
 /** A method that asks a model, and the file that it stands in. */
 export interface AskingMethod {
-  readonly scope: Scope;
   readonly asking: AskingFunction;
   readonly reading: CallReading;
 }
@@ -26,18 +26,32 @@ export function implementationsOf(
   const owner = method.parent && classAround(method.parent);
   const name = method.symbol?.name;
   if (!owner || name === undefined || method.returns.length > 0) return [];
-  const here = [...own].map(([scope, asking]): AskingMethod => ({ scope, asking, reading }));
+  const here = [...own.values()].map((asking): AskingMethod => ({ asking, reading }));
   return [...here, ...(outside?.askingMethods() ?? [])]
-    .filter(({ scope }) => scope.symbol?.name === name)
+    .filter(({ asking }) => asking.name === name)
     .filter((one) => implementsType(one, owner))
     .map(({ asking }) => asking);
 }
 
-function implementsType({ scope, reading }: AskingMethod, type: Scope): boolean {
+function implementsType({ asking: { scope }, reading }: AskingMethod, type: Scope): boolean {
   const owner = scope.parent && classAround(scope.parent);
   if (!owner || owner === type) return false;
-  if (structural.has(reading.context.language)) return [...type.members.keys()].every((name) => owner.members.has(name));
-  return reading.context.evaluator.derivesFrom(owner, (base) => isSame(base, type));
+  const { evaluator, language } = reading.context;
+  if (!structural.has(language) && !isProtocol(type)) return evaluator.derivesFrom(owner, (base) => isSame(base, type));
+  return [...type.members].every(([name, asked]) => {
+    const arities = aritiesOf(asked.map(({ value }) => value));
+    return aritiesOf(evaluator.memberOf(owner, name, 'object')).some((arity) => arities.includes(arity));
+  });
+}
+
+/** Python: what has the methods of a protocol is one (PEP 544). */
+function isProtocol({ bases }: Scope): boolean {
+  return bases.some((base) => (base.kind === 'name' || base.kind === 'member') && base.name === 'Protocol');
+}
+
+/** How many parameters the functions among some values have. */
+function aritiesOf(values: readonly (Value | Expression)[]): readonly (number | undefined)[] {
+  return values.flatMap((value) => (value.kind === 'function' ? [value.scope.arity] : []));
 }
 
 /** A document may be read twice: once for itself, and once for those who import it. */

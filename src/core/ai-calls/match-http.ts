@@ -12,6 +12,7 @@ import { conventions, type MatchContext } from './match-context.ts';
 import { segmentsOf, type Segment } from './match-sdk.ts';
 import type { ProviderFile } from './provider-file.ts';
 import { partsOfRequest, type RequestParts } from './request-parts.ts';
+import { sends as requestSent } from './sends.ts';
 
 const { http } = conventions;
 
@@ -73,6 +74,14 @@ export function answerAt(
   const anywhere = isUnknown(address) ? [...listed, ...catalogue.paths.ofUnknownPath] : listed;
   const api = anywhere.find((one) => tells(one, said));
   return api && { provider: catalogue.providerOf(api.provider ?? ''), host, kind: api.kind, confidence: 'probable' };
+}
+
+/** Whether a callee sends a request, wherever it goes. */
+export function isRequest(value: Value, context: MatchContext): boolean {
+  if (value.kind !== 'external') return false;
+  return namingOf(context.language).isFluent
+    ? requestSent(value, context)
+    : requestSegments(value, context) !== undefined;
 }
 
 /** The chain of an HTTP library's request, undefined for anything else. */

@@ -55,6 +55,13 @@ export class ProjectSources {
     return imports;
   }
 
+  /** Files of the same kind in the same folder. */
+  async beside(path: string): Promise<readonly string[]> {
+    const ending = path.slice(path.lastIndexOf('.'));
+    const files = [...(await this.#list(folderOf(path)))].filter((file) => file.endsWith(ending) && file !== path);
+    return files.slice(0, MAX_IMPORTS);
+  }
+
   /** Modules that the project imports for a file, by its folder. */
   projectImportsOf(document: SourceDocument): Promise<readonly string[]> {
     const key = `${document.languageId} ${folderOf(document.path)}`;

@@ -15,7 +15,8 @@ import { nothingOutside, type Outside, type ScopeReader } from './outside.ts';
 import { bindingsOf, classAround, rootOf } from './scopes.ts';
 import { Settings } from './settings.ts';
 import { joinAddress, joinedText, serializers } from './text-functions.ts';
-import { calledFor, positional, usesIn, type Uses } from './uses.ts';
+import { ParameterValues, type Caller } from './parameter-values.ts';
+import { usesIn } from './uses.ts';
 import { called, external, MAX_VALUES, pathOf, textOf } from './values.ts';
 import type { ClassValue, ExternalValue, Value } from './values.ts';
 
@@ -35,7 +36,7 @@ export class Evaluator implements ScopeReader {
   readonly #language: { readonly idioms: Idioms; readonly environment: ReadonlyMap<string, string> };
   readonly #outside: Outside;
   readonly #known = new Map<Expression, readonly Value[]>();
-  readonly #uses: Uses;
+  readonly #parameters: ParameterValues;
   readonly #assigned: AssignedMembers;
   #depth = 0;
   #settings: Settings | undefined;
@@ -46,19 +47,20 @@ export class Evaluator implements ScopeReader {
     environment: ReadonlyMap<string, string>,
     outside: Outside = nothingOutside,
     uses = usesIn(facts.calls),
+    caller?: Caller,
   ) {
     this.#facts = facts;
     this.#language = { idioms, environment };
     this.#idioms = new IdiomValues(this, idioms, environment);
     this.#outside = outside;
-    this.#uses = uses;
+    this.#parameters = new ParameterValues(this, uses, caller);
     this.#assigned = new AssignedMembers(facts.memberAssignments);
   }
 
-  /** One that knows of a parameter what these calls give, and what its declaration says. */
-  seenFrom(calls: readonly CallExpression[]): Evaluator {
+  /** One that knows of a parameter only what its declaration says, and what one caller gives. */
+  seenFrom(caller?: Caller): Evaluator {
     const { idioms, environment } = this.#language;
-    return new Evaluator(this.#facts, idioms, environment, this.#outside, usesIn(calls));
+    return new Evaluator(this.#facts, idioms, environment, this.#outside, new Map(), caller);
   }
 
   evaluate(expression: Expression): readonly Value[] {
@@ -146,7 +148,7 @@ export class Evaluator implements ScopeReader {
     }
     if (expression.kind === 'call') return this.#call(expression);
     if (expression.kind === 'self') return this.#self(expression.scope);
-    if (expression.kind === 'parameter') return this.#parameter(expression);
+    if (expression.kind === 'parameter') return this.#parameters.of(expression);
     return this.#evaluateValue(expression);
   }
 
@@ -279,19 +281,6 @@ export class Evaluator implements ScopeReader {
     // LangChain in JavaScript: `prompt.pipe(model)`.
     if (last?.kind !== 'member' || last.name !== 'pipe') return [result];
     return [{ ...value, steps: value.steps.slice(0, -1) }, ...given.flatMap((one) => this.evaluate(one.value))];
-  }
-
-  /** What the calls of this file give for a parameter. */
-  #parameter({ scope, index, name }: Extract<Expression, { kind: 'parameter' }>): readonly Value[] {
-    const target = calledFor(scope);
-    return (this.#uses.get(target.symbol?.name ?? '') ?? []).flatMap((use) => {
-      const argument = use.given.find((one) => one.name === name) ?? positional(use.given, index);
-      if (!argument) return [];
-      const reaches = this.evaluate(use.target).some(
-        (value) => (value.kind === 'function' || value.kind === 'class') && value.scope === target,
-      );
-      return reaches ? this.evaluate(argument.value) : [];
-    });
   }
 }
 

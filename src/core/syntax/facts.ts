@@ -38,6 +38,8 @@ export interface Scope extends TextRange {
   readonly bases: Expression[];
   /** What a function gives back. */
   readonly returns: Expression[];
+  /** How many parameters a function has, in languages where it tells methods of a name apart. */
+  arity: number | undefined;
 }
 
 export interface Binding {

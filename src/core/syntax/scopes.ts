@@ -15,6 +15,7 @@ export function makeScope(kind: ScopeKind, parent: Scope | undefined, range: Tex
     members: new Map(),
     bases: [],
     returns: [],
+    arity: undefined,
   };
 }
 

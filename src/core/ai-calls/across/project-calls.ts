@@ -2,14 +2,17 @@ import type { ProjectEnvironment } from '../../modules/project-environment.ts';
 import type { ProjectSources } from '../../modules/project-sources.ts';
 import type { ImportedFile } from '../../modules/imported-file.ts';
 import { RecentMap } from '../../modules/recent-map.ts';
+import { adapterOf } from '../../syntax/adapters/adapters.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
 import type { SourceDocument } from '../../text/document.ts';
 import { readFacts, type ReadFile } from '../../syntax/read-facts.ts';
 import { isTestPath } from '../../text/test-files.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { mayHoldAiCall } from '../find-ai-calls.ts';
+import { mayRequest } from '../http-words.ts';
 import { readCalls } from '../read-calls.ts';
 import { WrapperTable } from '../wrappers.ts';
+import { implementingFiles, usesInterfaceOf } from './implementing-files.ts';
 import { OutsideCalls, type SeenModule } from './outside-calls.ts';
 import { ReachKeys } from './reach-keys.ts';
 import { ReadModule } from './read-module.ts';
@@ -78,10 +81,25 @@ export class ProjectCalls {
       const imported = isTestPath(file.path) ? undefined : await this.#sources.documentAt(file.path);
       if (!imported) continue;
       const after = left - (this.#sources.passesOn(imported) ? 1 : 2);
-      if (after >= 0 && (await this.#doesMatter(imported, after)))
+      if (after < 0) continue;
+      const implementing = await implementingFiles(imported, document, this.#sources, (one) => this.#isAnchored(one));
+      // Nothing is imported by the name of a path: only what such a file implements is seen.
+      for (const one of implementing) near.push({ path: one.path, module: one.path, document: one, left: after });
+      if (implementing.length > 0 || (await this.#isWanted(imported, document, after)))
         near.push({ ...file, document: imported, left: after });
     }
     return near;
+  }
+
+  async #isWanted(imported: SourceDocument, document: SourceDocument, left: number): Promise<boolean> {
+    return (await this.#doesMatter(imported, left)) || (await this.#asksThrough(imported, document));
+  }
+
+  /** Whether a file that asks a model may do so through one that sends whatever it is given, or for one that declares what it implements. */
+  async #asksThrough(imported: SourceDocument, document: SourceDocument): Promise<boolean> {
+    const language = adapterOf(imported.languageId)?.family;
+    const isRelated = usesInterfaceOf(imported, document) || (language && mayRequest(imported.text, language));
+    return isRelated === true && this.#isAnchored(document);
   }
 
   #doesMatter(document: SourceDocument, left: number): Promise<boolean> {

@@ -219,6 +219,7 @@ class FlowFacts implements FlowPlace {
 
   #parameters(node: FunctionNode, scope: Scope): void {
     const handed = this.#handed.given(node);
+    scope.arity = node.parameters.length;
     if (node.implicit !== undefined && handed) this.#declare(node.implicit, handed, node.start);
     node.parameters.forEach(({ target, type, fallback, isField }, index) => {
       this.#visit(fallback);

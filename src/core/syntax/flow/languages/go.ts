@@ -187,7 +187,12 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
 
 /** What an interface asks of those that implement it. */
 function readMethod(node: SyntaxNode, reader: FlowReader): FlowNode {
-  return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters: [], body: undefined });
+  const given = childrenOf(childOf(node, 'parameters'), 'parameter_declaration', 'variadic_parameter_declaration');
+  const parameters = given.flatMap((one) => {
+    const names = one.children.filter(({ field }) => field === 'name');
+    return (names.length > 0 ? names : [one]).map((name) => read.parameter(read.constant(name, reader), undefined));
+  });
+  return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters, body: undefined });
 }
 
 function readImport(node: SyntaxNode, reader: FlowReader): FlowNode {
