@@ -65,7 +65,7 @@ const commandWords: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Asks a program about itself. */
-const isAbout = /^(?:-h|-v|-V|--help|--version)$/;
+const isAbout = /^(?:-[hvV]|--(?:help|version|info|update|(?:list|show)(?:-[a-z-]+)?))$/;
 
 /** The functions of a script, by the reader of it. */
 const ownFunctions = new WeakMap<FlowReader, ReadonlySet<string>>();
