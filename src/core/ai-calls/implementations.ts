@@ -36,7 +36,8 @@ export function implementationsOf(
 function implementsType({ scope, reading }: AskingMethod, type: Scope): boolean {
   const owner = scope.parent && classAround(scope.parent);
   if (!owner || owner === type) return false;
-  if (structural.has(reading.context.language)) return [...type.members.keys()].every((name) => owner.members.has(name));
+  if (structural.has(reading.context.language))
+    return [...type.members.keys()].every((name) => owner.members.has(name));
   return reading.context.evaluator.derivesFrom(owner, (base) => isSame(base, type));
 }
 
