@@ -44,7 +44,8 @@ export async function seeProject(targets: Targets, { signal, today }: CliHost): 
     aiCalls: outcomes.flatMap(({ aiCalls = [] }) => aiCalls),
     isWhole: targets.isWhole && filesUnchecked === 0,
   };
-  return { loaded, outcomes, seen, declared: readDeclaredAi(root, list), filesUnchecked };
+  const declared = readDeclaredAi(root, list, loaded.project.policy.catalogue);
+  return { loaded, outcomes, seen, declared, filesUnchecked };
 }
 
 async function listUnlessStopped({ root, paths }: Targets, signal: AbortSignal) {

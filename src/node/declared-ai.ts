@@ -1,3 +1,4 @@
+import type { Catalogue } from '../core/ai-calls/catalogue.ts';
 import { declaredPackagesIn, type DeclaredPackage } from '../core/ai-calls/manifests/declared-packages.ts';
 import {
   declaredSettingsIn,
@@ -18,13 +19,13 @@ export interface DeclaredAi {
 }
 
 /** Reads the manifests and environment files of a project. One that cannot be read declares nothing: the check says so. */
-export function readDeclaredAi(root: string, { files, skippedFiles }: FileList): DeclaredAi {
+export function readDeclaredAi(root: string, { files, skippedFiles }: FileList, catalogue: Catalogue): DeclaredAi {
   const reader = new DocumentReader(root);
   const declaring = files.filter((path) => manifestKindOf(path) !== undefined || isEnvironmentFile(path));
   const documents = declaring.flatMap((path) => documentAt(reader, path) ?? []);
   return {
-    packages: documents.flatMap(declaredPackagesIn),
-    settings: documents.flatMap(declaredSettingsIn),
+    packages: documents.flatMap((document) => declaredPackagesIn(document, catalogue)),
+    settings: documents.flatMap((document) => declaredSettingsIn(document, catalogue)),
     modelFiles: modelFilesAmong([...files, ...skippedFiles].sort()),
   };
 }

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../core/ai-calls/catalogue.ts';
 import { neverCalled } from '../../core/ai-calls/manifests/never-called.ts';
 import type { AiDeclarations } from '../../core/report/ai-declarations.ts';
 import type { DeclaredAi } from '../../node/declared-ai.ts';
@@ -7,12 +8,13 @@ import type { FileOutcome } from '../../node/scan-file.ts';
 export function aiDeclarationsOf(
   { packages, settings, modelFiles }: DeclaredAi,
   outcomes: readonly FileOutcome[],
+  catalogue: Catalogue | undefined,
 ): AiDeclarations | undefined {
   const calls = outcomes.flatMap(({ aiCalls = [] }) => aiCalls);
   const declarations = [
     ...packages.map(({ name, path, line, entries }) => ({ name, path, line, entries })),
     ...settings.map(({ variable, path, line, entries }) => ({ name: variable, path, line, entries })),
   ];
-  const uncalled = neverCalled(declarations, calls);
+  const uncalled = neverCalled(declarations, calls, catalogue);
   return uncalled.length + modelFiles.length > 0 ? { neverCalled: uncalled, modelFiles } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../core/ai-calls/catalogue.ts';
 import { isAtLeast, type Severity } from '../../core/findings/severity.ts';
 import { checkExceptions } from '../../core/policy/exceptions.ts';
 import { compareFindings } from '../../core/findings/make-finding.ts';
@@ -57,6 +58,7 @@ interface Scanned {
   readonly isComplete: boolean;
   /** Where files were listed. */
   readonly declared?: DeclaredAi;
+  readonly catalogue?: Catalogue;
 }
 
 const nothing: Scanned = {
@@ -114,12 +116,12 @@ function wantedBy({ rules, isWanted }: CheckSettings): (ruleId: RuleId) => boole
 
 /** Declared without a call: nobody can tell of a part of a project, nor asks where AI calls are not wanted. */
 function declarationsIn(
-  { declared, outcomes }: Scanned,
+  { declared, outcomes, catalogue }: Scanned,
   isWhole: boolean,
   isWanted: (ruleId: RuleId) => boolean,
 ): Pick<Report, 'aiDeclarations'> {
   if (!declared || !isWhole || !isWanted('ai/undocumented-call')) return {};
-  const aiDeclarations = aiDeclarationsOf(declared, outcomes);
+  const aiDeclarations = aiDeclarationsOf(declared, outcomes, catalogue);
   return aiDeclarations ? { aiDeclarations } : {};
 }
 
@@ -158,8 +160,9 @@ async function scanTargets(targets: Targets, loaded: LoadedProject, settings: Ch
 async function scanListed(list: FileList, request: WorkspaceScan): Promise<Scanned> {
   const scanned = await scanWorkspace(request);
   const files = [...list.files, ...list.skippedFiles];
-  const declared = readDeclaredAi(request.root, list);
-  return { ...list, ...scanned, files, filesListed: list.files.length, declared };
+  const { catalogue } = request.loaded.project.policy;
+  const declared = readDeclaredAi(request.root, list, catalogue);
+  return { ...list, ...scanned, files, filesListed: list.files.length, declared, catalogue };
 }
 
 function seenCode({ files, outcomes }: Scanned): SeenCode {

@@ -143,6 +143,7 @@ class RequestSearch implements RequestParts {
       if (place.start < scope.start || place.end > scope.end || callee.kind !== 'name') continue;
       if (this.#left <= 0) return;
       for (const { name, value } of given) this.take(name ?? callee.name, value, depth + 1);
+      if (addsToPath.test(callee.name)) this.#segments.push(...this.#segmentsIn(given));
     }
   }
 

@@ -1,4 +1,4 @@
-import type { ProviderFile } from '../ai-calls/provider-file.ts';
+import type { PackageRegistry, ProviderFile } from '../ai-calls/provider-file.ts';
 import type { PolicyLayer } from './policy-chain.ts';
 import type { OwnLibrary, OwnProvider } from './policy-file.ts';
 
@@ -22,6 +22,7 @@ function entryOf(own: OwnProvider, source: string): ProviderFile {
     hostPatterns: hosts.filter((host) => host.includes('*')),
     ...(paths.length > 0 && { apiPaths: paths }),
     env,
+    packages: packagesOf(libraries),
     openaiCompatible: true,
     imports: byLanguage(libraries, ({ modules }) => modules),
     clients: byLanguage(libraries, ({ clients = [] }) => clients),
@@ -32,6 +33,29 @@ function entryOf(own: OwnProvider, source: string): ProviderFile {
     source: [source],
     confidence: 'high',
   };
+}
+
+/** Where a language's packages mostly bear the name of their module. */
+const registries: Readonly<Partial<Record<OwnLibrary['language'], PackageRegistry>>> = {
+  python: 'pypi',
+  javascript: 'npm',
+  csharp: 'nuget',
+  go: 'go',
+  ruby: 'rubygems',
+  rust: 'crates',
+  r: 'cran',
+};
+
+/** Packages that manifests may declare, by the names of the modules: `region_ia` of Python and Rust is `region-ia` as well. */
+function packagesOf(libraries: readonly OwnLibrary[]): NonNullable<ProviderFile['packages']> {
+  const packages: Partial<Record<PackageRegistry, readonly string[]>> = {};
+  for (const { language, modules } of libraries) {
+    const registry = registries[language];
+    if (!registry) continue;
+    const names = modules.flatMap((module) => (language === 'rust' ? [module, module.replaceAll('_', '-')] : [module]));
+    packages[registry] = [...(packages[registry] ?? []), ...names];
+  }
+  return packages;
 }
 
 type ByLanguage<Value> = Readonly<Partial<Record<OwnLibrary['language'], Value>>>;

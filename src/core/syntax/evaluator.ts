@@ -14,10 +14,10 @@ import { IdiomValues } from './idiom-values.ts';
 import { nothingOutside, type Outside, type ScopeReader } from './outside.ts';
 import { bindingsOf, classAround, rootOf } from './scopes.ts';
 import { Settings } from './settings.ts';
-import { joinAddress, joinedText, serializers } from './text-functions.ts';
+import { joinedText, serializers, withPath } from './text-functions.ts';
 import { ParameterValues, type Caller } from './parameter-values.ts';
 import { usesIn } from './uses.ts';
-import { called, external, MAX_VALUES, pathOf, textOf } from './values.ts';
+import { called, eitherOf, external, MAX_VALUES, pathOf, textOf } from './values.ts';
 import type { ClassValue, ExternalValue, Value } from './values.ts';
 
 /** Longest chain of names that is followed. Keeps the stack small. */
@@ -163,9 +163,9 @@ export class Evaluator implements ScopeReader {
       case 'text':
         return [{ kind: 'text', text: joinedText(expression.parts, (part) => this.text(part)) }];
       case 'address':
-        return this.#address(expression.base, expression.path);
+        return withPath(this.evaluate(expression.base), () => this.text(expression.path));
       case 'choice':
-        return this.#choice(expression.options);
+        return eitherOf(expression.options.map((option) => this.evaluate(option)));
       case 'instance':
         return this.#instance(expression.type);
       case 'record':
@@ -174,19 +174,6 @@ export class Evaluator implements ScopeReader {
       case 'class':
         return [expression];
     }
-  }
-
-  /** Where one of several is not known, an empty text is only what stands in for it: `settings.url ?? ''`. */
-  #choice(options: readonly Expression[]): readonly Value[] {
-    const values = options.map((option) => this.evaluate(option));
-    const all = values.flat();
-    return values.some((one) => one.length === 0) ? all.filter((one) => one.kind !== 'text' || one.text !== '') : all;
-  }
-
-  #address(base: Expression, path: Expression): readonly Value[] {
-    const values = this.evaluate(base);
-    const isAddress = values.every(({ kind }) => kind === 'text' || kind === 'environment');
-    return isAddress ? [{ kind: 'text', text: joinAddress(textOf(values), this.text(path)) }] : values;
   }
 
   #name(name: string, scope: Scope, at: number): readonly Value[] {
@@ -262,9 +249,14 @@ export class Evaluator implements ScopeReader {
       const objects = this.evaluate(callee.object);
       if (serializers.has(callee.name) && objects.some(({ kind }) => kind === 'record')) return objects;
       const made = this.#idioms.ofMethod(callee, objects, call.arguments);
-      if (made) return made;
+      // A variable may be a text in one branch, and something else in another.
+      if (made) return [...this.#called(call), ...made];
     }
-    return this.evaluate(callee).flatMap((value) => this.#calling(value, call.arguments));
+    return this.#called(call);
+  }
+
+  #called({ callee, arguments: given }: CallExpression): readonly Value[] {
+    return this.evaluate(callee).flatMap((value) => this.#calling(value, given));
   }
 
   /** What calling a value gives. */

@@ -1,6 +1,6 @@
 import type { Idioms } from './adapters/adapter.ts';
 import type { Expression } from './facts.ts';
-import { HOLE } from './values.ts';
+import { HOLE, textOf, type Value } from './values.ts';
 
 /** Methods of a record that give it in another form. */
 export const serializers: ReadonlySet<string> = new Set(['to_json', 'to_h', 'merge', 'compact']);
@@ -91,6 +91,8 @@ function joinedItems(items: readonly string[], separator: string): string {
 
 /** A text whose places, `{}`, `{0}`, `{name}`, `%s`, `%<name>s` or `$name`, are filled. */
 function filledText(text: string, given: readonly TextArgument[]): string {
+  // A long text is no address.
+  if (text.length > MAX_TEXT) return text;
   const named = new Map(
     given.flatMap((one) => (one.name === undefined ? one.entries : [[one.name, one.text] as const])),
   );
@@ -109,7 +111,7 @@ function filledText(text: string, given: readonly TextArgument[]): string {
 
 /** A text in which another stands instead of one: what is looked for by a pattern leaves it as it is. */
 function replacedText(text: string, sought: string | undefined, instead: string | undefined): string {
-  if (sought === undefined || sought === '' || sought.includes(HOLE)) return text;
+  if (sought === undefined || sought === '' || sought.includes(HOLE) || text.length > MAX_TEXT) return text;
   return cut(text.replaceAll(sought, () => instead ?? HOLE));
 }
 
@@ -162,4 +164,10 @@ function replacementOf(order: 'text-first' | 'text-last', given: readonly TextAr
     (changed, item, index) => replacedText(changed, item, instead.items?.[index] ?? instead.text),
     text.text,
   );
+}
+
+/** An address whose path was set; anything else that was told a path stays what it was. */
+export function withPath(values: readonly Value[], path: () => string): readonly Value[] {
+  const isAddress = values.every(({ kind }) => kind === 'text' || kind === 'environment');
+  return isAddress ? [{ kind: 'text', text: joinAddress(textOf(values), path()) }] : values;
 }

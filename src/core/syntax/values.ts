@@ -56,6 +56,12 @@ export function textOf(values: readonly Value[]): string {
   return values.length > 0 && values.every(({ kind }) => kind === 'text') ? '' : HOLE;
 }
 
+/** One of several values. Where one of them is not known, an empty text is only what stands in for it: `settings.url ?? ''`. */
+export function eitherOf(values: readonly (readonly Value[])[]): readonly Value[] {
+  const all = values.flat();
+  return values.some((one) => one.length === 0) ? all.filter((one) => one.kind !== 'text' || one.text !== '') : all;
+}
+
 /** What a module exports under a path. */
 export function external(module: string, path: readonly string[]): ExternalValue {
   return { kind: 'external', module, steps: path.map((name) => ({ kind: 'member', name })) };

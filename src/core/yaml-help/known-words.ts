@@ -1,7 +1,7 @@
-import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
 import { dataCategories } from '../../../generated/data-categories.ts';
 import { facts } from '../../../generated/facts.ts';
 import { presets } from '../../../generated/presets.ts';
+import type { ProviderFile } from '../ai-calls/provider-file.ts';
 import { presetPrefix } from '../policy/parent-ref.ts';
 import { ruleIds } from '../rules/rule-id.ts';
 import { ruleOf } from '../rules/rules.ts';
@@ -16,10 +16,13 @@ export const ruleWords: readonly KnownWord[] = ruleIds.map((word) => {
 
 export const categoryWords: readonly KnownWord[] = dataCategories.map(({ id, label }) => ({ word: id, label }));
 
-export const providerWords: readonly KnownWord[] = aiCatalogue.map(({ id, name, organisation }) => {
-  const text = name === organisation ? name : `${name} – ${organisation}`;
-  return { word: id, label: { en: text, fr: text } };
-});
+/** Providers of a catalogue, those of an organisation's own first. */
+export function providerWordsOf(entries: readonly ProviderFile[]): readonly KnownWord[] {
+  return entries.map(({ id, name, organisation }) => {
+    const text = name === organisation ? name : `${name} – ${organisation}`;
+    return { word: id, label: { en: text, fr: text } };
+  });
+}
 
 /** A question that is asked; for what is computed from others, what it means. */
 export const factWords: readonly KnownWord[] = facts.map(({ id, question, meaning, computedFrom }) => ({

@@ -1,4 +1,5 @@
 import schema from '../../../generated/schemas/record.schema.json' with { type: 'json' };
+import type { ProviderFile } from '../ai-calls/provider-file.ts';
 import type { LocalisedText } from '../findings/finding.ts';
 import { dutiesOfFact, dutiesOfField } from '../law/duties.ts';
 import type { LawJurisdiction } from '../law/law-file.ts';
@@ -6,14 +7,14 @@ import type { RecordPartFile, RecordPartType } from '../register/record-part-fil
 import { partOf, parts, recordKeys } from '../register/record-parts.ts';
 import type { YamlPath } from '../yaml/yaml-text.ts';
 import { JsonSchema } from './json-schema.ts';
-import { categoryWords, factWords, providerWords } from './known-words.ts';
+import { categoryWords, factWords, providerWordsOf } from './known-words.ts';
 import type { KnownWord, WordPlace, YamlKind } from './yaml-kind.ts';
 
 /** `.vigie/algorithms/*.yml`, where the laws of some places hold. */
-export function recordKind(jurisdictions: readonly LawJurisdiction[]): YamlKind {
+export function recordKind(jurisdictions: readonly LawJurisdiction[], providers: readonly ProviderFile[]): YamlKind {
   return {
     schema: new JsonSchema(schema, 'RecordFile'),
-    words: [{ path: ['provider'], role: 'value', words: providerWords }, ...parts.flatMap(wordPlaces)],
+    words: [{ path: ['provider'], role: 'value', words: providerWordsOf(providers) }, ...parts.flatMap(wordPlaces)],
     keyHelp: helpOf,
     duties: ([field, fact]) => {
       if (field === 'facts' && fact !== undefined) return dutiesOfFact(String(fact), jurisdictions);

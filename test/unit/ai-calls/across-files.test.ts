@@ -45,7 +45,9 @@ describe('AI calls across files', () => {
     const outside = await calls.outsideOf(document);
     const projectImports = await calls.importsFor(document);
     if (!outside && !mayHoldAiCall(document, shippedCatalogue, projectImports)) return [];
-    return (await findCalls(document, syntax, { outside, projectImports })).map(({ call }) => describeCall(document, call));
+    return (await findCalls(document, syntax, { outside, projectImports })).map(({ call }) =>
+      describeCall(document, call),
+    );
   }
 
   for (const project of readdirSync(folder)) {

@@ -1,5 +1,10 @@
 /** Services and libraries that an organisation names in its policy. Everything here is fictitious. */
 import assert from 'node:assert/strict';
+import { declaredPackagesIn } from '../../../src/core/ai-calls/manifests/declared-packages.ts';
+import { declaredSettingsIn } from '../../../src/core/ai-calls/manifests/declared-settings.ts';
+import { neverCalled } from '../../../src/core/ai-calls/manifests/never-called.ts';
+import { complete } from '../../../src/core/yaml-help/complete.ts';
+import { yamlKindOf } from '../../../src/core/yaml-help/yaml-kinds.ts';
 import { loadProject } from '../../../src/core/project/load-project.ts';
 import { scan } from '../../../src/core/scan/scan.ts';
 import { Syntax } from '../../../src/core/syntax/syntax.ts';
@@ -97,6 +102,33 @@ describe('the catalogue of a policy', () => {
       }
     });
   }
+
+  it('is suggested in the policy and in records', async () => {
+    const project = await loadProject(memoryFiles({ '.vigie/policy.yml': policy(catalogue) }));
+    for (const path of ['.vigie/policy.yml', '.vigie/algorithms/tri.yml']) {
+      const kind = yamlKindOf(path, project.policy);
+      const text = path.endsWith('policy.yml') ? 'ai:\n  providers:\n    ' : 'provider: ';
+      const labels = kind ? complete(kind, text, text.length).map(({ label }) => label) : [];
+      assert.ok(labels.includes('passerelle-ia') && labels.includes('mistral'), labels.join(', '));
+    }
+  });
+
+  it('is known by manifests and environment files', async () => {
+    const project = await loadProject(memoryFiles({ '.vigie/policy.yml': policy(catalogue) }));
+    const { catalogue: known } = project.policy;
+    const manifest = (path: string, text: string): readonly string[] =>
+      declaredPackagesIn(new SourceDocument(path, '', text), known).map(({ name }) => name);
+    assert.deepEqual(manifest('requirements.txt', 'region-ia==1.2\nrequests\n'), ['region-ia']);
+    assert.deepEqual(manifest('package.json', '{"dependencies": {"@region/ia": "1", "axios": "1"}}'), ['@region/ia']);
+    const settings = declaredSettingsIn(new SourceDocument('.env', '', 'PASSERELLE_URL=x\nAUTRE=y\n'), known);
+    assert.deepEqual(
+      settings.map(({ entries }) => entries),
+      [['passerelle-ia']],
+    );
+    const declarations = [{ entries: ['passerelle-ia'] }];
+    assert.deepEqual(neverCalled(declarations, [], known), declarations);
+    assert.deepEqual(neverCalled(declarations, [{ provider: 'passerelle-ia', sdk: 'http' }], known), []);
+  });
 
   const [, direct = ''] = cases[0] ?? [];
 

@@ -15,7 +15,9 @@ export function memoryFiles(contents: Readonly<Record<string, string | undefined
       return text === undefined ? Promise.reject(new Error('unreadable')) : Promise.resolve(text);
     },
     list: (folder) => {
-      const inside = Object.keys(contents).filter((path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)) === folder);
+      const inside = Object.keys(contents).filter(
+        (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)) === folder,
+      );
       return Promise.resolve(inside.sort());
     },
     folders: (folder) => {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { complete, type Suggestion } from '../../../src/core/yaml-help/complete.ts';
-import { policyKind } from '../../../src/core/yaml-help/policy-kind.ts';
+import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
+import { policyKindOf } from '../../../src/core/yaml-help/policy-kind.ts';
 import { recordKind } from '../../../src/core/yaml-help/record-kind.ts';
 
-const record = recordKind(['fr']);
+const policyKind = policyKindOf(aiCatalogue);
+
+const record = recordKind(['fr'], aiCatalogue);
 
 /** `|` is the cursor. */
 function suggestions(kind: typeof record, marked: string): readonly Suggestion[] {

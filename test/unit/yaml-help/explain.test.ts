@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { policyKeys } from '../../../generated/policy-keys.ts';
 import { explain, type Explanation } from '../../../src/core/yaml-help/explain.ts';
 import type { SchemaNode } from '../../../src/core/yaml-help/json-schema.ts';
-import { policyKind } from '../../../src/core/yaml-help/policy-kind.ts';
+import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
+import { policyKindOf } from '../../../src/core/yaml-help/policy-kind.ts';
 import { recordKind } from '../../../src/core/yaml-help/record-kind.ts';
 
-const record = recordKind(['fr']);
+const policyKind = policyKindOf(aiCatalogue);
+
+const record = recordKind(['fr'], aiCatalogue);
 
 /** `|` is the place of the mouse. */
 function explained(kind: typeof record, marked: string): Explanation | undefined {
@@ -31,7 +34,7 @@ describe('what is said of a word of a record', () => {
   });
 
   it('asks nothing where no law of that place does', () => {
-    assert.deepEqual(explained(recordKind([]), 'pur|pose:\n  fr: x\n')?.duties, []);
+    assert.deepEqual(explained(recordKind([], aiCatalogue), 'pur|pose:\n  fr: x\n')?.duties, []);
   });
 
   for (const at of ['id: a|bc', '# no|te', 'owner: So|meone', '|', 'nowhere|: 1']) {

@@ -3,7 +3,10 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { complete } from '../../../src/core/yaml-help/complete.ts';
 import { explain } from '../../../src/core/yaml-help/explain.ts';
-import { policyKind } from '../../../src/core/yaml-help/policy-kind.ts';
+import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
+import { policyKindOf } from '../../../src/core/yaml-help/policy-kind.ts';
+
+const policyKind = policyKindOf(aiCatalogue);
 
 const pieces = [
   'rules:',

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../../text/document.ts';
+import { shippedCatalogue, type Catalogue } from '../catalogue.ts';
 import type { PackageRegistry, ProviderFile } from '../provider-file.ts';
 import { entriesOfPackage } from './known-packages.ts';
 import type { DeclaredName } from './manifest-kind.ts';
@@ -19,12 +20,15 @@ export interface DeclaredPackage {
 }
 
 /** AI packages that a file declares: none where it is no manifest, or cannot be read as one. */
-export function declaredPackagesIn(document: SourceDocument): readonly DeclaredPackage[] {
+export function declaredPackagesIn(
+  document: SourceDocument,
+  catalogue: Catalogue = shippedCatalogue,
+): readonly DeclaredPackage[] {
   const kind = manifestKindOf(document.path);
   if (!kind) return [];
   const { registry } = kind;
   const known = namesOrNone(() => kind.namesIn(document.text)).flatMap((declared) => {
-    const entries = entriesOfPackage(registry, declared.name);
+    const entries = entriesOfPackage(registry, declared.name, catalogue);
     return entries.length > 0 ? [packageOf(document, registry, declared, entries)] : [];
   });
   return known.filter(({ name }, index) => known.findIndex((other) => other.name === name) === index);

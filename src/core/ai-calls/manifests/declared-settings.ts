@@ -1,5 +1,5 @@
-import { aiCatalogue } from '../../../../generated/ai-catalogue.ts';
 import type { SourceDocument } from '../../text/document.ts';
+import { shippedCatalogue, type Catalogue } from '../catalogue.ts';
 import { fileNameOf } from './file-name.ts';
 import { linesOf } from './lines.ts';
 
@@ -13,9 +13,18 @@ export interface DeclaredSetting {
   readonly entries: readonly string[];
 }
 
-const byVariable = new Map<string, string[]>();
-for (const { id, env = [] } of aiCatalogue) {
-  for (const variable of env) byVariable.set(variable, [...(byVariable.get(variable) ?? []), id]);
+const known = new WeakMap<Catalogue, ReadonlyMap<string, readonly string[]>>();
+
+/** Ids of entries by the variables that they read. */
+function variablesOf(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
+  const read = known.get(catalogue);
+  if (read) return read;
+  const byVariable = new Map<string, string[]>();
+  for (const { id, env = [] } of catalogue.entries) {
+    for (const variable of env) byVariable.set(variable, [...(byVariable.get(variable) ?? []), id]);
+  }
+  known.set(catalogue, byVariable);
+  return byVariable;
 }
 
 const environmentFile = /^\.env(?:\.|$)|\.env$/;
@@ -26,9 +35,13 @@ export function isEnvironmentFile(path: string): boolean {
 }
 
 /** Settings of AI providers in an environment file: none where the file is another one. */
-export function declaredSettingsIn(document: SourceDocument): readonly DeclaredSetting[] {
+export function declaredSettingsIn(
+  document: SourceDocument,
+  catalogue: Catalogue = shippedCatalogue,
+): readonly DeclaredSetting[] {
   const { path, text } = document;
   if (!isEnvironmentFile(path)) return [];
+  const byVariable = variablesOf(catalogue);
   return linesOf(text, '#').flatMap((line) => {
     const variable = assignment.exec(line.text)?.[1] ?? '';
     const entries = byVariable.get(variable);

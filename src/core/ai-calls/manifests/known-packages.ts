@@ -1,5 +1,5 @@
-import { aiCatalogue } from '../../../../generated/ai-catalogue.ts';
 import { generalPackages } from '../../../../generated/general-packages.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { PackageRegistry, ProviderFile } from '../provider-file.ts';
 
 const lowered = (name: string): string => name.toLowerCase();
@@ -15,28 +15,47 @@ const sameNames: ReadonlyMap<PackageRegistry, (name: string) => string> = new Ma
   ['go', (name: string) => name.replace(/\/v\d+$/, '')],
 ]);
 
-/** Entries by registry and name; several where one package reaches several providers. */
-const byName = new Map<string, ProviderFile[]>();
-/** Entries by the beginning of a name: `@langchain/*`. */
-const byBeginning: { readonly key: string; readonly entry: ProviderFile }[] = [];
-
-for (const entry of aiCatalogue) {
-  for (const [registry, names] of Object.entries(entry.packages ?? {})) {
-    for (const name of names) {
-      const key = keyOf(registry as PackageRegistry, name);
-      if (key.endsWith('*')) byBeginning.push({ key: key.slice(0, -1), entry });
-      else byName.set(key, [...(byName.get(key) ?? []), entry]);
-    }
-  }
+/** The packages of a catalogue. */
+interface KnownPackages {
+  /** Entries by registry and name; several where one package reaches several providers. */
+  readonly byName: ReadonlyMap<string, readonly ProviderFile[]>;
+  /** Entries by the beginning of a name: `@langchain/*`. */
+  readonly byBeginning: readonly { readonly key: string; readonly entry: ProviderFile }[];
 }
+
+const known = new WeakMap<Catalogue, KnownPackages>();
 
 const general: ReadonlySet<string> = new Set(generalPackages.map(({ name }) => name));
 
 /** The catalogue's entries for a package. A package that does many other things, such as `boto3`, tells of none. */
-export function entriesOfPackage(registry: PackageRegistry, name: string): readonly ProviderFile[] {
+export function entriesOfPackage(
+  registry: PackageRegistry,
+  name: string,
+  catalogue: Catalogue,
+): readonly ProviderFile[] {
   if (general.has(name)) return [];
+  const { byName, byBeginning } = packagesOf(catalogue);
   const key = keyOf(registry, name);
-  return byName.get(key) ?? byBeginning.filter((known) => key.startsWith(known.key)).map(({ entry }) => entry);
+  return byName.get(key) ?? byBeginning.filter((one) => key.startsWith(one.key)).map(({ entry }) => entry);
+}
+
+function packagesOf(catalogue: Catalogue): KnownPackages {
+  const read = known.get(catalogue);
+  if (read) return read;
+  const byName = new Map<string, ProviderFile[]>();
+  const byBeginning: { key: string; entry: ProviderFile }[] = [];
+  for (const entry of catalogue.entries) {
+    for (const [registry, names] of Object.entries(entry.packages ?? {})) {
+      for (const name of names) {
+        const key = keyOf(registry as PackageRegistry, name);
+        if (key.endsWith('*')) byBeginning.push({ key: key.slice(0, -1), entry });
+        else byName.set(key, [...(byName.get(key) ?? []), entry]);
+      }
+    }
+  }
+  const packages = { byName, byBeginning };
+  known.set(catalogue, packages);
+  return packages;
 }
 
 function keyOf(registry: PackageRegistry, name: string): string {

@@ -1,5 +1,4 @@
-import { aiCatalogue } from '../../../../generated/ai-catalogue.ts';
-import { providerOf } from '../catalogue.ts';
+import { shippedCatalogue, type Catalogue } from '../catalogue.ts';
 import type { ProviderFile } from '../provider-file.ts';
 
 /** What a call says of the package that makes it. */
@@ -17,21 +16,22 @@ interface MadeCall {
 export function neverCalled<Declaration extends { readonly entries: readonly string[] }>(
   declarations: readonly Declaration[],
   calls: readonly MadeCall[],
+  catalogue: Catalogue = shippedCatalogue,
 ): readonly Declaration[] {
-  const called = calledEntries(calls);
-  return declarations.filter(({ entries }) => entries.every((id) => asksModels(id) && !called.has(id)));
+  const called = calledEntries(calls, catalogue);
+  return declarations.filter(({ entries }) => entries.every((id) => asksModels(id, catalogue) && !called.has(id)));
 }
 
 /** Vector stores, tool protocols and engines of rules are declared for other reasons than to be asked. */
-function asksModels(id: string): boolean {
-  return providerOf(id)?.inference !== false;
+function asksModels(id: string, catalogue: Catalogue): boolean {
+  return catalogue.providerOf(id)?.inference !== false;
 }
 
-function calledEntries(calls: readonly MadeCall[]): ReadonlySet<string> {
+function calledEntries(calls: readonly MadeCall[], { entries }: Catalogue): ReadonlySet<string> {
   const called = new Set<string>();
   const sdks = new Set(calls.map(({ sdk }) => sdk));
   for (const { provider } of calls) called.add(provider);
-  for (const entry of aiCatalogue) {
+  for (const entry of entries) {
     if (!modulesOf(entry).some((module) => [...sdks].some((sdk) => isSame(module, sdk)))) continue;
     called.add(entry.id);
     for (const provider of Object.values(entry.wraps ?? {})) called.add(provider);

@@ -1,4 +1,4 @@
-import { withPath } from '../told-paths.ts';
+import { pathTold } from '../told-paths.ts';
 import { unknown, type Expression } from '../facts.ts';
 import type { FactsReader } from '../facts-reader.ts';
 import { classAround } from '../scopes.ts';
@@ -81,7 +81,7 @@ export function assignJavaScript(
   const owner = object.kind === 'self' ? classAround(object.scope) : undefined;
   if (owner) reader.member(owner, name, value, from);
   else reader.assignMember(object, name, value);
-  const told = withPath(object, name, value);
+  const told = pathTold(object, name, value);
   if (told && object.kind === 'name') reader.assign(object.name, told, from);
 }
 

@@ -8,7 +8,7 @@ import type { FlowTraits } from './flow-traits.ts';
 import { FlowScopes } from './flow-scopes.ts';
 import { HandedFunctions, handingOf, type Handing } from './handing.ts';
 import { Mixins } from './mixins.ts';
-import { withPath } from '../told-paths.ts';
+import { pathTold } from '../told-paths.ts';
 import type {
   AssignNode,
   CallNode,
@@ -157,7 +157,7 @@ class FlowFacts implements FlowPlace {
       const owner = this.#ownerOf(object);
       if (owner) this.#member(owner, target.name, value, node.end);
       else this.#memberAssignments.push({ object, name: target.name, value });
-      const told = withPath(object, target.name, value);
+      const told = pathTold(object, target.name, value);
       if (told && object.kind === 'name') this.#bindName(object.name, told, { ...node, declares: false });
     }
   }

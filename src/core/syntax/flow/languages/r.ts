@@ -9,6 +9,8 @@ import * as read from '../flow-reads.ts';
  */
 const generics = /^(?:predict|predict_proba|augment|(?:parallel|batch)_chat(?:_\w+)?)$/;
 
+const methods = new WeakMap<FlowReader, readonly string[]>();
+
 /** Most methods of one generic function that are followed. */
 const MAX_METHODS = 16;
 
@@ -132,11 +134,21 @@ function knownCall(
   return /^(?:list|c)$/.test(name) ? listOf(node, given) : undefined;
 }
 
+/** Names of functions that have a dot, each file looked at once. */
+function methodsIn(reader: FlowReader): readonly string[] {
+  const known = methods.get(reader);
+  if (known) return known;
+  const names = [...reader.text.matchAll(methodDefinition)].map(([, name = '']) => name);
+  const dotted = [...new Set(names.filter((name) => name.includes('.')))];
+  methods.set(reader, dotted);
+  return dotted;
+}
+
 /** `UseMethod("ask")`: one of the methods of that name. Source: stat.ethz.ch/R-manual: UseMethod */
 function dispatched(node: SyntaxNode, generic: FlowNode | undefined, reader: FlowReader): FlowNode | undefined {
   if (generic?.kind !== 'literal' || generic.text === undefined) return undefined;
   const prefix = `${generic.text}.`;
-  const names = [...reader.text.matchAll(methodDefinition)].map(([, name = '']) => name);
+  const names = methodsIn(reader);
   const options = [...new Set(names.filter((name) => name.startsWith(prefix)))]
     .slice(0, MAX_METHODS)
     .map((name): FlowNode => ({

@@ -162,7 +162,12 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
     return target ? [read.parameter(reader.read(target), reader.maybe(childOf(one, 'type')))] : [];
   });
   const body = childOf(node, 'body');
-  return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters, body, givesBody: body !== undefined });
+  return read.makeFunction(node, reader, {
+    name: childOf(node, 'name'),
+    parameters,
+    body,
+    givesBody: body !== undefined,
+  });
 }
 
 /** Methods of a type that stands elsewhere, maybe those of a trait. */

@@ -16,6 +16,8 @@ const options: ReadonlyMap<string, string> = new Map([
   ['--json', 'data'],
   ['--post-data', 'data'],
   ['--body-data', 'data'],
+  ['--post-file', 'data'],
+  ['--body-file', 'data'],
   ['--model-id', 'model'],
   ['-F', 'form'],
   ['--form', 'form'],
@@ -62,6 +64,9 @@ const commandWords: ReadonlyMap<string, number> = new Map([
   ['az', 3],
 ]);
 
+/** Asks a program about itself. */
+const isAbout = /^(?:-[hvV]|--(?:help|version|info|update|(?:list|show)(?:-[a-z-]+)?))$/;
+
 /** The functions of a script, by the reader of it. */
 const ownFunctions = new WeakMap<FlowReader, ReadonlySet<string>>();
 
@@ -104,7 +109,7 @@ function readCommand(node: SyntaxNode, reader: FlowReader): FlowNode {
   const isRequest = isCalledWhole(name, reader);
   const callee: FlowNode = isRequest
     ? object
-    : { start: program.start, end, kind: 'member', object, name: hasWord ? word : 'prompt' };
+    : { start: program.start, end, kind: 'member', object, name: hasWord ? word : wordless(word) };
   const rest = hasWord && !isRequest ? given.slice(1) : given;
   const model = hasWord && word === 'run' ? rest[0] : undefined;
   return {
@@ -113,6 +118,11 @@ function readCommand(node: SyntaxNode, reader: FlowReader): FlowNode {
     callee,
     arguments: rest.flatMap((one, index) => readArgument(one, rest[index - 1], reader, one === model)),
   };
+}
+
+/** What a program does that is told nothing but its options, or a prompt. */
+function wordless(first: string): string {
+  return isAbout.test(first) ? 'about' : 'prompt';
 }
 
 /** A program that sends a request, or a function of the script: no word of it says what to do. */
