@@ -64,6 +64,7 @@ const sure: ReadonlySet<string> = new Set(['phone', 'nir', 'payment-card', 'iban
 
 function isMeant({ range, strength, recognizer }: ValueMatch, { view, counts }: Reading, written: string): boolean {
   if (counts === 'all' || isDisguised(view, range, written)) return true;
+  if (counts === 'addresses') return recognizer.id === 'email';
   return counts === 'numbers' && (strength === 'strong' || sure.has(recognizer.id));
 }
 
