@@ -43,7 +43,7 @@ export function readingsOf(text: string, languageId: string): readonly Reading[]
     ...whole.map((view): Reading => ({ view, counts: 'all', mayDecode: true })),
     ...joined.map((view): Reading => ({ view, counts: 'disguised', mayDecode: glued.has(view) })),
     ...[...numbers, ...inPieces].map((view): Reading => ({ view, counts: 'numbers', mayDecode: false })),
-    ...addresses.map((view): Reading => ({ view, counts: 'disguised', mayDecode: false })),
+    ...addresses.map((view): Reading => ({ view, counts: 'addresses', mayDecode: false })),
     ...free.map((view): Reading => ({ view, counts: 'addresses', mayDecode: false })),
   ];
 }
