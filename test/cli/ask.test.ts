@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { delta, finished, ModelServer, sse, status } from '../unit/node/models/support/model-server.ts';
+import { delta, finished, ModelServer, sse, status } from '../support/model-server.ts';
 import { runCli } from './support/run-cli.ts';
 import { withFolder } from './support/temp-folder.ts';
 

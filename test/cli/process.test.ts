@@ -5,6 +5,7 @@ import { link, mkdir, mkdtemp, open, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { delta, finished, ModelServer, sse } from '../support/model-server.ts';
 import { withFolder } from './support/temp-folder.ts';
 
 const main = resolve('src/cli/main.ts');
@@ -66,6 +67,33 @@ describe('vigie as a process', () => {
       assert.equal(code, 130);
       assert.match(err, /vigie: stopped before the end/);
     }));
+
+  it('leaves a whole chain in the audit log when it is killed while an answer comes, and goes on from there', () =>
+    withFolder({ '.git/': '' }, async (folder) => {
+      const server = await ModelServer.start();
+      try {
+        const ask = ['ask', 'Bonjour', '--provider', 'ollama', '--address', server.address, '--model', 'm'];
+        // The beginning of an answer whose end never comes.
+        server.reset((response) => {
+          response.writeHead(200, { 'content-type': 'text/event-stream' });
+          response.write(`data: ${JSON.stringify(delta('Le début'))}\n\n`);
+        });
+        const killed = start(ask, folder);
+        killed.stdout!.once('data', () => killed.kill('SIGKILL'));
+        await once(killed, 'exit');
+        assert.equal(killed.signalCode, 'SIGKILL');
+        const verify = start(['audit', 'verify', '--lang', 'en'], folder);
+        const [code, out] = await Promise.all([exitCodeOf(verify), text(verify.stdout!)]);
+        assert.deepEqual([code, out.startsWith('The chain is whole: 1 line,')], [0, true], out);
+        server.reset(sse(delta('La suite'), finished));
+        assert.equal(await exitCodeOf(start(ask, folder)), 0);
+        const again = start(['audit', 'verify', '--lang', 'en'], folder);
+        const [after, said] = await Promise.all([exitCodeOf(again), text(again.stdout!)]);
+        assert.deepEqual([after, said.startsWith('The chain is whole: 3 lines,')], [0, true], said);
+      } finally {
+        await server.stop();
+      }
+    })).timeout(60_000);
 
   it('bears a reader that goes away, as head does', () =>
     withFolder({ 'a.txt': real.repeat(20_000) }, async (folder) => {

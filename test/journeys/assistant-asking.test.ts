@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { goTo, openFile, runCommand } from '../../scripts/hosts/page.ts';
 import { eventually } from '../editor/support/eventually.ts';
 import { showTheme, themes, violationsOf } from './support/axe.ts';
-import { hold, startModelServer, type ModelServer } from './support/model-server.ts';
+import { hold, startTalkingServer, type TalkingServer } from './support/talking-server.ts';
 import { openPanel, type Panel } from './support/panel.ts';
 import { openSample, type Workbench } from './support/workbench.ts';
 
@@ -13,14 +13,14 @@ const record = '.vigie/algorithms/orientation-demandes.yml';
 describe('the assistant with a model', function () {
   this.timeout(300_000);
   let workbench: Workbench;
-  let server: ModelServer;
+  let server: TalkingServer;
   let panel: Panel;
 
   /** The stand-in that left instead of the address. */
   const standIn = (body: string): string => /COPIE = \\"([^"\\]+)\\"/.exec(body)?.[1] ?? '';
 
   before(async () => {
-    server = await startModelServer();
+    server = await startTalkingServer();
     const settings = { 'vigie.assistant.provider': 'albert-api', 'vigie.assistant.address': server.address };
     workbench = await openSample({ settings });
     await openFile(workbench.page, 'relance.py');
@@ -69,7 +69,7 @@ describe('the assistant with a model', function () {
     assert.match(text, /Written by an AI: autre-modele, Albert API/);
     assert.match(text, /Allowed by \.vigie\/policy\.yml, line \d+/);
     assert.match(text, /Masked: email address/);
-    assert.match(text, /120 tokens asked, 30 answered/);
+    assert.match(text, /120 tokens sent, 30 received/);
     assert.match(text, /Wh, .*g CO₂e/);
   });
 
@@ -111,6 +111,29 @@ describe('the assistant with a model', function () {
     await eventually('the code', async () =>
       (await workbench.read('portail/resume.ts')).startsWith('// ajouté par un modèle\n'),
     );
+  });
+
+  it('tells what the code of an answer breaks, and whose data it holds that nobody gave', async () => {
+    const call = 'client.chat.completions.create(model="m", messages=[])';
+    server.willAnswer(
+      `\`\`\`python\nfrom openai import OpenAI\nclient = OpenAI()\n${call}\n\`\`\`\n\nÉcrire à paul.varin@autre-fictive.fr`,
+    );
+    await panel.ask('/review');
+    await eventually('the end', async () => (await panel.model.getAttribute('data-state')) === 'done');
+    const text = await panel.model.getByRole('list', { name: 'Before you use it' }).innerText();
+    assert.match(text, /no record covers it/);
+    assert.match(text, /personal data that the question did not \(email address\)/);
+  });
+
+  it('asks the model that the policy proposes, as soon as it says so', async () => {
+    const before = await workbench.read('.vigie/policy.yml');
+    const proposed = `${before}\nassistant:\n  provider: albert-api\n  model: modele-fictif\n`;
+    const shown = panel.shown.locator('#model');
+    assert.equal(await shown.inputValue(), 'autre-modele');
+    await workbench.write('.vigie/policy.yml', proposed);
+    await eventually('the model of the policy', async () => (await shown.inputValue()) === 'modele-fictif');
+    await workbench.write('.vigie/policy.yml', before);
+    await eventually('the first model', async () => (await shown.inputValue()) === 'autre-modele');
   });
 
   it('loads and follows nothing by itself: a link waits for a person, who sees where it leads', async () => {

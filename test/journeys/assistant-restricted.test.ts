@@ -1,18 +1,18 @@
 /** A folder that nobody trusts: the assistant answers by itself, and no server hears of it. */
 import assert from 'node:assert/strict';
 import { openFile } from '../../scripts/hosts/page.ts';
-import { startModelServer, type ModelServer } from './support/model-server.ts';
+import { startTalkingServer, type TalkingServer } from './support/talking-server.ts';
 import { openPanel, type Panel } from './support/panel.ts';
 import { openSample, type Workbench } from './support/workbench.ts';
 
 describe('the assistant in Restricted Mode', function () {
   this.timeout(240_000);
   let workbench: Workbench;
-  let server: ModelServer;
+  let server: TalkingServer;
   let panel: Panel;
 
   before(async () => {
-    server = await startModelServer();
+    server = await startTalkingServer();
     const settings = { 'vigie.assistant.provider': 'albert-api', 'vigie.assistant.address': server.address };
     workbench = await openSample({ workspaceTrust: true, settings });
     await openFile(workbench.page, 'relance.py');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { openFile, runCommand } from '../../scripts/hosts/page.ts';
 import { eventually } from '../editor/support/eventually.ts';
-import { startModelServer, type ModelServer } from './support/model-server.ts';
+import { startTalkingServer, type TalkingServer } from './support/talking-server.ts';
 import { openSample, type Workbench } from './support/workbench.ts';
 
 const address = 'odile.brumaire@sainte-fictive.gouv.fr';
@@ -11,7 +11,7 @@ const address = 'odile.brumaire@sainte-fictive.gouv.fr';
 describe('VS Code’s own chat', function () {
   this.timeout(240_000);
   let workbench: Workbench;
-  let server: ModelServer;
+  let server: TalkingServer;
 
   const chat = (): Locator => workbench.page.locator('.interactive-session').last();
   const model = (): Locator => chat().locator('.chat-input-toolbars').getByText('autre-modele');
@@ -28,7 +28,7 @@ describe('VS Code’s own chat', function () {
   }
 
   before(async () => {
-    server = await startModelServer();
+    server = await startTalkingServer();
     const settings = {
       'vigie.assistant.provider': 'albert-api',
       'vigie.assistant.address': server.address,

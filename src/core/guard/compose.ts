@@ -18,7 +18,7 @@ type Slot = () => string;
 export function compose(prompt: Prompt): Composition {
   const collector = new Collector();
   const { target, temperature, maxTokens, toolChoice } = prompt;
-  const model = collector.take(target.model, { origin: 'system', message: -1, followsOn: false }, '', 'plaintext');
+  const model = collector.take(target.model, { origin: 'system', message: -1, isSaid: false }, '', 'plaintext');
   const server = modelServerOf(target.provider);
   const messages = prompt.messages.map((message, index) => messageSlot(message, index, collector));
   const tools = (prompt.tools ?? []).map((tool) => toolSlot(tool, collector));
@@ -67,10 +67,10 @@ class Collector {
 }
 
 function messageSlot(message: PromptMessage, index: number, collector: Collector): () => ChatMessage {
-  const parts = message.parts.map((part, place) => partSlot(part, index, index + place > 0, collector));
+  const parts = message.parts.map((part) => partSlot(part, index, collector));
   const content = (): string => parts.map((part) => part()).join('\n\n');
   const calls = (message.toolCalls ?? []).map((call) => callSlot(call, index, collector));
-  const answered = collector.take(message.toolCallId ?? '', { origin: 'tool-call', message: index, followsOn: false });
+  const answered = collector.take(message.toolCallId ?? '', { origin: 'tool-call', message: index, isSaid: false });
   switch (message.role) {
     case 'system':
     case 'user': {
@@ -87,22 +87,22 @@ function messageSlot(message: PromptMessage, index: number, collector: Collector
   }
 }
 
-function partSlot(part: PromptPart, message: number, followsOn: boolean, collector: Collector): Slot {
+function partSlot(part: PromptPart, message: number, collector: Collector): Slot {
   const { origin, text, path, languageId } = part;
   if (path === undefined) {
     const language = origin === 'file-name' ? pathLanguage : languageId;
-    return collector.take(text, { origin, message, followsOn }, '', language);
+    return collector.take(text, { origin, message, isSaid: true }, '', language);
   }
   const name = nameSlot(path, message, collector);
   const language = /^[\w+-]{1,30}$/.test(languageId ?? '') ? (languageId ?? '') : '';
-  const content = collector.take(text, { origin, message, followsOn: false }, path, languageId);
+  const content = collector.take(text, { origin, message, isSaid: true }, path, languageId);
   return () => framed(name(), language, content());
 }
 
 /** The path is scanned by itself, as the name of a file. */
 function nameSlot(path: string, message: number, collector: Collector): Slot {
   const origin: TextOrigin = 'file-name';
-  return collector.take(path, { origin, message, followsOn: false }, '', pathLanguage);
+  return collector.take(path, { origin, message, isSaid: false }, '', pathLanguage);
 }
 
 /** A fence longer than any in the text: what the file says cannot end it. */
@@ -113,17 +113,17 @@ function framed(name: string, language: string, text: string): string {
 }
 
 function callSlot(call: ToolCall, message: number, collector: Collector): () => ChatToolCall {
-  const take = (text: string, language?: string): Slot =>
-    collector.take(text, { origin: 'tool-call', message, followsOn: false }, '', language);
-  const id = take(call.id);
-  const name = take(call.name);
-  const written = take(call.arguments, 'json');
+  const take = (text: string, isSaid: boolean, language?: string): Slot =>
+    collector.take(text, { origin: 'tool-call', message, isSaid }, '', language);
+  const id = take(call.id, false);
+  const name = take(call.name, false);
+  const written = take(call.arguments, true, 'json');
   return () => ({ id: id(), type: 'function', function: { name: name(), arguments: written() } });
 }
 
 function toolSlot(tool: ToolDefinition, collector: Collector): () => ChatTool {
   const take = (text: string, language?: string): Slot =>
-    collector.take(text, { origin: 'tool-definition', message: -1, followsOn: false }, '', language);
+    collector.take(text, { origin: 'tool-definition', message: -1, isSaid: false }, '', language);
   const name = take(tool.name);
   const description = take(tool.description);
   const parameters = take(JSON.stringify(tool.parameters), 'json');

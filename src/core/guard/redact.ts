@@ -32,7 +32,7 @@ export function redact(
     handlingOf: (category) => (settings.handlingOf(category) === 'allow' ? 'allow' : 'pseudonymise'),
   });
   const document = documentOf(text, '', languageId);
-  const { texts, values } = masker.mask([{ document, origin: 'typed', message: 0, followsOn: false }]);
+  const { texts, values } = masker.mask([{ document, origin: 'typed', message: 0, isSaid: true }]);
   const counts: Record<string, number> = {};
   for (const { category, handling } of values) {
     if (handling === 'pseudonymise') counts[category] = (counts[category] ?? 0) + 1;

@@ -17,7 +17,7 @@ export function dataPlaceOf(finding: Finding): DataPlace | undefined {
   const kind = kinds.get(ruleId);
   if (!kind || ('documentedExample' in subject && subject.documentedExample)) return undefined;
   // The records' own fields, such as `contact.email`, say nothing of what the software holds.
-  if (kind === 'field' && path.startsWith('.vigie/')) return undefined;
+  if (kind === 'field' && /(?:^|\/)\.vigie\//.test(path)) return undefined;
   return { path, line: start.line + 1, kind, count: countOf(finding), inTests: isTestPath(path) };
 }
 

@@ -65,6 +65,8 @@ export interface ShownTurn {
   readonly blocks: readonly AnswerBlock[];
   /** What was joined to the question. */
   readonly chips: readonly string[];
+  /** What to know before an answer is used: one line each. */
+  readonly warnings: readonly string[];
   /** What the guard decided, who answered, what it cost: one line each. */
   readonly notes: readonly string[];
   /** What can be done next: one button each. */
@@ -154,6 +156,7 @@ export interface AssistantTexts {
   readonly model: string;
   readonly newOne: string;
   readonly notes: string;
+  readonly warnings: string;
   readonly preview: string;
   readonly question: string;
   readonly remove: string;

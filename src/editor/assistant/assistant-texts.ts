@@ -29,6 +29,7 @@ export function assistantTexts(): AssistantTexts {
     model: vscode.l10n.t('Model'),
     newOne: vscode.l10n.t('New conversation'),
     notes: vscode.l10n.t('What was decided'),
+    warnings: vscode.l10n.t('Before you use it'),
     preview: vscode.l10n.t('What leaves'),
     question: vscode.l10n.t('Question'),
     remove: vscode.l10n.t('Remove {0}', '{label}'),

@@ -20,8 +20,8 @@ export class Conversation {
     return this.#turns.get(id);
   }
 
-  add(said: Omit<Turn, 'id' | 'chips' | 'notes' | 'actions'> & Partial<Turn>): Turn {
-    const turn: Turn = { chips: [], notes: [], actions: [], ...said, id: this.#next++ };
+  add(said: Omit<Turn, 'id' | 'chips' | 'warnings' | 'notes' | 'actions'> & Partial<Turn>): Turn {
+    const turn: Turn = { chips: [], warnings: [], notes: [], actions: [], ...said, id: this.#next++ };
     this.#turns.set(turn.id, turn);
     this.#onChange(turn);
     return turn;

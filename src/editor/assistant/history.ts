@@ -3,7 +3,8 @@ import type { ShownConversation } from './assistant-messages.ts';
 import type { Turn } from './turn.ts';
 
 /** What is kept of a turn: neither what it offered to do, nor what was masked in it. */
-export type KeptTurn = Pick<Turn, 'from' | 'title' | 'state' | 'text' | 'chips' | 'notes'>;
+export type KeptTurn = Pick<Turn, 'from' | 'title' | 'state' | 'text' | 'chips' | 'notes'> &
+  Partial<Pick<Turn, 'warnings'>>;
 
 interface KeptConversation {
   readonly version: 1;
@@ -51,7 +52,9 @@ export class History {
       version: 1,
       label: said.slice(0, LONGEST_LABEL),
       time,
-      turns: turns.map(({ from, title, state, text, chips, notes }) => ({ from, title, state, text, chips, notes })),
+      turns: turns.map(({ from, title, state, text, chips, warnings, notes }) => {
+        return { from, title, state, text, chips, warnings, notes };
+      }),
     };
     await vscode.workspace.fs.createDirectory(this.#folder);
     const beside = vscode.Uri.joinPath(this.#folder, `${id}.new`);

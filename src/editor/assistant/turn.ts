@@ -10,6 +10,7 @@ export interface Turn {
   /** Markdown of an answer; of a person, what they have typed, in which nothing is markup. */
   readonly text: string;
   readonly chips: readonly string[];
+  readonly warnings: readonly string[];
   readonly notes: readonly string[];
   readonly actions: readonly TurnAction[];
 }
@@ -20,9 +21,9 @@ export interface TurnAction {
   readonly run: () => Thenable<unknown>;
 }
 
-export function shownTurn({ id, from, title, state, text, chips, notes, actions }: Turn): ShownTurn {
+export function shownTurn({ id, from, title, state, text, chips, warnings, notes, actions }: Turn): ShownTurn {
   const blocks = from === 'person' ? typedBlocks(text) : readAnswer(text);
-  return { id, from, title, state, blocks, chips, notes, actions: actions.map(({ label }) => label) };
+  return { id, from, title, state, blocks, chips, warnings, notes, actions: actions.map(({ label }) => label) };
 }
 
 function typedBlocks(text: string): ShownTurn['blocks'] {

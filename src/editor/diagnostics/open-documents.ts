@@ -35,8 +35,8 @@ export class OpenDocuments implements vscode.Disposable {
         void this.#show(document);
       }),
       workspace.onDidSaveTextDocument((document) => {
-        this.#scans.postpone(document, 0);
-        void this.#show(document);
+        this.#again(document);
+        for (const other of importersOf(document)) this.#again(other);
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.#changed(document);
@@ -55,6 +55,11 @@ export class OpenDocuments implements vscode.Disposable {
 
   dispose(): void {
     vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #again(document: vscode.TextDocument): void {
+    this.#scans.postpone(document, 0);
+    void this.#show(document);
   }
 
   #changed(document: vscode.TextDocument): void {
@@ -88,4 +93,19 @@ export class OpenDocuments implements vscode.Disposable {
     void this.#store.set('document', [[document.uri, []]]);
     this.#closed.fire(document);
   }
+}
+
+/** Languages of one family import each other's files. */
+const scripts = /^(?:javascript|typescript)(?:react)?$|^(?:vue|svelte)$/;
+
+/** Open documents that may take something from a file that was saved. Only what is open: few files, each read in a thread of its own. */
+function importersOf(saved: vscode.TextDocument): readonly vscode.TextDocument[] {
+  const folder = vscode.workspace.getWorkspaceFolder(saved.uri);
+  return vscode.workspace.textDocuments.filter((document) => {
+    if (document === saved || document.isClosed || !folder) return false;
+    const isOfFamily = scripts.test(saved.languageId)
+      ? scripts.test(document.languageId)
+      : document.languageId === saved.languageId;
+    return isOfFamily && vscode.workspace.getWorkspaceFolder(document.uri) === folder;
+  });
 }

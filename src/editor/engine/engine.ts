@@ -5,6 +5,7 @@
 import { presets } from '../../../generated/presets.ts';
 import { providerOf } from '../../core/ai-calls/catalogue.ts';
 import type { Finding } from '../../core/findings/finding.ts';
+import { generatorCall } from '../../core/fixes/generator-call.ts';
 import { maskInLog } from '../../core/fixes/mask-in-log.ts';
 import { inventoryOf } from '../../core/inventory/inventory-of.ts';
 import { InventoryLines } from '../../core/inventory/lines.ts';
@@ -82,6 +83,7 @@ export function createEngine() {
     inventoryLines: (locale: Locale) => new InventoryLines(locale),
     inventoryOf,
     languageOf,
+    generatorCall,
     maskInLog: (document: SourceDocument, finding: Finding) => maskInLog(document, finding, syntax),
     loadProject: loadProjectWithSnapshot,
     messageOf,

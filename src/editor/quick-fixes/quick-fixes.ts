@@ -6,6 +6,7 @@ import type { LazyEngine } from '../engine/lazy-engine.ts';
 import { placeOf, type Projects } from '../project/projects.ts';
 import type { DocumentScans } from '../scans/document-scans.ts';
 import { askAssistant } from './ask-assistant.ts';
+import { callGenerator } from './call-generator.ts';
 import { documentCall } from './document-call.ts';
 import { documentFunction } from './document-function.ts';
 import { followMove } from './follow-move.ts';
@@ -19,6 +20,7 @@ import { replaceByFictitious } from './replace-by-fictitious.ts';
 /** In the order in which they are offered; a new fix adds a line. */
 const quickFixes: readonly QuickFix[] = [
   replaceByFictitious,
+  callGenerator,
   maskInLog,
   documentCall,
   documentFunction,

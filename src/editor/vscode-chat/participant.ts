@@ -6,7 +6,7 @@ import { answerText } from '../assistant/answer-typed.ts';
 import { modelErrorText } from '../assistant/asking/model-error-text.ts';
 import { prepare, type Prepared } from '../assistant/asking/prepare.ts';
 import { refusalText } from '../assistant/asking/refusal-text.ts';
-import { answerNotes, decisionNotes, type LabelOf } from '../assistant/asking/verdict-notes.ts';
+import { answerNotes, answerWarnings, decisionNotes, type LabelOf } from '../assistant/asking/verdict-notes.ts';
 import type { AssistantServices } from '../assistant/assistant-services.ts';
 import { fileJoined, rangeJoined } from '../assistant/joinable.ts';
 import type { Joined } from '../assistant/joined.ts';
@@ -91,7 +91,13 @@ async function askInChat(
 function show(event: AnswerEvent, notes: readonly string[], response: vscode.ChatResponseStream): void {
   if (event.kind === 'text') response.markdown(event.text);
   if (event.kind !== 'end') return;
-  response.markdown(`\n\n---\n\n${[...notes, ...answerNotes(event.report)].map((note) => `- ${note}`).join('\n')}`);
+  const warnings = answerWarnings(event.report);
+  const head = warnings.length > 0 ? `**${vscode.l10n.t('Before you use it')}**\n\n${listOf(warnings)}\n\n` : '';
+  response.markdown(`\n\n---\n\n${head}${listOf([...notes, ...answerNotes(event.report)])}`);
+}
+
+function listOf(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
 }
 
 /** A model that is guarded already is asked directly: twice masked would be masked for nothing. */

@@ -1,10 +1,8 @@
-import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
-import { dataCategoryIds } from '../../core/personal-data/categories.ts';
-import type { DataHandling } from '../../core/policy/assistant-file.ts';
+import { answerOf } from '../../core/assistant/answer-of.ts';
 import { newRecords } from '../../core/register/new-record.ts';
 import { rulePage } from '../../core/rules/rule-page.ts';
 import { messageOf, type Locale } from '../../core/rules/rules.ts';
-import type { RuleId } from '../../core/rules/rule-id.ts';
+import { isRuleId, ruleIds } from '../../core/rules/rule-id.ts';
 import { scan, type ScanContext } from '../../core/scan/scan.ts';
 import { SourceDocument } from '../../core/text/document.ts';
 import { languageIdOf } from '../../core/text/languages.ts';
@@ -19,9 +17,12 @@ export interface ToolContext {
   readonly scanContext: () => Promise<ScanContext>;
 }
 
+/** What a model has given, by the schema of the tool. */
+export type ToolInput = Readonly<Record<string, unknown>>;
+
 /** Findings of one file, a line each. */
-export async function checkTool(path: string, text: string | undefined, context: ToolContext): Promise<string> {
-  const document = await documentAt(path, text, context);
+export async function checkTool(input: ToolInput, context: ToolContext): Promise<string> {
+  const document = await documentAt(textIn(input, 'path') ?? '', textIn(input, 'text'), context);
   const { findings } = await scan(document, await context.scanContext());
   const open = findings.filter(({ suppression }) => !suppression);
   if (open.length === 0) return 'No findings.';
@@ -34,31 +35,23 @@ export async function checkTool(path: string, text: string | undefined, context:
 }
 
 /** The page of a rule, as VS Code's tool of the same name gives it. */
-export function explainTool(rule: RuleId, { locale }: ToolContext): Promise<string> {
-  return Promise.resolve(rulePage(rule, locale));
+export function explainTool(input: ToolInput, { locale }: ToolContext): Promise<string> {
+  const rule = textIn(input, 'rule') ?? '';
+  if (isRuleId(rule)) return Promise.resolve(rulePage(rule, locale));
+  return Promise.reject(new ToolError(`There is no such rule. The rules are: ${ruleIds.join(', ')}`));
 }
 
-export async function policyTool({ scanContext }: ToolContext): Promise<string> {
-  const { policy, policyPath, policyIsValid } = (await scanContext()).project;
-  const { assistant } = policy;
-  const handled = (wanted: DataHandling): string =>
-    dataCategoryIds.filter((id) => assistant.handlingOf(id).value === wanted).join(', ') || 'none';
-  const providers = aiCatalogue.flatMap(({ id }) => {
-    const asked = { provider: id, host: undefined, model: undefined, data: [], inProcess: false };
-    const verdict = policy.forPath('').verdictOn(asked);
-    return verdict ? [`${id}: ${verdict.value}`] : [];
-  });
-  return [
-    `Policy: ${policyPath ?? 'none, Vigie’s defaults hold'}${policyIsValid ? '' : ' (it has mistakes: nothing may be sent to a model)'}`,
-    `Providers: ${providers.length > 0 ? providers.join(', ') : 'the policy names none'}`,
-    `Sent to models as they are: ${handled('allow')}`,
-    `Sent behind pseudonyms: ${handled('pseudonymise')}`,
-    `Never sent: ${handled('refuse')}`,
-    `Forbidden uses: ${[...assistant.forbiddenUses.keys(), ...policy.forPath('').forbiddenUses.keys()].join(', ') || 'those of AI Act article 5 alone'}`,
-  ].join('\n');
+/** The policy as it holds for a file, as VS Code's tool of the same name gives it. */
+export async function policyTool(input: ToolInput, { scanContext, locale }: ToolContext): Promise<string> {
+  const { project } = await scanContext();
+  const path = textIn(input, 'path');
+  const context = { project, locale, findings: [], calls: [], ...(path !== undefined && { path: insidePath(path) }) };
+  return answerOf('policy', context).text;
 }
 
-export async function draftTool(path: string, line: number | undefined, context: ToolContext): Promise<string> {
+export async function draftTool(input: ToolInput, context: ToolContext): Promise<string> {
+  const path = textIn(input, 'path') ?? '';
+  const line = typeof input['line'] === 'number' ? input['line'] : undefined;
   const document = await documentAt(path, undefined, context);
   const scanContext = await context.scanContext();
   const { aiCalls } = await scan(document, scanContext);
@@ -72,11 +65,21 @@ export async function draftTool(path: string, line: number | undefined, context:
   return `Draft of ${draft.path}, to be completed and confirmed by a person; it is not written yet.\n\n${draft.text}`;
 }
 
+function textIn(input: ToolInput, key: string): string | undefined {
+  const value = input[key];
+  return typeof value === 'string' ? value : undefined;
+}
+
 async function documentAt(path: string, text: string | undefined, { root }: ToolContext): Promise<SourceDocument> {
-  const clean = path.replaceAll('\\', '/').replace(/^\.\//, '');
-  const isOutside = clean.startsWith('/') || /^[a-z]:/i.test(clean) || clean.split('/').includes('..');
-  if (isOutside) throw new ToolError('The path must be relative to the root of the project and inside it.');
+  const clean = insidePath(path);
   const found = text ?? (await projectFilesOf(root).read(clean));
   if (found === undefined) throw new ToolError('There is no such file in the project.');
   return new SourceDocument(clean, languageIdOf(clean), found);
+}
+
+function insidePath(path: string): string {
+  const clean = path.replaceAll('\\', '/').replace(/^\.\//, '');
+  const isOutside = clean.startsWith('/') || /^[a-z]:/i.test(clean) || clean.split('/').includes('..');
+  if (isOutside) throw new ToolError('The path must be relative to the root of the project and inside it.');
+  return clean;
 }

@@ -58,12 +58,12 @@ export class ConversationView {
   }
 
   /** Once when an answer starts to come, once when it has come. */
-  #readOut({ from, state, title, blocks, notes }: ShownTurn, before: ShownTurn['state'] | undefined): void {
+  #readOut({ from, state, title, blocks, warnings, notes }: ShownTurn, before: ShownTurn['state'] | undefined): void {
     if (from === 'person' || state === before) return;
     if (state === 'coming') this.#context.announce(this.#context.texts.coming);
     else {
       const first = blocks.flatMap((block) => ('content' in block ? [plainText(block.content)] : [])).join(' ');
-      this.#context.announce([title, first.slice(0, MAX_READ_OUT), ...notes].join('. '));
+      this.#context.announce([title, first.slice(0, MAX_READ_OUT), ...warnings, ...notes].join('. '));
     }
   }
 }

@@ -12,6 +12,7 @@ export class TurnView {
   readonly #title = element('h2');
   readonly #chips = element('ul', { class: 'chips' });
   readonly #body = element('div', { class: 'said' });
+  readonly #warnings = element('ul', { class: 'warnings' });
   readonly #notes = element('ul', { class: 'notes' });
   readonly #actions = element('div', { class: 'actions' });
   #shown: readonly string[] = [];
@@ -21,6 +22,7 @@ export class TurnView {
     this.#id = id;
     this.#context = context;
     this.#title.id = `turn-${String(id)}`;
+    this.#warnings.setAttribute('aria-label', context.texts.warnings);
     this.#notes.setAttribute('aria-label', context.texts.notes);
     this.#chips.setAttribute('aria-label', context.texts.context);
     this.#actions.setAttribute('aria-label', context.texts.actions);
@@ -31,6 +33,7 @@ export class TurnView {
       this.#title,
       this.#chips,
       this.#body,
+      this.#warnings,
       this.#notes,
       this.#actions,
     );
@@ -42,6 +45,7 @@ export class TurnView {
     this.element.setAttribute('aria-busy', String(turn.state === 'coming'));
     this.#title.textContent = turn.title;
     fill(this.#chips, turn.chips);
+    fill(this.#warnings, turn.warnings);
     fill(this.#notes, turn.notes);
     this.#showBlocks(turn);
     this.#showActions(turn.actions);

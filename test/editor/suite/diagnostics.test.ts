@@ -23,6 +23,25 @@ describe('findings of an open document', () => {
     assert.equal(finding?.severity, vscode.DiagnosticSeverity.Error);
   });
 
+  it('follow a file that the document imports, once it is saved', async () => {
+    const head = 'import logging\n\n\ndef noter(x):\n';
+    const imported = await write('importes/outil.py', `${head}    return len(x)\n`);
+    const uri = await write(
+      'importes/page.py',
+      'from outil import noter\n\n\ndef f(usager):\n    noter(usager.email)\n',
+    );
+    await open(uri);
+    await found(uri, 'personal-data/in-log', 0);
+    const editor = await open(imported);
+    await editor.edit((edit) => {
+      edit.replace(editor.document.lineAt(4).range, '    logging.info(x)');
+    });
+    await editor.document.save();
+    await found(uri, 'personal-data/in-log');
+    await closeEditors();
+    await remove('importes');
+  });
+
   it('never repeat the value', async () => {
     const editor = await openUntitled('python', `a = "${nir}"\nb = "${email}"\n`);
     for (const { message } of await found(editor.document.uri, rule, 2)) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, openUntitled, withoutProject } from '../support/folder.ts';
+import { closeEditors, openUntitled, remove, withoutProject, write } from '../support/folder.ts';
 import { calm, found } from '../support/findings.ts';
 import { quickFixesAt } from '../support/quick-fixes.ts';
-import { nir } from '../support/values.ts';
+import { email, nir } from '../support/values.ts';
 
 const rule = 'personal-data/value';
 
@@ -35,6 +35,22 @@ describe('quick fixes of a personal value', () => {
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), text);
     await found(editor.document.uri, rule);
+  });
+
+  it('replace it by a call of the generator that a test has at hand, which can be undone', async () => {
+    const text = `import { faker } from '@faker-js/faker';\n\nconst courriel = '${email}';\n`;
+    const uri = await write('essais/courriel.test.ts', text);
+    const editor = await vscode.window.showTextDocument(uri);
+    const fix = await fixOf(editor, /generator|générateur/);
+    assert.ok(fix?.edit);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.equal(editor.document.lineAt(2).text, 'const courriel = faker.internet.exampleEmail();');
+    await calm(uri, rule);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), text);
+    await editor.document.save();
+    await closeEditors();
+    await remove('essais');
   });
 
   it('ignore it once the person has written why, and that can be undone', async () => {

@@ -39,16 +39,17 @@ describe('tools for other assistants', () => {
     it(`${tool.name} is told of in the same words`, () => {
       const one = declared.find(({ name }) => name === tool.name);
       assert.ok(one);
-      assert.equal(one.modelDescription, tool.description);
+      assert.equal(one.modelDescription, [tool.description, ...(tool.inEditor ? [tool.inEditor] : [])].join(' '));
+      const parameters = tool.parameters.filter(({ serverOnly }) => !serverOnly);
       assert.deepEqual(
         Object.entries(one.inputSchema.properties).map(([name, { type, description }]) => ({
           name,
           type,
           description,
         })),
-        tool.parameters.map(({ name, type, description }) => ({ name, type, description })),
+        parameters.map(({ name, type, description }) => ({ name, type, description })),
       );
-      const required = tool.parameters.filter((parameter) => parameter.required).map(({ name }) => name);
+      const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);
       assert.deepEqual(one.inputSchema.required ?? [], required);
       for (const locale of ['en', 'fr'] as const) {
         assert.equal(words[locale][one.displayName.slice(1, -1)], tool.title[locale]);

@@ -3,7 +3,7 @@ import type { Decision } from '../../../src/core/guard/decision.ts';
 import type { Prompt, PromptMessage, PromptPart } from '../../../src/core/guard/prompt.ts';
 import type { Project } from '../../../src/core/project/project.ts';
 import { ModelClient } from '../../../src/node/models/model-client.ts';
-import { ModelServer, delta, finished, sse } from '../node/models/support/model-server.ts';
+import { ModelServer, delta, finished, sse } from '../../support/model-server.ts';
 import { conversationOn } from './support/conversation.ts';
 import { disguises } from './support/disguises.ts';
 import { projectWith } from './support/project.ts';

@@ -39,7 +39,7 @@ const piece = fc.oneof(
 const anyText = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(' '));
 
 function leafOf(text: string) {
-  return { document: documentOf(text, '', undefined), origin: 'typed' as const, message: 0, followsOn: true };
+  return { document: documentOf(text, '', undefined), origin: 'typed' as const, message: 0, isSaid: true };
 }
 
 /** Cuts a text at places that a list of numbers tells. */

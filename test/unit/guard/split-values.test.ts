@@ -9,6 +9,23 @@ const user = (...texts: readonly string[]): PromptMessage => ({
   parts: texts.map((text) => ({ origin: 'typed', text })),
 });
 
+const tool = (text: string): PromptMessage => ({
+  role: 'tool',
+  toolCallId: 'c',
+  parts: [{ origin: 'tool-result', text }],
+});
+
+const called = (text: string): PromptMessage => ({
+  role: 'assistant',
+  parts: [],
+  toolCalls: [{ id: 'c', name: 'chercher', arguments: JSON.stringify({ text }) }],
+});
+
+const file = (path: string, text: string): PromptMessage => ({
+  role: 'user',
+  parts: [{ origin: 'attached-file', path, languageId: 'plaintext', text }],
+});
+
 /** What a model said in between. */
 const answered: PromptMessage = { role: 'assistant', parts: [{ origin: 'history', text: 'D’accord.' }] };
 
@@ -44,6 +61,36 @@ const cases: readonly (readonly [way: string, messages: readonly PromptMessage[]
     'a phone number around an answer',
     [user('Rappelez le 06 27 84'), answered, user('51 93 demain')],
     ['06 27 84', '51 93 demain'],
+  ],
+  [
+    'a phone number over two results of a tool, as an agent reads a file piece by piece',
+    [tool('Rappelez le 06 27 84'), tool('51 93 demain')],
+    ['06 27 84', '51 93 demain'],
+  ],
+  [
+    'a phone number over two results in JSON',
+    [tool(JSON.stringify({ suite: 'Rappelez le 06 27 84' })), tool(JSON.stringify({ suite: '51 93 demain' }))],
+    ['06 27 84', '51 93 demain'],
+  ],
+  [
+    'an address over the arguments of a tool and its result',
+    [called('lea.morel@'), tool('ville-fictive.fr, merci')],
+    ['lea.morel@', 'ville-fictive.fr, merci'],
+  ],
+  [
+    'an address over the result of a tool and a question',
+    [tool('Son adresse : lea.morel@'), user('ville-fictive.fr, merci')],
+    ['lea.morel@', 'ville-fictive.fr, merci'],
+  ],
+  [
+    'a bank account over two files',
+    [file('a.txt', 'IBAN FR76 9999 9123 4598'), file('b.txt', '7654 3210 925')],
+    ['FR76 9999 9123 4598', '7654 3210 925'],
+  ],
+  [
+    'an address over the words of the system and a question',
+    [{ role: 'system', parts: [{ origin: 'system', text: 'Écris à lea.morel@' }] }, user('ville-fictive.fr, merci')],
+    ['lea.morel@', 'ville-fictive.fr, merci'],
   ],
 ];
 

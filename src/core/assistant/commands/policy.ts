@@ -1,3 +1,6 @@
+import { aiCatalogue } from '../../../../generated/ai-catalogue.ts';
+import { dataCategoryIds, dataCategoryOf } from '../../personal-data/categories.ts';
+import type { DataHandling } from '../../policy/assistant-file.ts';
 import { ruleIds } from '../../rules/rule-id.ts';
 import type { CommandContext, SlashCommand } from './command.ts';
 import { originText } from './origin-text.ts';
@@ -7,7 +10,7 @@ export const policyCommand: SlashCommand = {
   name: 'policy',
   asksModel: false,
   answer: (context) => ({
-    text: [...headOf(context), levelsOf(context), ...restOf(context)].join('\n\n'),
+    text: [...headOf(context), levelsOf(context), ...restOf(context), ...modelsOf(context)].join('\n\n'),
     actions: [{ kind: 'policy' }],
   }),
 };
@@ -34,5 +37,27 @@ function restOf({ project, phrase, path = '' }: CommandContext): readonly string
   return [
     ...(uses.length > 0 ? [phrase('policy.uses', { uses: uses.join(', ') })] : []),
     ...(length > 0 ? [phrase('policy.exceptions', { count: length })] : []),
+  ];
+}
+
+/** Who may be asked, and what of personal data leaves. */
+function modelsOf({ project, phrase, path = '', locale }: CommandContext): readonly string[] {
+  const here = project.policy.forPath(path);
+  const { assistant } = project.policy;
+  const providers = aiCatalogue.flatMap(({ id }) => {
+    const verdict = here.verdictOn({ provider: id, host: undefined, model: undefined, data: [], inProcess: false });
+    return verdict ? [`\`${id}\` ${verdict.value}`] : [];
+  });
+  const handled = (wanted: DataHandling): string =>
+    dataCategoryIds
+      .filter((id) => assistant.handlingOf(id).value === wanted)
+      .map((id) => dataCategoryOf(id)?.label[locale] ?? id)
+      .join(', ');
+  const [refused, clear] = [handled('refuse'), handled('allow')];
+  return [
+    ...(providers.length > 0 ? [phrase('policy.providers', { providers: providers.join(', ') })] : []),
+    ...(refused === '' ? [] : [phrase('policy.refused', { data: refused })]),
+    ...(clear === '' ? [] : [phrase('policy.clear', { data: clear })]),
+    phrase('policy.masked'),
   ];
 }

@@ -10,6 +10,9 @@ export interface ToolFile {
   readonly summary: LocalisedText;
   /** What a model reads, in English. */
   readonly description: string;
+  /** What is added to it where the tool does otherwise in VS Code than as a server. */
+  readonly inEditor?: string;
+  readonly asServer?: string;
   readonly parameters: readonly ToolParameter[];
 }
 
@@ -19,4 +22,8 @@ export interface ToolParameter {
   /** What a model reads, in English. */
   readonly description: string;
   readonly required?: true;
+  /** Whether it may be left out of a call to the server alone. */
+  readonly optionalAsServer?: true;
+  /** For the server alone: an editor holds the text itself. */
+  readonly serverOnly?: true;
 }

@@ -6,9 +6,11 @@ import { SourceDocument } from '../../text/document.ts';
  * Ten digits from a zero on, as a French telephone number is stored, and as many as a payment card has, standing free: with the
  * word that speaks for each.
  */
+// What stands before is looked at once a digit is there: at each character it would cost more than all else.
 const stored = [
-  { digits: /(?<![\p{L}\d.,#_$-])0[1-9]\d{8}(?![\p{L}\d]|[.,]\d)/gu, context: 'tel: ' },
-  { digits: /(?<![\p{L}\d.,#_$-])[2-6]\d{14,15}(?![\p{L}\d]|[.,]\d)/gu, context: 'carte: ' },
+  { digits: /0(?<![\p{L}\d.,#_$-]0)[1-9]\d{8}(?![\p{L}\d]|[.,]\d)/gu, context: 'tel: ' },
+  { digits: /3(?<![\p{L}\d.,#_$-]3)3[67]\d{8}(?![\p{L}\d]|[.,]\d)/gu, context: 'tel: +' },
+  { digits: /[2-6](?<![\p{L}\d.,#_$-].)\d{14,15}(?![\p{L}\d]|[.,]\d)/gu, context: 'carte: ' },
 ];
 
 /**
@@ -19,7 +21,8 @@ export function bareNumbers(text: string, settings: RecognizerSettings): readonl
   return stored.flatMap(({ digits, context }) =>
     [...text.matchAll(digits)].flatMap(({ index, 0: number }) => {
       const [match] = valuesIn(new SourceDocument('', 'plaintext', context + number), settings);
-      const isWhole = match?.range.start === context.length && match.range.end === context.length + number.length;
+      const isWhole =
+        match && match.range.start >= context.length - 1 && match.range.end === context.length + number.length;
       return isWhole ? [{ ...match, range: { start: index, end: index + number.length } }] : [];
     }),
   );

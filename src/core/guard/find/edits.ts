@@ -62,3 +62,12 @@ function grouped(edits: readonly Edit[], length: number): readonly Window[] {
   }
   return windows;
 }
+
+/** In order of place; one that another one overlaps is left out. */
+export function apart(edits: readonly Edit[]): readonly Edit[] {
+  const kept: Edit[] = [];
+  for (const edit of edits.toSorted((one, other) => one.start - other.start)) {
+    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+  }
+  return kept;
+}

@@ -1,5 +1,6 @@
 import { isAsciiLetter, isDigit } from '../../personal-data/values/characters.ts';
 import type { TextRange } from '../../text/document.ts';
+import { base32, base32Bytes, codesIn, groupedIn } from './codes.ts';
 
 /** A piece of a text that says something else than it shows: base64, hexadecimal, codes of characters. */
 export interface Encoded {
@@ -35,6 +36,7 @@ export function* encodedIn(text: string): Generator<Encoded> {
   for (const { index, 0: token } of text.matchAll(base64)) {
     const start = index;
     yield* ofBase64(token, start);
+    if (base32.test(token)) yield* ofBytes(base32Bytes(token), start, token);
     // Digits of hexadecimal are letters of base64 as well.
     if (token.length >= HEXADECIMAL) yield* hexadecimalIn(text, start, start + token.length);
     // The same characters join words: `data_MDYx…`, `a/b/MDYx…`.
@@ -45,11 +47,18 @@ export function* encodedIn(text: string): Generator<Encoded> {
       at += piece.length + 1;
     }
   }
+  yield* codesOf(text);
+}
+
+/** Bytes in digits, and base64 in groups. */
+function* codesOf(text: string): Generator<Encoded> {
   for (const { index, 0: token } of text.matchAll(hexGroups)) yield* ofBytes(hexBytes(token), index, token);
   for (const { index, 0: token } of text.matchAll(decimalCodes)) {
     const codes = token.split(',').map(Number);
     yield* ofBytes(codes.every((code) => code < 256) ? Uint8Array.from(codes) : new Uint8Array(), index, token);
   }
+  for (const { start, token, bytes } of codesIn(text)) yield* ofBytes(bytes, start, token);
+  for (const { start, token, whole } of groupedIn(text)) yield* ofBytes(base64Bytes(whole), start, token);
 }
 
 /** Pairs of digits that stand by themselves, from one offset to another. */

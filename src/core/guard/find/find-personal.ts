@@ -63,6 +63,8 @@ function sightings(
 const sure: ReadonlySet<string> = new Set(['phone', 'nir', 'payment-card', 'iban']);
 
 function isMeant({ range, strength, recognizer }: ValueMatch, { view, counts }: Reading, written: string): boolean {
+  // Without its accents a name is another one, which would not be known again.
+  if (counts === 'addresses') return recognizer.id === 'email';
   if (counts === 'all' || isDisguised(view, range, written)) return true;
   return counts === 'numbers' && (strength === 'strong' || sure.has(recognizer.id));
 }

@@ -1,12 +1,17 @@
 import { SLASH, isAsciiLetter, isDigit } from '../../personal-data/values/characters.ts';
-import { editsOf, windowsOf, type Edit } from './edits.ts';
+import { apart, editsOf, windowsOf, type Edit } from './edits.ts';
 import { breaksIn } from './line-breaks.ts';
 import type { View } from './view.ts';
 
 /** A text that is cut in two and put together again: `"06 12" + "34"`, `'a' . 'b'`, two literals one after the other. */
-const concatenation = /["'`][ \t\n\r]{0,80}(?:\|\||<>|\.\.|[+.&|\\_])?[ \t\n\r]{0,80}[frbu]?["'`]/gi;
+const concatenation =
+  /["'`][ \t\n\r]{0,80}(?:\|\||<>|\.\.|[+.&|\\_]|;[ \t\n\r]{0,80}[\w$.]{1,40} ?[.+]=)?[ \t\n\r]{0,80}[frbu]?["'`]|\$\{ ?(?:""|''|``) ?\}/gi;
+/** Two texts given to a call that joins, or two items: only where one ends or the other starts as a number or a domain does. */
+const listed = /(?<=[\d@.-])["'`],[ \t\n\r]{0,80}["'`]|["'`],[ \t\n\r]{0,80}["'`](?=[\d@.])/g;
+const mayConcatenate = /concat\w{0,4}\(/i;
+const joiningCall = /(?<=concat\w{0,4}\([^()\n]{0,200})["'`], ?["'`]/gi;
 /** Marks of HTML and Markdown inside a value. */
-const markup = /<\/?[a-z][^<>\n]{0,60}>|<!--[^<>\n]{0,60}-->|[*`~]{1,3}/gi;
+const markup = /<\/?[a-z][^<>\n]{0,400}>|<!--[^<>\n]{0,400}-->|[*`~]{1,3}/gi;
 /** What people put between the groups of a number and recognizers do not know. */
 const oddSeparator =
   /(?<=\d)(?:[ \t]{1,3}[._\-/|~*+][ \t]{0,3}|[_|~*+]{1,3}[ \t]{0,3}|[ \t]{2,4}|[ \t]?\.[ \t])(?=\d)/g;
@@ -14,7 +19,7 @@ const oddSeparator =
 const spacedDigits = /(?<![\p{L}\d])\d([ ._\-/|])\d(?:\1\d){7,23}(?![\p{L}\d])/gu;
 /** What a value hangs on, in the name of a file, a variable, a path or a diff: it hides the start or the end of a number. */
 const hinge =
-  /(?<=[\p{L}\])}])[_\-./#$@\\&+=:]{1,2}(?=\d)|(?<=\d)[_\-./=@\\&+%]{1,2}(?=\p{L})|(?<![\p{L}\d])[/_\-.#$\\&+=]{1,2}(?=\d)|(?<=\d)[/_\-=\\&%](?![\p{L}\d])|[/=?&]{1,2}(?=\+\d|[A-Z]{2}\d)/gu;
+  /[/=?&]{1,2}(?=\+\d|[A-Z]{2}\d)|(?<![\p{L}\d])[-#_+]{1,2}(?=\+\d|[A-Z]{2}\d)|_(?=\+\d|[A-Z]{2}\d)|(?<=\p{L})[,;](?=\d{10})|(?<=[\p{L}\])}])[_\-./#$@\\&+=:]{1,2}(?=\d)|(?<=\d)[_\-./=@\\&+%]{1,2}(?=\p{L})|(?<![\p{L}\d])(?:[/_\-.#$\\&=]{1,2}|\+{1,2}(?=[1-9]\d{11})|\+(?=0))(?=\d)|(?<=\d)[/_\-=\\&%](?![\p{L}\d])/gu;
 /** The mark of a line of a diff, glued to what the line says. */
 const diffMark = /^[+-](?=[^\s+-]|\+\d)/gm;
 
@@ -23,10 +28,13 @@ const diffMark = /^[+-](?=[^\s+-]|\+\d)/gm;
  * space for each and with nothing. Only marks and breaks that may stand inside a value count.
  */
 export function joinedViews(base: View): { readonly views: readonly View[]; readonly glued: readonly View[] } {
-  const marks = [...editsOf(base, concatenation, empty), ...editsOf(base, markup, empty)];
+  const patterns = mayConcatenate.test(base.text)
+    ? [concatenation, listed, joiningCall, markup]
+    : [concatenation, listed, markup];
+  const marks = patterns.flatMap((pattern) => editsOf(base, pattern, empty));
   const isNearAt = atSignsIn(base.text);
-  const near = marks.filter(({ start, end }) => goesOn(base.text, start, end, isNearAt));
-  const bare = windowsOf(base, inOrder(near));
+  const near = nearValues(marks, ({ start, end }) => goesOn(base.text, start, end, isNearAt));
+  const bare = windowsOf(base, apart(near));
   const broken = [base, ...(bare ? [bare] : [])].map(overBreaks);
   const breaks = broken.flatMap(({ spaces, glued }) => [...spaces, ...glued]);
   const joined = [...(bare ? [bare] : []), ...breaks];
@@ -37,7 +45,7 @@ export function joinedViews(base: View): { readonly views: readonly View[]; read
     ),
   );
   const views = [...joined, ...separated].filter((view) => view !== undefined);
-  return { views, glued: broken.flatMap(({ glued }) => glued.slice(0, 1)) };
+  return { views, glued: [...(bare ? [bare] : []), ...broken.flatMap(({ glued }) => glued.slice(0, 1))] };
 }
 
 /** Numbers written digit by digit, or hung on something else. */
@@ -82,6 +90,23 @@ function goesOn(text: string, start: number, end: number, isNearAt: NearAt): boo
   if (isEncoded(text, start - ENCODED, start) && isEncoded(text, end, end + 3)) return true;
   return isNearAt(start - NEAR_AT, start) || isNearAt(end, end + NEAR_AT);
 }
+
+/** Marks at which a value goes on, and those that stand next to them: each letter may have its own. */
+function nearValues(marks: readonly Edit[], isNear: (mark: Edit) => boolean): readonly Edit[] {
+  const ordered = apart(marks);
+  const kept = ordered.map(isNear);
+  const follow = (index: number, other: number): void => {
+    const [mark, next] = [ordered[index], ordered[other]];
+    if (!mark || !next || !kept[other]) return;
+    if (Math.max(mark.start - next.end, next.start - mark.end) <= NEXT) kept[index] = true;
+  };
+  for (let index = 1; index < ordered.length; index++) follow(index, index - 1);
+  for (let index = ordered.length - 2; index >= 0; index--) follow(index, index + 1);
+  return ordered.filter((_, index) => kept[index]);
+}
+
+/** Most characters between marks that stand next to each other. */
+const NEXT = 2;
 
 type NearAt = (from: number, to: number) => boolean;
 
@@ -134,13 +159,4 @@ function overBreaks(base: View): { readonly spaces: readonly View[]; readonly gl
 
 function empty(): string {
   return '';
-}
-
-/** In order of place; one that another one overlaps is left out. */
-function inOrder(edits: readonly Edit[]): readonly Edit[] {
-  const kept: Edit[] = [];
-  for (const edit of edits.toSorted((one, other) => one.start - other.start)) {
-    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
-  }
-  return kept;
 }

@@ -2,7 +2,8 @@ import type { Edit } from './edits.ts';
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
 /** What stands behind a break in code, quotations, comments, diffs and tables. */
-const after = /(?:[ \t]{0,200}(?:\/\/|--|[#*>;%|]|[+-](?=[ \t])))?[ \t]{0,200}/y;
+const after =
+  /(?:[ \t]{0,200}(?:\/{2,3}!?|--|#{1,3}|[*;%|']|>(?: ?>){0,4}|[+-](?=[ \t])|rem\b|\d{1,6}(?: {0,2}\||:(?!\d)|(?<=\d{6})-)|\[[a-z]{3,8}\]))?[ \t]{0,200}/iy;
 /** Most spaces before a break that belong to it. */
 const MAX_BEFORE = 40;
 

@@ -7,7 +7,13 @@ const alike = new Map(
     return [character, Array.from('AaBEeSsIiJjKMHOoPpCcTyXxdqwABEZHIKMNOoPpTYXvag')[index] ?? character] as const;
   }),
 );
-const invisible = /^[\p{Cf}\p{Mn}\u115f\u1160\u3164\uffa0\u2800]$/u;
+/** Letters that look like these to a reader, though the standard keeps some of them apart. */
+const nearlyAlike = new Map(
+  Array.from('αγικντυωηγкмтвһհոսօցգӏӀⅼɩıᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', (character, index) => {
+    return [character, Array.from('ayikvtuwnykmtbhhnuogqlIliiabcdefghijklmnoprstuvwyz')[index] ?? character] as const;
+  }),
+);
+const invisible = /^[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0\u2800]$/u;
 const space = /^[\p{Zs}\u2028\u2029]$/u;
 const dash = /^[\p{Pd}\u2212\u2043\u02d7]$/u;
 const dot = /^[\u2024\u3002\uff61\u06d4\u0701\u00b7\u2022\u2219\u22c5]$/u;
@@ -37,9 +43,18 @@ const MAX_KNOWN = 2000;
 
 function read(character: string, code: number): string | undefined {
   if (code >= TAGS + 0x20 && code < TAGS + 0x7f) return String.fromCharCode(code - TAGS);
-  // A combining accent belongs to the letter before it.
-  if (/^[\u0300-\u034e\u0350-\u036f]$/.test(character)) return undefined;
-  return alike.get(character) ?? ofClass(character) ?? compatible(character, code);
+  // A combining accent belongs to the letter before it; lines over, under and through letters are no accents.
+  if (/^[\u0300-\u0304\u0306-\u0331\u0339-\u033e\u0340-\u034e\u0350-\u036f]$/.test(character)) return undefined;
+  const circled = circledDigit(code);
+  if (circled !== undefined) return circled;
+  return alike.get(character) ?? nearlyAlike.get(character) ?? ofClass(character) ?? compatible(character, code);
+}
+
+/** Digits in full circles (Dingbats, Enclosed Alphanumerics), which have no compatible digit. */
+function circledDigit(code: number): string | undefined {
+  if (code === 0x24ff) return '0';
+  const first = [0x2776, 0x2780, 0x278a].find((start) => code >= start && code < start + 9);
+  return first === undefined ? undefined : String(code - first + 1);
 }
 
 function ofClass(character: string): string | undefined {

@@ -1,4 +1,6 @@
+import { addressViews, setFree } from './addresses.ts';
 import { joinedViews, numberViews, stepsApart, undiffed } from './joined.ts';
+import { pieceViews } from './pieces.ts';
 import { unescaped, unquoted } from './unescape.ts';
 import type { View } from './view.ts';
 
@@ -7,9 +9,9 @@ export interface Reading {
   readonly view: View;
   /**
    * `all` for a text that reads so; `disguised` for what reads otherwise than it is written there; `numbers` for a view that takes
-   * the surroundings of numbers away, where few kinds are sure enough.
+   * the surroundings of numbers away, where few kinds are sure enough; `addresses` for one that does so with those of mail addresses.
    */
-  readonly counts: 'all' | 'disguised' | 'numbers';
+  readonly counts: 'all' | 'disguised' | 'numbers' | 'addresses';
   /** Whether something encoded may be whole in it that is not elsewhere. */
   readonly mayDecode: boolean;
 }
@@ -34,9 +36,14 @@ export function readingsOf(text: string, languageId: string): readonly Reading[]
   const joined = broken.flatMap(({ views }) => views);
   const glued = new Set(broken.flatMap((one) => one.glued));
   const numbers = [...whole, ...joined].flatMap(numberViews);
+  const inPieces = whole.flatMap(pieceViews);
+  const addresses = whole.flatMap(addressViews);
+  const free = [...whole, ...joined, ...addresses].map(setFree).filter((view) => view !== undefined);
   return [
     ...whole.map((view): Reading => ({ view, counts: 'all', mayDecode: true })),
     ...joined.map((view): Reading => ({ view, counts: 'disguised', mayDecode: glued.has(view) })),
-    ...numbers.map((view): Reading => ({ view, counts: 'numbers', mayDecode: false })),
+    ...[...numbers, ...inPieces].map((view): Reading => ({ view, counts: 'numbers', mayDecode: false })),
+    ...addresses.map((view): Reading => ({ view, counts: 'addresses', mayDecode: false })),
+    ...free.map((view): Reading => ({ view, counts: 'addresses', mayDecode: false })),
   ];
 }

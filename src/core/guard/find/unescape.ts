@@ -10,12 +10,19 @@ import type { View } from './view.ts';
  */
 const disguise = new RegExp(
   [
-    String.raw`\\{1,8}u\{[\da-f]{1,6}\}`,
+    String.raw`\\{1,8}(?:[ux]\{|n\{u\+)[\da-f]{1,6}\}`,
+    String.raw`\\{1,8}u000[\da-f]{5}`,
+    String.raw`\bu\+[\da-f]{4,6} ?`,
+    String.raw`\\{1,8}(?:00[\da-f]{4}|[2-7][\da-f](?![\da-f])) ?`,
+    String.raw`\\{1,8}[0-3][0-7]{2}`,
+    String.raw`%u[\da-f]{4}`,
+    String.raw`\+AEA-`,
+    String.raw`\d\p{M}+`,
     String.raw`(?:\\{1,8}u[\da-f]{4}){1,2}`,
     String.raw`\\{1,8}x[\da-f]{2}`,
-    String.raw`\\{1,8}[/nrt"']`,
+    String.raw`\\{1,8}[/nrt"'.@+ ,_()-]`,
     String.raw`(?:%(?:25)*[\da-f]{2}){1,8}`,
-    String.raw`&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});?`,
+    String.raw`&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,14});?`,
     String.raw` {0,2}[[({<] {0,2}(?:at|arobase|a|dot|point|punkt) {0,2}[\])}>] {0,2}`,
     String.raw`[\u0080-\u{10ffff}]`,
   ].join('|'),
@@ -23,8 +30,9 @@ const disguise = new RegExp(
 );
 
 const words: Readonly<Record<string, string>> = { at: '@', arobase: '@', a: '@', dot: '.', point: '.', punkt: '.' };
-const plainEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ' };
-const mayHide = /[\\%&[({<\u0080-\uffff]/;
+/** A comma behind a backslash is a thin space of TeX. */
+const plainEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ', ',': ' ' };
+const mayHide = /[\\%&[({<\u0080-\uffff]|u\+[\da-f]{4}|\+AEA-/i;
 
 /** How often a disguise may lie over another: JSON in JSON in a URL. */
 const LAYERS = 4;
@@ -45,7 +53,7 @@ export function unescaped(base: View): View | undefined {
   return view;
 }
 
-const quotedPrintable = /(?:=[\dA-F]{2}){1,8}|=\r?\n/g;
+const quotedPrintable = /(?:=[\da-f]{2}){1,8}|=\r?\n/gi;
 
 /** The text as quoted-printable (RFC 2045, 6.7). By itself: `v=4974` is no letter in a URL. */
 export function unquoted(base: View): View | undefined {
@@ -58,7 +66,7 @@ function meaningOf(written: string): string | undefined {
     case '\\':
       return ofBackslash(written);
     case '%':
-      return utf8(written.replaceAll(/%(?:25)*/g, ''));
+      return /^%u/i.test(written) ? ofCode(written.slice(2)) : utf8(written.replaceAll(/%(?:25)*/g, ''));
     case '&':
       return ofEntity(written);
     case '[':
@@ -67,18 +75,31 @@ function meaningOf(written: string): string | undefined {
     case '<':
       return words[written.replaceAll(/[^a-z]/gi, '').toLowerCase()];
     default:
-      return plainCharacter(written);
+      return ofOther(written);
   }
+}
+
+/** `U+0040`, UTF-7 (RFC 2152), a digit under marks, which no language has, or one character. */
+function ofOther(written: string): string | undefined {
+  if (/^u\+/i.test(written)) return ofCode(written.slice(2).trim());
+  if (written.startsWith('+')) return '@';
+  return /^\d/.test(written) ? written.charAt(0) : plainCharacter(written);
 }
 
 function ofBackslash(written: string): string | undefined {
   const rest = written.replace(/^\\+/, '');
   if (rest.length === 1) return plainEscapes[rest] ?? rest;
-  const codes = rest.startsWith('u{') ? [rest.slice(2, -1)] : rest.split(/[\\ux]{1,9}/).filter((code) => code !== '');
-  const units = codes.map((code) => parseInt(code, 16));
-  const [first = 0] = units;
-  if (rest.startsWith('u{')) return first <= 0x10ffff ? String.fromCodePoint(first) : undefined;
-  return String.fromCharCode(...units);
+  if (/^[0-3][0-7]{2}$/.test(rest)) return String.fromCharCode(parseInt(rest, 8));
+  const whole = /^(?:[ux]\{|n\{u\+|u(?=000[\da-f]{5}$)|(?=\d))([\da-f]{1,8})[ }]?$/i.exec(rest)?.[1];
+  if (whole !== undefined) return ofCode(whole);
+  const codes = rest.split(/[\\ux]{1,9}/i).filter((code) => code !== '');
+  return String.fromCharCode(...codes.map((code) => parseInt(code, 16)));
+}
+
+/** The character of a code point in hexadecimal. */
+function ofCode(hex: string): string | undefined {
+  const code = parseInt(hex, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
 function ofEntity(written: string): string | undefined {

@@ -7,8 +7,8 @@ export interface Leaf {
   readonly origin: TextOrigin;
   /** Which message, counted from 0; -1 for what belongs to none. */
   readonly message: number;
-  /** Whether nothing but a line break stands between it and the leaf before. */
-  readonly followsOn: boolean;
+  /** Whether it is what a message says, or asks of a tool: it may go on where another one ends. Names and ids do not. */
+  readonly isSaid: boolean;
 }
 
 /** The document that a text is scanned as: data and code by their language, what people and models write as Markdown. */

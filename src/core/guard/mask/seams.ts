@@ -10,7 +10,7 @@ const MESSAGES_BACK = 2;
 
 /**
  * Values that start in one text and end in another that follows it, in the same message or in a later one: each half is masked where
- * it stands.
+ * it stands. An agent that reads a file piece by piece cuts what stands at the ends of its pieces.
  */
 export function seamSpans(
   leaves: readonly Leaf[],
@@ -18,11 +18,13 @@ export function seamSpans(
 ): readonly (readonly Span[])[] {
   const spans: Span[][] = leaves.map(() => []);
   leaves.forEach((leaf, index) => {
-    if (!leaf.followsOn || leaf.document.text === '') return;
+    if (!leaf.isSaid || leaf.document.text === '') return;
     for (const before of textsBefore(leaves, index)) {
-      const [first, last] = halvesOf(leaves[before]?.document.text ?? '', leaf.document.text, find);
-      spans[before]?.push(...first);
-      spans[index]?.push(...last);
+      for (const seam of seamsOf(leaves[before]?.document.text ?? '', leaf.document.text)) {
+        const [first, last] = halvesOf(seam, find);
+        spans[before]?.push(...first);
+        spans[index]?.push(...last);
+      }
     }
   });
   return spans;
@@ -35,7 +37,7 @@ function textsBefore(leaves: readonly Leaf[], index: number): readonly number[] 
   for (let at = index - 1; at >= 0; at--) {
     const leaf = leaves[at];
     if (!leaf || leaf.message < Math.max(0, own - MESSAGES_BACK)) break;
-    if (leaf.document.text === '' || found.has(leaf.message)) continue;
+    if (!leaf.isSaid || leaf.document.text === '' || found.has(leaf.message)) continue;
     found.set(leaf.message, at);
     // A text before it in the same message is all that stands between it and the messages before.
     if (leaf.message === own) break;
@@ -43,13 +45,40 @@ function textsBefore(leaves: readonly Leaf[], index: number): readonly number[] 
   return [...found.values()];
 }
 
+/** The end of one text and the start of another, each with its place. */
+interface Seam {
+  readonly tail: string;
+  readonly tailStart: number;
+  readonly head: string;
+  readonly headStart: number;
+}
+
+/** What closes a text that JSON, code or Markdown wraps, and what opens it. */
+const closing = /["'`}\]);,.\s]$/;
+const opening = /^[\s{[("'`]{0,12}(?:[\w$-]{1,40}["'`]? ?[:=] ?["'`])?/;
+const MAX_CLOSING = 12;
+
+/** As the texts stand, and without what wraps them. */
+function seamsOf(before: string, after: string): readonly Seam[] {
+  let end = before.length;
+  while (end > 0 && before.length - end < MAX_CLOSING && closing.test(before.charAt(end - 1))) end--;
+  const headStart = opening.exec(after.slice(0, REACH))?.[0].length ?? 0;
+  const plain = seamAt(before, before.length, after, 0);
+  return end === before.length && headStart === 0 ? [plain] : [plain, seamAt(before, end, after, headStart)];
+}
+
+function seamAt(before: string, end: number, after: string, headStart: number): Seam {
+  const tailStart = Math.max(0, end - REACH);
+  return { tail: before.slice(tailStart, end), tailStart, head: after.slice(headStart, headStart + REACH), headStart };
+}
+
 type Halves = readonly [first: readonly Span[], last: readonly Span[]];
 
-function halvesOf(before: string, after: string, find: (document: SourceDocument) => readonly Sighting[]): Halves {
-  const tail = before.slice(-REACH);
-  const head = after.slice(0, REACH);
+function halvesOf(
+  { tail, tailStart, head, headStart }: Seam,
+  find: (document: SourceDocument) => readonly Sighting[],
+): Halves {
   if (!/[\d@.]/.test(tail) || !/[\d@.]/.test(head)) return [[], []];
-  const offset = before.length - tail.length;
   const seam = tail.length;
   const firsts: Span[] = [];
   const lasts: Span[] = [];
@@ -58,12 +87,12 @@ function halvesOf(before: string, after: string, find: (document: SourceDocument
     const first = tail.slice(range.start).trimEnd();
     const last = head.slice(0, range.end - seam - 1);
     const start = last.length - last.trimStart().length;
-    if (first !== '') firsts.push({ ...shift(range.start, first, offset), category, kind, reading: first });
-    lasts.push({ start, end: last.length, category, kind, reading: last.trim() });
+    if (first !== '') firsts.push({ ...placed(tailStart + range.start, first), category, kind, reading: first });
+    lasts.push({ ...placed(headStart + start, last.trim()), category, kind, reading: last.trim() });
   }
   return [firsts, lasts];
 }
 
-function shift(start: number, text: string, offset: number): { readonly start: number; readonly end: number } {
-  return { start: start + offset, end: start + offset + text.length };
+function placed(start: number, text: string): { readonly start: number; readonly end: number } {
+  return { start, end: start + text.length };
 }

@@ -5,6 +5,7 @@ import { dataCategoryOf } from '../../personal-data/categories.ts';
 import { ColumnReader, isTable } from '../../personal-data/values/columns.ts';
 import type { ValueMatch } from '../../personal-data/values/find-values.ts';
 import type { PathPolicy } from '../../policy/policy.ts';
+import { isOfficialContact } from '../../register/official-contact.ts';
 import { PublicMentions, type PublicMention } from '../../text/public-mentions.ts';
 import type { SourceDocument } from '../../text/document.ts';
 import { isTestPath } from '../../text/test-files.ts';
@@ -32,7 +33,7 @@ export function checkValues(
   for (const match of matches) {
     const mention = match.strength === 'strong' ? undefined : (match.mention ?? mentions.of(match.range));
     const severity = levelOf(match, policy, { inTests, isPublic: mention !== undefined });
-    if (severity === 'off' || isAllowed(document, match, policy)) continue;
+    if (severity === 'off' || isAllowed(document, match, policy) || isOfOrganisation(document, match)) continue;
     const place = columns ? columns.columnAt(match.range.start) : `@${match.range.start}`;
     const key = [place, match.recognizer.id, severity, match.documentedExample, mention].join();
     const group = groups.get(key);
@@ -68,6 +69,11 @@ function isAllowed(document: SourceDocument, match: ValueMatch, policy: PathPoli
   if (policy.allowedValues.length === 0) return false;
   const text = compact(document.text.slice(match.range.start, match.range.end));
   return policy.allowedValues.some((allowed) => compact(allowed.value.value) === text);
+}
+
+/** What a record of the register publishes to reach a body is not personal data. */
+function isOfOrganisation(document: SourceDocument, { recognizer: { category }, range }: ValueMatch): boolean {
+  return (category === 'phone' || category === 'postal-address') && isOfficialContact(document, range.start);
 }
 
 /** Values are compared without the separators that people write in them. */

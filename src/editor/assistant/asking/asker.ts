@@ -9,7 +9,7 @@ import type { ModelSource } from '../models/model-source.ts';
 import { modelErrorText } from './model-error-text.ts';
 import type { Prepared } from './prepare.ts';
 import { refusalActions, refusalText } from './refusal-text.ts';
-import { answerNotes, decisionNotes, type LabelOf } from './verdict-notes.ts';
+import { answerNotes, answerWarnings, decisionNotes, sizeNote, type LabelOf } from './verdict-notes.ts';
 
 /** How often an answer that is coming is shown anew. */
 const SHOWN_EVERY_MS = 60;
@@ -95,7 +95,13 @@ export class Asker {
     const { source, model, again, guarded } = asked;
     const title = vscode.l10n.t('Written by an AI: {0}, {1}', model, source.name);
     const notes = decisionNotes(cleared, source.name, asked.labelOf);
-    const { id } = this.#conversation.add({ from: 'model', title, state: 'coming', text: '', notes });
+    const { id } = this.#conversation.add({
+      from: 'model',
+      title,
+      state: 'coming',
+      text: '',
+      notes: [...notes, sizeNote(cleared)],
+    });
     const retry = { label: vscode.l10n.t('Ask again'), run: again };
     try {
       const report = await this.#show(id, guarded.ask(cleared, source.transportTo(model), stop));
@@ -103,7 +109,8 @@ export class Asker {
       this.#before.push(...exchangeOf(prepared, this.#before, report.text));
       const state = report.finish === 'stopped' || report.finish === 'cut' ? 'stopped' : 'done';
       const actions = state === 'stopped' ? [retry] : await asked.actionsOf(report);
-      this.#conversation.change(id, { state, text: report.text, notes: [...notes, ...answerNotes(report)], actions });
+      const known = { warnings: answerWarnings(report), notes: [...notes, ...answerNotes(report)] };
+      this.#conversation.change(id, { state, text: report.text, ...known, actions });
     } catch (error) {
       const text = this.#conversation.turn(id)?.text ?? '';
       const parts = [text, modelErrorText(error)].filter((part) => part !== '');

@@ -7,7 +7,7 @@ import { exampleModels } from '../models/example-models.ts';
 import type { ModelSource } from '../models/model-source.ts';
 import { piecesOf } from './body-pieces.ts';
 import type { Prepared } from './prepare.ts';
-import { decisionNotes, type LabelOf } from './verdict-notes.ts';
+import { decisionNotes, sizeNote, type LabelOf } from './verdict-notes.ts';
 
 type Decide = (request: { readonly source: ModelSource; readonly model: string }) => Promise<Decision>;
 
@@ -38,7 +38,7 @@ function nothing(why: string): ShownPreview {
 
 function shown(decision: Decision, name: string, labelOf: LabelOf, head: readonly string[]): ShownPreview {
   if (decision.outcome === 'cleared') {
-    const notes = [...head, ...decisionNotes(decision, name, labelOf)];
+    const notes = [...head, ...decisionNotes(decision, name, labelOf), sizeNote(decision)];
     return { isAllowed: true, notes, body: piecesOf(decision) };
   }
   const locale = currentLocale();

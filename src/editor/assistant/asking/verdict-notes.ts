@@ -9,28 +9,29 @@ export type LabelOf = (category: string) => string;
 
 /** What the guard decided: who may be asked and by which line, where that runs, what was masked. */
 export function decisionNotes(cleared: ClearedPrompt, name: string, labelOf: LabelOf): readonly string[] {
-  const { allowedBy, regions, masked, promptTokens } = cleared;
+  const { allowedBy, regions, masked } = cleared;
   const where = regions.length > 0 ? regions.map(regionName).join(', ') : vscode.l10n.t('place unknown');
-  return [
-    vscode.l10n.t('{0}: {1}. {2}', name, where, allowedText(allowedBy)),
-    maskedText(masked, labelOf),
-    vscode.l10n.t('About {0} tokens.', promptTokens),
-  ];
+  return [vscode.l10n.t('{0}: {1}. {2}', name, where, allowedText(allowedBy)), maskedText(masked, labelOf)];
 }
 
-/** What the answer took, and what to know before using it. */
-export function answerNotes({ usage, footprint, finish, concerns }: AnswerReport): readonly string[] {
+/** How much would be sent, before the server has counted it. */
+export function sizeNote({ promptTokens }: ClearedPrompt): string {
+  return vscode.l10n.t('About {0} tokens.', promptTokens);
+}
+
+/** What the answer took. */
+export function answerNotes({ usage, footprint, finish }: AnswerReport): readonly string[] {
   const { prompt, answer, measured } = usage;
   const tokens = measured
-    ? vscode.l10n.t('{0} tokens asked, {1} answered.', prompt, answer)
-    : vscode.l10n.t('About {0} tokens asked, {1} answered.', prompt, answer);
+    ? vscode.l10n.t('{0} tokens sent, {1} received.', prompt, answer)
+    : vscode.l10n.t('About {0} tokens sent, {1} received.', prompt, answer);
+  return [tokens, footprintText(footprint), ...finishNote(finish)];
+}
+
+/** What to know before an answer is used. Its links and images are inert, as they show themselves. */
+export function answerWarnings({ concerns }: AnswerReport): readonly string[] {
   const told = concerns.filter(({ id }) => id !== 'link' && id !== 'image');
-  return [
-    tokens,
-    footprintText(footprint),
-    ...finishNote(finish),
-    ...told.map(({ message }) => message[currentLocale()]),
-  ];
+  return [...new Set(told.map(({ message }) => message[currentLocale()]))];
 }
 
 function allowedText(origin: Origin | undefined): string {

@@ -32,6 +32,7 @@ const turn = {
   state: 'done',
   blocks: readAnswer('# a\n\n- b\n\n> c\n\n```js\nd\n```\n\n| e |\n| - |\n| f |\n\n---\n\n**g** [h](i) ![j](k)'),
   chips: [],
+  warnings: [],
   notes: [],
   actions: [],
 };

@@ -1,20 +1,5 @@
-/** A way to write a value so that it does not read as itself. `undefined` where it does not suit the value. */
-export interface Disguise {
-  readonly name: string;
-  readonly write: (value: string) => string | undefined;
-}
-
-const cut = (value: string, mark: string): string => {
-  const middle = Math.floor(value.length / 2);
-  return value.slice(0, middle) + mark + value.slice(middle);
-};
-const each = (value: string, change: (character: string) => string): string => Array.from(value, change).join('');
-const code = (character: string): number => character.codePointAt(0) ?? 0;
-const hex = (number: number, length: number): string => number.toString(16).padStart(length, '0');
-const isNumber = (value: string): boolean => /^[\d +]+$/.test(value);
-const isAscii = (value: string): boolean => /^[\x20-\x7e]*$/.test(value);
-const urlEncoded = (value: string): string =>
-  each(value, (character) => (/[\w.]/.test(character) ? character : encodeURIComponent(character)));
+import { cut, each, code, hex, isNumber, isAscii, urlEncoded, type Disguise } from './disguise.ts';
+import { otherDisguises } from './other-disguises.ts';
 
 /** As the tools of every day write a value, and as somebody would who wants it to pass. */
 export const disguises: readonly Disguise[] = [
@@ -127,4 +112,5 @@ export const disguises: readonly Disguise[] = [
   },
   { name: 'hung on a name', write: (value) => (/^\d+$/.test(value) ? `fiche_${value}` : undefined) },
   { name: 'in a path', write: (value) => (/^\d+$/.test(value) ? `/usagers/${value}/profil` : undefined) },
+  ...otherDisguises,
 ];

@@ -3,7 +3,7 @@ import type { ClearedPrompt } from '../../../../src/core/guard/decision.ts';
 import { ModelError, type ModelChunk } from '../../../../src/core/guard/transport.ts';
 import { ModelClient, type ModelClientSettings } from '../../../../src/node/models/model-client.ts';
 import { chunksOf, clearedFor, goOn } from './support/client.ts';
-import { delta, finished, ModelServer, sse, status, textOf, type Answer } from './support/model-server.ts';
+import { delta, finished, ModelServer, sse, status, textOf, type Answer } from '../../../support/model-server.ts';
 
 const fast = { times: 2, firstMs: 1, longestMs: 20 };
 

@@ -7,7 +7,7 @@ import { ModelError } from '../../../../src/core/guard/transport.ts';
 import { ModelClient, type ModelClientSettings } from '../../../../src/node/models/model-client.ts';
 import { networkFetch } from '../../../../src/node/models/network-fetch.ts';
 import { chunksOf, clearedFor, goOn } from './support/client.ts';
-import { delta, finished, ModelServer, sse } from './support/model-server.ts';
+import { delta, finished, ModelServer, sse } from '../../../support/model-server.ts';
 
 describe('the network of the client of models', function () {
   this.timeout(20_000);

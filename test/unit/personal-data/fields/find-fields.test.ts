@@ -19,6 +19,7 @@ describe('findFields', () => {
     const at = (path: string): number => findFields(new SourceDocument(path, 'yaml', text)).length;
     assert.ok(at('app/fiche.yml') > 0);
     assert.equal(at('.vigie/algorithms/fiche.yml'), 0);
+    assert.equal(at('services/etat-civil/.vigie/algorithms/fiche.yml'), 0);
   });
 
   for (const file of readdirSync(folder)) {

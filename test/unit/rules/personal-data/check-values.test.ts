@@ -27,6 +27,8 @@ function check(text: string, path = 'src/a.py', policy: PathPolicy = pathPolicy(
   }
 }
 
+const record = '.vigie/algorithms/tri.yml';
+
 type Case = readonly [
   says: string,
   text: string,
@@ -50,6 +52,17 @@ const cases: readonly Case[] = [
   ['an example is information', example, 'src/a.py', {}, 'information example'],
   ['an example of a national number too', '2 69 05 49 588 157 80', 'src/a.py', {}, 'information example'],
   ['an example in a test is not lower', example, 'tests/a.py', {}, 'information example'],
+  ['the telephone of a service in a record is nobody’s', `contact:\n  phone: ${phone}\n`, record, {}, ''],
+  ['so is its address', 'contact:\n  address: 12 rue des Lilas, 38599 Valombre\n', record, {}, ''],
+  ['also in a text that goes on', `humanContact:\n  fr: >-\n    Appelez le\n    ${phone}\n`, record, {}, ''],
+  [
+    'elsewhere in a record it is not',
+    `contact:\n  form: x\nsummary:\n  fr: Voir ${phone}\n`,
+    record,
+    {},
+    'warning value',
+  ],
+  ['nor in another file', `contact:\n  phone: ${phone}\n`, 'src/a.yml', {}, 'warning value'],
   ['the team’s level for the rule stands', nir, 'src/a.py', { source: '.vigie/policy.yml' }, 'warning nationalId'],
   ['even in a test', email, 'tests/a.py', { rule: 'error', source: '.vigie/policy.yml' }, 'error value'],
   [

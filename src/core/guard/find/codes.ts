@@ -1,0 +1,63 @@
+/** A run of bytes in digits or letters, other than base64 and pairs of hexadecimal. */
+export interface Coded {
+  readonly start: number;
+  readonly token: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What `xxd` and debuggers print: groups of two bytes. */
+const hexWords = /\b[\da-f]{4}(?: [\da-f]{4}){3,}(?: [\da-f]{2})?\b/gi;
+const binary = /\b[01]{8}(?: ?[01]{8}){6,}\b/g;
+/** `108 101 97`, `108;101;97`: each a byte, in base ten or eight. */
+const numbers = /\b\d{2,3}([ ;])\d{2,3}(?:\1\d{2,3}){5,}\b/g;
+/** `chr(108).chr(101)`, `Chr(108) & Chr(101)` */
+const calls = /\bchrw?\(\d{2,3}\)(?: {0,2}[.+&|,]{1,2} {0,2}chrw?\(\d{2,3}\)){6,}/gi;
+/** Base64 that is cut into groups. */
+const groups = /\b(?:[\w+/]{4} ){3,}[\w+/]{2,4}\b={0,2}/g;
+
+/** Runs of bytes, whatever they say. */
+export function* codesIn(text: string): Generator<Coded> {
+  for (const { index, 0: token } of text.matchAll(hexWords))
+    yield { start: index, token, bytes: inBase(token.replaceAll(' ', '').match(/../g), 16) };
+  for (const { index, 0: token } of text.matchAll(binary))
+    yield { start: index, token, bytes: inBase(token.replaceAll(' ', '').match(/.{8}/g), 2) };
+  for (const pattern of [numbers, calls]) {
+    for (const { index, 0: token } of text.matchAll(pattern)) {
+      const codes = token.match(/\d+/g);
+      yield { start: index, token, bytes: inBase(codes, 10) };
+      if (!/[89]/.test(token)) yield { start: index, token, bytes: inBase(codes, 8) };
+    }
+  }
+}
+
+/** Base64 in groups, put together. */
+export function* groupedIn(
+  text: string,
+): Generator<{ readonly start: number; readonly token: string; readonly whole: string }> {
+  for (const { index, 0: token } of text.matchAll(groups))
+    yield { start: index, token, whole: token.replaceAll(' ', '') };
+}
+
+function inBase(codes: readonly string[] | null, base: number): Uint8Array {
+  const bytes = (codes ?? []).map((code) => parseInt(code, base));
+  return bytes.every((byte) => byte < 256) ? Uint8Array.from(bytes) : new Uint8Array();
+}
+
+/** RFC 4648, 6. Of one case: words are not of capitals and digits alone. */
+export const base32 = /^(?:[A-Z2-7]{16,}|[a-z2-7]{16,})={0,6}$/;
+
+export function base32Bytes(token: string): Uint8Array {
+  const bytes: number[] = [];
+  let bits = 0;
+  let held = 0;
+  for (const letter of token.toUpperCase()) {
+    const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter);
+    if (value < 0) break;
+    held = ((held << 5) | value) & 0xfff;
+    bits += 5;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push((held >> bits) & 0xff);
+  }
+  return Uint8Array.from(bytes);
+}
