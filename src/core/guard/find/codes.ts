@@ -6,18 +6,37 @@ export interface Coded {
 }
 
 /** What `xxd` and debuggers print: groups of two bytes. */
-const hexWords = /\b[\da-f]{4}(?: [\da-f]{4}){3,}(?: [\da-f]{2})?\b/gi;
+const hexWords = /\b[\da-f]{4}(?: [\da-f]{4}){3,}(?: [\da-f]{2})?\b/i;
 const binary = /\b[01]{8}(?: ?[01]{8}){6,}\b/g;
 /** `108 101 97`, `108;101;97`: each a byte, in base ten or eight. */
 const numbers = /\b\d{2,3}([ ;])\d{2,3}(?:\1\d{2,3}){5,}\b/g;
 /** `chr(108).chr(101)`, `Chr(108) & Chr(101)` */
 const calls = /\bchrw?\(\d{2,3}\)(?: {0,2}[.+&|,]{1,2} {0,2}chrw?\(\d{2,3}\)){6,}/gi;
 /** Base64 that is cut into groups. */
-const groups = /\b(?:[\w+/]{4} ){3,}[\w+/]{2,4}\b={0,2}/g;
+const groups = /\b(?:[\w+/]{4} ){3,}[\w+/]{2,4}\b={0,2}/;
+
+/** What every run of groups of four holds, after its first group or before it. */
+const ofFour = / [\w+/]{4} [\w+/]{4} [\w+/]{2}/g;
+
+/** What a pattern of groups of four finds. It is tried only where some stand: a pattern that starts at each word costs more than all others. */
+function* runsOf(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  const sticky = new RegExp(pattern, `${pattern.flags}y`);
+  let from = 0;
+  for (const { index } of text.matchAll(ofFour)) {
+    for (const start of [index - 4, index + 1]) {
+      if (start < from) continue;
+      sticky.lastIndex = start;
+      const run = sticky.exec(text);
+      if (!run) continue;
+      from = start + run[0].length;
+      yield run;
+    }
+  }
+}
 
 /** Runs of bytes, whatever they say. */
 export function* codesIn(text: string): Generator<Coded> {
-  for (const { index, 0: token } of text.matchAll(hexWords))
+  for (const { index, 0: token } of runsOf(text, hexWords))
     yield { start: index, token, bytes: inBase(token.replaceAll(' ', '').match(/../g), 16) };
   for (const { index, 0: token } of text.matchAll(binary))
     yield { start: index, token, bytes: inBase(token.replaceAll(' ', '').match(/.{8}/g), 2) };
@@ -34,7 +53,7 @@ export function* codesIn(text: string): Generator<Coded> {
 export function* groupedIn(
   text: string,
 ): Generator<{ readonly start: number; readonly token: string; readonly whole: string }> {
-  for (const { index, 0: token } of text.matchAll(groups))
+  for (const { index, 0: token } of runsOf(text, groups))
     yield { start: index, token, whole: token.replaceAll(' ', '') };
 }
 

@@ -9,13 +9,14 @@ export interface Encoded {
   readonly meaning: string;
 }
 
-/** RFC 4648, both alphabets. The shortest address fills more than ten. */
-const base64 = /[\w+/-]{11,}={0,2}/g;
-/** Fewest digits: seven bytes. */
-const HEXADECIMAL = 14;
-/** Its ends are looked at afterwards: a pattern that looks behind at each letter costs more than all others. */
+/** RFC 4648, both alphabets. The shortest address fills more than ten. What it looks behind for spares a try at each letter of a word. */
+const base64 = /(?<![\w+/-])[\w+/-]{11,}={0,2}/g;
+/** Seven bytes or more. Its ends are looked at afterwards: a pattern that looks behind at each letter costs more than all others. */
 const hexadecimal = /[\da-f]{14,}/gi;
+const mayBeHexadecimal = /[\da-f]{14}/i;
 const hexGroups = /(?<![\da-z])(?:0x)?[\da-f]{2}([ :-]|, ?)(?:0x)?[\da-f]{2}(?:\1(?:0x)?[\da-f]{2}){5,}(?![\da-z])/gi;
+/** What every such run holds, told from a mark and not from each digit. */
+const mayBeHexGroups = /(?:[ :-]|, ?)(?:0x)?[\da-f]{2}(?:[ :-]|, ?)(?:0x)?[\da-f]{2}(?:[ :-]|, ?)/i;
 const decimalCodes = /(?<![\d.])\d{2,3}(?:, ?\d{2,3}){6,}(?![\d.])/g;
 
 const alphabet = new Map(
@@ -31,28 +32,30 @@ const values = Uint8Array.from({ length: 128 }, (_, code) => alphabet.get(code) 
 /** Bytes that are decoded first: what does not read as text by then is none. */
 const PROBE = 12;
 
-/** Pieces that decode to text, whatever the text says. */
-export function* encodedIn(text: string): Generator<Encoded> {
+/** Pieces that decode to text, whatever the text says. Code is full of words that long: most are told without an object. */
+export function encodedIn(text: string): readonly Encoded[] {
+  const found: Encoded[] = [];
   for (const { index, 0: token } of text.matchAll(base64)) {
-    const start = index;
-    yield* ofBase64(token, start);
-    if (base32.test(token)) yield* ofBytes(base32Bytes(token), start, token);
+    addBase64(found, token, index);
+    if (base32.test(token)) found.push(...ofBytes(base32Bytes(token), index, token));
     // Digits of hexadecimal are letters of base64 as well.
-    if (token.length >= HEXADECIMAL) yield* hexadecimalIn(text, start, start + token.length);
+    if (mayBeHexadecimal.test(token)) found.push(...hexadecimalIn(text, index, index + token.length));
     // The same characters join words: `data_MDYx…`, `a/b/MDYx…`.
     if (!/[_/-]/.test(token)) continue;
-    let at = start;
+    let at = index;
     for (const piece of token.split(/[_/-]/)) {
-      if (piece.length > 10 && piece.length < token.length) yield* ofBase64(piece, at);
+      if (piece.length > 10 && piece.length < token.length) addBase64(found, piece, at);
       at += piece.length + 1;
     }
   }
-  yield* codesOf(text);
+  found.push(...codesOf(text));
+  return found;
 }
 
 /** Bytes in digits, and base64 in groups. */
 function* codesOf(text: string): Generator<Encoded> {
-  for (const { index, 0: token } of text.matchAll(hexGroups)) yield* ofBytes(hexBytes(token), index, token);
+  for (const { index, 0: token } of mayBeHexGroups.test(text) ? text.matchAll(hexGroups) : [])
+    yield* ofBytes(hexBytes(token), index, token);
   for (const { index, 0: token } of text.matchAll(decimalCodes)) {
     const codes = token.split(',').map(Number);
     yield* ofBytes(codes.every((code) => code < 256) ? Uint8Array.from(codes) : new Uint8Array(), index, token);
@@ -80,9 +83,9 @@ function isAlphanumeric(code: number): boolean {
   return isDigit(code) || isAsciiLetter(code);
 }
 
-function* ofBase64(token: string, start: number): Generator<Encoded> {
-  if (!readsAsText(base64Bytes(token.slice(0, (PROBE / 3) * 4)))) return;
-  yield* ofBytes(base64Bytes(token), start, token);
+function addBase64(found: Encoded[], token: string, start: number): void {
+  if (readsAsText(base64Bytes(token.slice(0, (PROBE / 3) * 4))))
+    found.push(...ofBytes(base64Bytes(token), start, token));
 }
 
 function* ofBytes(bytes: Uint8Array, start: number, token: string): Generator<Encoded> {

@@ -81,7 +81,7 @@ function labelled({ path, languageId }: SourceDocument, { view, counts }: Readin
 
 /** What is encoded is masked whole, for whatever it holds. */
 function encoded(view: View, settings: FindSettings, depth: number): Sighting[] {
-  return [...encodedIn(view.text)].flatMap(({ range, meaning }) => {
+  return encodedIn(view.text).flatMap(({ range, meaning }) => {
     const inside = findPersonal(new SourceDocument('', 'markdown', meaning), settings, depth + 1);
     const categories = new Set(inside.map(({ category }) => category));
     const reading = view.text.slice(range.start, range.end);
