@@ -38,7 +38,7 @@ function implementsType({ asking: { scope }, reading }: AskingMethod, type: Scop
   if (!owner || owner === type) return false;
   const { evaluator, language } = reading.context;
   if (!structural.has(language) && !isProtocol(type)) return evaluator.derivesFrom(owner, (base) => isSame(base, type));
-  return [...type.members].every(([name, asked]) => {
+  return [...type.members, ...type.bindings].every(([name, asked]) => {
     const arities = aritiesOf(asked.map(({ value }) => value));
     return aritiesOf(evaluator.memberOf(owner, name, 'object')).some((arity) => arities.includes(arity));
   });

@@ -1,5 +1,5 @@
 import type { CallExpression, Expression, Scope } from '../syntax/facts.ts';
-import { bindingsOf } from '../syntax/scopes.ts';
+import { bindingsOf, nearest } from '../syntax/scopes.ts';
 import type { Caller } from '../syntax/parameter-values.ts';
 import { implementationsOf, type AskingMethod } from './implementations.ts';
 import { matchCall, unlisted, type Found } from './match-call.ts';
@@ -71,7 +71,7 @@ export class WrapperTable {
 
   /** Those that are methods. */
   get askingMethods(): readonly AskingMethod[] {
-    const methods = [...this.#byScope.values()].filter(({ scope }) => scope.parent?.kind === 'class');
+    const methods = [...this.#byScope.values()].filter(({ scope }) => scope.parent && nearest(scope.parent).kind === 'class');
     return methods.map((asking) => ({ asking, reading: this.#reading }));
   }
 
