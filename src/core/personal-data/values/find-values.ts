@@ -5,7 +5,8 @@ import { headersOf, tableKindOf } from './cells.ts';
 import { contextReader } from './context.ts';
 import { countDigits, readDigitRun, type DigitRun } from './digit-run.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
-import { NameCells, callAt, formAt, isBeforeWord, markAt, startOf, starts } from './marks.ts';
+import { SpokenForms, formAt } from './forms-of-address.ts';
+import { NameCells, callAt, isBeforeWord, markAt, startOf, starts } from './marks.ts';
 import type { Anchor, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
 import { recognizers as all } from './recognizers.ts';
 
@@ -51,6 +52,7 @@ class Scanner {
   readonly #source: ScannedText;
   readonly #dispatch: Dispatch;
   readonly #nameCells: NameCells;
+  readonly #spokenForms: SpokenForms;
   #questions = 0;
 
   constructor(document: SourceDocument, settings: RecognizerSettings, dispatch: Dispatch) {
@@ -59,6 +61,7 @@ class Scanner {
     const tables = tableKindOf(document);
     const columnHeaderAt = headersOf(document, tables);
     this.#nameCells = new NameCells(document, tables);
+    this.#spokenForms = new SpokenForms(document);
     this.#source = {
       document,
       text: document.text,
@@ -85,6 +88,7 @@ class Scanner {
         at++;
       }
     }
+    for (const form of this.#spokenForms.before(at)) this.#ask(form);
     for (const cell of this.#nameCells.before(at)) this.#ask({ kind: 'cell', ...cell });
     return at;
   }

@@ -7,14 +7,13 @@ import {
   GREATER,
   HYPHEN,
   SPACE,
-  isAsciiLetter,
   isDigit,
   isHexDigit,
   isLetter,
   isSpace,
-  isWordCharacter,
   mayBeCapital,
 } from './characters.ts';
+import { formLetters } from './forms-of-address.ts';
 import { headerNamesPeople } from './name-keys.ts';
 
 const COMMA = 0x2c;
@@ -26,22 +25,6 @@ const particles = ['van ', 'von ', 'de ', 'du ', 'da ', 'dos ', 'di ', 'del ', '
 const quotes: ReadonlySet<number> = new Set(Array.from('"\'`«“', (mark) => mark.charCodeAt(0)));
 /** A house number, a day or a postcode. */
 const MAX_SIZE = 5;
-const formsInFrench = ['M. ', 'Mme ', 'MME ', 'Mlle ', 'Monsieur ', 'Madame ', 'Mademoiselle ', 'Maître '];
-const forms = [
-  ...formsInFrench,
-  'M.\u00a0',
-  'Mme\u00a0',
-  'Mr ',
-  'Mr. ',
-  'Mrs ',
-  'Mrs. ',
-  'Ms ',
-  'Ms. ',
-  'Dr ',
-  'Dr. ',
-  'Docteur ',
-];
-
 /** What a character may start, as the scanner tells it: nearly all start nothing. */
 export const starts = { nothing: 0, digits: 1, plus: 2, atSign: 3, mark: 4, call: 5, form: 6 } as const;
 
@@ -62,7 +45,7 @@ function startsByCode(): Uint8Array {
   put('@', starts.atSign);
   put('-:=>?', starts.mark);
   put('({', starts.call);
-  put('MD', starts.form);
+  put(formLetters, starts.form);
   return table;
 }
 
@@ -116,7 +99,12 @@ function isKeyAndCapital(text: string, at: number, code: number): boolean {
 function mayStartName(text: string, at: number, isQuoted: boolean): boolean {
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
-  if (mayBeCapital(code)) return mayBeOfName(next) || (next === DOT && text.charCodeAt(at + 2) === SPACE);
+  if (mayBeCapital(code)) {
+    if (mayBeOfName(next)) return true;
+    // `F. Morel`, `Ó Maoilearca`
+    if (next === SPACE) return isQuoted && code > 0x7f && mayBeCapital(text.charCodeAt(at + 2));
+    return next === DOT && text.charCodeAt(at + 2) === SPACE;
+  }
   return isQuoted && (code === 0x76 || code === 0x64) && particles.some((particle) => text.startsWith(particle, at));
 }
 
@@ -129,7 +117,8 @@ function mayBeOfName(code: number): boolean {
 export function isBeforeWord(text: string, start: number, end: number): boolean {
   if (end - start > MAX_SIZE) return false;
   let next = end;
-  if (text.charCodeAt(next) === COMMA) next++;
+  // A comma, or in German the full stop of an ordinal: `3. Oktober`.
+  if (text.charCodeAt(next) === COMMA || (text.charCodeAt(next) === DOT && isSpace(text.charCodeAt(next + 1)))) next++;
   if (isSpace(text.charCodeAt(next))) next++;
   const code = text.charCodeAt(next);
   if (isLetter(code)) {
@@ -168,21 +157,6 @@ export function callAt(text: string, at: number): { kind: 'key' | 'date-call'; o
 function isYearBeforeComma(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
   return (first === 0x31 || first === 0x32) && text.charCodeAt(at + 4) === COMMA && isDigit(text.charCodeAt(at + 3));
-}
-
-/** The offset is that of the capital. */
-export function formAt(text: string, at: number): { kind: 'form-of-address'; offset: number } | undefined {
-  const before = text.charCodeAt(at - 1);
-  if (isWordCharacter(before) || before === DOT || isDigit(text.charCodeAt(at - 2))) return undefined;
-  if (!isFormLetter(text.charCodeAt(at + 1))) return undefined;
-  const form = forms.find((one) => text.startsWith(one, at));
-  if (form === undefined || !mayBeCapital(text.charCodeAt(at + form.length))) return undefined;
-  return { kind: 'form-of-address', offset: at + form.length };
-}
-
-/** M. Mme Mlle Mr Ms Monsieur Madame Docteur. */
-function isFormLetter(code: number): boolean {
-  return code === 0x2e || (isAsciiLetter(code) && 'mlrsoaM'.includes(String.fromCharCode(code)));
 }
 
 /** Cells under headers that say that they hold names. Reads forward once. */

@@ -1,19 +1,21 @@
+import type { TextRange } from '../../../text/document.ts';
+import { addressedName, isOfficial } from '../addressed-names.ts';
 import { isSpace } from '../characters.ts';
 import { keyBefore } from '../key-before.ts';
 import { headersHaveFirstNames, headersTellPeople, nameKeyOf, type NameKey } from '../name-keys.ts';
 import { hasFirstNameBeside, hasLastNameBeside, hasPersonBeside, hasPrivateFactBeside } from '../names-beside.ts';
+import { nameOfMail } from '../names-of-mail.ts';
 import { isFirstName, isListed, plainOf } from '../name-words.ts';
 import { hasNameShape, isExampleName, isFullName, isNoName, readName, type ReadName } from '../person-names.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
-import { contextSpeaksFor, wordsOf } from '../context.ts';
+import { contextSpeaksFor } from '../context.ts';
+import { email } from './email.ts';
 
 const id = 'person-name';
 /** Longest cell that can hold a name. */
 const MAX_CELL = 60;
 /** Most spaces between a key and its value. */
 const MAX_SPACES = 32;
-/** How far after a name the office of the person is looked for. */
-const WINDOW = 48;
 /** Where a value needs no quotes. */
 const plainLanguages: ReadonlySet<string> = new Set([
   'yaml',
@@ -41,7 +43,7 @@ const languageFolder = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translation
 export const personName: Recognizer = {
   id,
   category: 'name',
-  anchors: ['key', 'form-of-address', 'cell'],
+  anchors: ['key', 'form-of-address', 'cell', 'at-sign'],
   recognize,
   fictitious,
 };
@@ -49,6 +51,7 @@ export const personName: Recognizer = {
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   if (anchor.kind === 'key') return ofKey(source, anchor.offset);
   if (anchor.kind === 'form-of-address') return addressed(source, anchor.offset);
+  if (anchor.kind === 'at-sign') return ofMail(source, anchor);
   return anchor.kind === 'cell' ? ofCell(source, anchor) : undefined;
 }
 
@@ -92,7 +95,7 @@ function isComplete(name: ReadName, key: NameKey, isData: boolean): boolean {
 }
 
 /** A full name beside `name` says who took part: a team, authors of a quotation. A first name beside it makes it data. */
-function isCredit(source: ScannedText, name: ReadName): boolean {
+function isCredit(source: ScannedText, name: TextRange): boolean {
   return !hasFirstNameBeside(source.text, name) && !contextSpeaksFor(source, name.start, id);
 }
 
@@ -131,32 +134,30 @@ function isLastName({ plain }: ReadName): boolean {
   return plain.length <= 4 && !plain.some(isNoName) && (plain.at(-1) ?? '').length > 2;
 }
 
-/** « Mme Léa Morel »; not « M. le Maire », nor « rue du Dr Roux ». */
 function addressed(source: ScannedText, start: number): Candidate | undefined {
-  const { text } = source;
-  const name = readName(text, start, '');
-  if (!name || name.words.length > 5) return undefined;
-  const { plain } = name;
-  const form = text.slice(Math.max(0, start - 32), start);
-  if (plain.some((word) => isListed('title', word) && !isListed('particle', word)) || plain.some(isNoName))
-    return undefined;
-  if (
-    plain.every((word) => word.length < 3 || isListed('particle', word)) ||
-    isListed('public-figure', plain.join(' '))
-  )
-    return undefined;
-  if (wordsOf(form).some((word) => isListed('place', word))) return undefined;
-  if (/\p{Lu}\p{Ll}+ Dr\.? $/u.test(form)) return undefined;
-  return isOfficial(source, name) ? { ...candidateOf(name), mention: 'credit' } : candidateOf(name);
+  const name = addressedName(source.text, start);
+  if (!name) return undefined;
+  const isPublic = languageFolder.test(source.document.path) || isOfficial(source.text, name);
+  return isPublic ? { ...candidateOf(name), mention: 'credit' } : candidateOf(name);
 }
 
-/** « Mme …, directrice »: named for what the person does, or in a text shown to everyone. */
-function isOfficial(source: ScannedText, { end }: ReadName): boolean {
-  const [first = '', second = ''] = wordsOf(source.text.slice(end, end + WINDOW).split('\n', 1)[0] ?? '');
-  const follows = /^(?: \([^)]{1,30}\))? ?[,;(]/.test(source.text.slice(end, end + WINDOW));
-  return (
-    languageFolder.test(source.document.path) || (follows && [first, second].some((word) => isListed('office', word)))
-  );
+/** « Maëlle Vasseur <maelle.vasseur@…> »: the address must be a person’s, and says whether it is nobody’s. */
+function ofMail(source: ScannedText, anchor: Anchor): Candidate | undefined {
+  const mail = email.recognize(source, anchor);
+  const range = mail && nameOfMail(source.text, mail.range);
+  if (!range) return undefined;
+  const candidate = { range, documentedExample: mail.documentedExample, strength: 'contextual' } as const;
+  return isOfList(source, range) ? { ...candidate, mention: 'credit' } : candidate;
+}
+
+/** Whether nothing but marks stands before a name in its line, as where those who took part are listed, or only `name:`. */
+function isOfList(source: ScannedText, range: TextRange): boolean {
+  const line =
+    source.text
+      .slice(Math.max(0, range.start - MAX_CELL), range.start)
+      .split('\n')
+      .at(-1) ?? '';
+  return !/\p{L}/u.test(line) || (/\bname["']?\s*[:=]\s*["']?$/i.test(line) && isCredit(source, range));
 }
 
 function isLabel(word: string): boolean {

@@ -1,0 +1,78 @@
+import type { SourceDocument } from '../../text/document.ts';
+import { DOT, isDigit, isWordCharacter, mayBeCapital } from './characters.ts';
+
+export interface FormOfAddress {
+  readonly kind: 'form-of-address';
+  /** That of the capital after it. */
+  readonly offset: number;
+}
+
+/**
+ * Before a name in the languages of the EU’s west, with a capital: French, English, German, Spanish, Portuguese, Italian, Dutch,
+ * Danish. An academic title may follow (`Frau Dr. `). `Don `, `Sr ` and `Pan ` are words of other things too.
+ */
+const written = [
+  ...['M.', 'Mme', 'MME', 'Mlle', 'Monsieur', 'Madame', 'Mademoiselle', 'Maître', 'Docteur'],
+  ...['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Dr', 'Dr.', 'Prof.'],
+  ...['Frau', 'Herr', 'Herrn', 'Fräulein'],
+  ...['Señor', 'Señora', 'Señorita', 'Sr.', 'Sra.', 'Srta.', 'Doña', 'Dña.', 'Dra.'],
+  ...['Senhor', 'Senhora', 'Dona'],
+  ...[
+    'Signor',
+    'Signora',
+    'Signorina',
+    'Sig.',
+    'Sig.ra',
+    'Sig.na',
+    'Dott.',
+    'Dott.ssa',
+    'Dr.ssa',
+    'Dottor',
+    'Dottoressa',
+  ],
+  ...['Mevrouw', 'Meneer', 'Mevr.', 'Dhr.', 'Heer', 'Hr.'],
+];
+/** In lower case they are looked for in what people write, and not in code. */
+const spoken =
+  /(?<![\p{L}\d_.])(?:docteure?|ma[iî]tre|se[ñn]or(?:a|ita)?|do[ñn]a|sr(?:t?a)?\.|dña\.|dra?\.|senhora?|signor(?:a|ina)?|sig\.(?:ra|na)?|dott\.(?:ssa)?|dr\.ssa|dottor(?:essa)?|mevrouw|mevr\.|mw\.|meneer|heer|dhr\.)[ \u00a0](?=\p{Lu}\p{L})/gu;
+const prose: ReadonlySet<string> = new Set(['markdown', 'plaintext', 'html', 'log', 'restructuredtext']);
+const spaces = [' ', '\u00a0'];
+
+const forms = byLetter(written.flatMap((form) => spaces.map((space) => form + space)));
+
+/** What the forms start with. */
+export const formLetters = [...forms.keys()].map((code) => String.fromCharCode(code)).join('');
+
+function byLetter(all: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const letters = new Map<number, string[]>();
+  for (const form of all) {
+    const code = form.charCodeAt(0);
+    letters.set(code, [...(letters.get(code) ?? []), form]);
+  }
+  return letters;
+}
+
+/** A form with a capital at an offset, before a capital. */
+export function formAt(text: string, at: number): FormOfAddress | undefined {
+  const before = text.charCodeAt(at - 1);
+  if (isWordCharacter(before) || before === DOT || isDigit(text.charCodeAt(at - 2))) return undefined;
+  const form = forms.get(text.charCodeAt(at))?.find((one) => text.startsWith(one, at));
+  if (form === undefined || !mayBeCapital(text.charCodeAt(at + form.length))) return undefined;
+  return { kind: 'form-of-address', offset: at + form.length };
+}
+
+/** Forms in lower case, « le docteur Vasseur ». Reads forward once. */
+export class SpokenForms {
+  readonly #found: Iterator<RegExpExecArray, undefined>;
+  #next: RegExpExecArray | undefined;
+
+  constructor({ text, languageId }: SourceDocument) {
+    this.#found = prose.has(languageId) ? text.matchAll(spoken) : [].values();
+    this.#next = this.#found.next().value;
+  }
+
+  *before(end: number): Generator<FormOfAddress> {
+    for (; this.#next && this.#next.index < end; this.#next = this.#found.next().value)
+      yield { kind: 'form-of-address', offset: this.#next.index + this.#next[0].length };
+  }
+}
