@@ -16,6 +16,12 @@ const cases: readonly (readonly [text: string, ...headers: (string | undefined)[
   ['INSERT INTO t (a) VALUES (1); SELECT f(X);', undefined],
   ['INSERT INTO t (a) VALUES (1, X);', undefined],
   ['INSERT INTO t (a X', undefined],
+  ['COPY t (a, b) FROM stdin;\nX\tX\nX\tX\n\\.\n\nX', 'a', 'b', 'a', 'b', undefined],
+  ["COPY public.t (a, b) FROM stdin WITH (NULL '');\nl'x (\tX\n\\.\nINSERT INTO t (c) VALUES (X);", 'b', 'c'],
+  ['COPY t (a, b) FROM stdin;\r\n1\tX\r\n\\.\r\n', 'b'],
+  ["COPY t (a, b) TO '/tmp/x'; SELECT f(X);", undefined],
+  ["COPY t (a, b) FROM '/tmp/x'; SELECT f(X);", undefined],
+  ['COPY t (a) FROM stdin;\nX', 'a'],
   [')))X', undefined],
   [''],
 ];
@@ -38,5 +44,12 @@ describe('InsertReader', () => {
     assert.equal(found(`INSERT INTO t (nom, bsn, rang) VALUES ${rows.replace('111222334', '152477184')};`), 2);
     assert.equal(found(`INSERT INTO t (nom, bsn, rang) VALUES ${rows};`), 1);
     assert.equal(found(`INSERT INTO t (nom, dossier, rang) VALUES ${rows};`), 0);
+  });
+
+  it('finds the names in the rows of COPY', () => {
+    const sql =
+      'COPY agent (id, nom, prenom) FROM stdin;\n1\tVasseur\tMaëlle\n2\tBenhamou\tYanis\n\\.\nVasseur\tMaëlle\n';
+    assert.equal(find(sql, 'sql').length, 4);
+    assert.equal(find(sql.replace('nom, prenom', 'commune, voie'), 'sql').length, 0);
   });
 });

@@ -20,6 +20,8 @@ type Wanted = (header: string) => boolean;
 /** A list of columns longer than that is none. */
 const insertHead = /\binsert\s{1,8}into\s{1,8}[^\s(;]{1,128}\s{0,8}\([^();]{1,2000}\)\s{0,8}values\b/gi;
 
+const copyHead = /^copy\s{1,8}[^\s(;]{1,128}\s{0,8}\([^();]{1,2000}\)\s{1,8}from\s{1,8}stdin\b[^;\n]{0,80};\r?\n/gim;
+
 export function tableKindOf(document: SourceDocument): TableKind | undefined {
   if (isTable(document)) return 'values';
   if (document.languageId === 'markdown') return 'markdown';
@@ -97,7 +99,7 @@ function* markdownCells(text: string, wanted: Wanted): Generator<Cell, undefined
     const end = found < 0 ? text.length : found;
     const line = text.charAt(start) === '|' ? text.slice(start, end) : '';
     if (line === '') headers = undefined;
-    else if (headers) yield* rowCells(text, start, line, headers, wanted);
+    else if (headers) yield* rowCells(text, start, line.split('|'), headers, wanted);
     else if (before !== '' && /^[\s|:-]+$/.test(line)) headers = before.split('|').map((cell) => cell.trim());
     before = line;
     start = end + 1;
@@ -108,30 +110,42 @@ function* markdownCells(text: string, wanted: Wanted): Generator<Cell, undefined
 function* rowCells(
   text: string,
   start: number,
-  line: string,
+  parts: readonly string[],
   headers: readonly string[],
   wanted: Wanted,
 ): Generator<Cell> {
   let at = start;
-  for (const [place, part] of line.split('|').entries()) {
+  for (const [place, part] of parts.entries()) {
     const header = headers[place];
     if (header !== undefined && wanted(header)) yield { ...trimmed(text, at, at + part.length, header), headers };
     at += part.length + 1;
   }
 }
 
-/** `INSERT INTO t (nom, prenom) VALUES ('…', '…'), (…);` up to the semicolon. */
+/** `INSERT INTO t (nom, prenom) VALUES ('…', '…'), (…);` up to the semicolon, and the rows of `COPY t (nom, prenom) FROM stdin;`. */
 function* insertedCells(text: string, wanted: Wanted): Generator<Cell, undefined> {
-  const heads = [...text.matchAll(insertHead)];
+  const copies = new Set(text.matchAll(copyHead));
+  const heads = [...text.matchAll(insertHead), ...copies].sort((one, other) => one.index - other.index);
   for (const [place, head] of heads.entries()) {
     const headers = head[0]
       .slice(head[0].indexOf('(') + 1, head[0].lastIndexOf(')'))
       .split(',')
       .map((name) => name.replace(/["'`[\]]/g, '').trim());
+    if (!headers.some((header) => wanted(header))) continue;
     const rows = { start: head.index + head[0].length, end: heads[place + 1]?.index ?? text.length };
-    if (headers.some((header) => wanted(header))) yield* tupleCells(text, rows, headers, wanted);
+    yield* copies.has(head) ? copiedCells(text, rows, headers, wanted) : tupleCells(text, rows, headers, wanted);
   }
   return undefined;
+}
+
+/** Rows with tabs, up to the line `\\.` (PostgreSQL, COPY, text format). */
+function* copiedCells(text: string, rows: TextRange, headers: readonly string[], wanted: Wanted): Generator<Cell> {
+  for (let start = rows.start; start < rows.end && !text.startsWith('\\.', start);) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? rows.end : found;
+    yield* rowCells(text, start, text.slice(start, end).split('\t'), headers, wanted);
+    start = end + 1;
+  }
 }
 
 function* tupleCells(text: string, rows: TextRange, headers: readonly string[], wanted: Wanted): Generator<Cell> {

@@ -5,6 +5,16 @@ const MAX_KEY = 40;
 /** Most spaces between a key and its mark, where marks stand in a column. */
 const MAX_SPACES = 32;
 
+/** How far back the name of a field is read whose value stands under another key. */
+const MAX_NAMED = 80;
+/** Keys and functions that give a value to a field that is named before them. */
+const pointers: ReadonlySet<string> = new Set([
+  ...['value', 'type', 'fill', 'sendKeys', 'send_keys', 'setValue', 'typeText', 'pressSequentially', 'with'],
+]);
+const named =
+  /(?:\b(?:name|key|column|field|id)=["']([\w.-]{1,40})["'] |["']name["']: ?["']([\w.-]{1,40})["'], ?["']?|\(["'](?:#|\[(?:name|id|data-test(?:id)?|data-cy)=["\\]{0,2})?([\p{L}_-]{1,40})["\\]{0,2}\]?["']\)\.(?:clear\(\)\.)?|fill_in ["':]?([\p{L}_ -]{1,40})["']?, )$/u;
+const attribute = /<[\w:.-]{1,32} (?:name|id|key|column|field)=["']([\w.-]{1,40})["']$/;
+
 /** Types that stand between a name and its text, with the mark of an optional one. */
 const textTypes: ReadonlySet<string> = new Set(
   ['str', 'string', 'String', 'text', 'Text'].flatMap((type) => [type, `${type}?`]),
@@ -15,9 +25,10 @@ export function keyBefore(text: string, mark: number): string | undefined {
   const last = text.charCodeAt(mark - 1);
   if (text.charCodeAt(mark) === GREATER && last !== EQUALS) return elementBefore(text, mark);
   let end = beforeSpaces(text, last === EQUALS || last === COLON ? mark - 1 : mark);
-  while (mark - end < 6 && closesKey(text.charCodeAt(end - 1))) end--;
+  while (mark - end < 8 && closesKey(text.charCodeAt(end - 1))) end--;
   const start = startOfKey(text, end);
   const key = text.slice(start, end);
+  if (pointers.has(key)) return namedBefore(text, start) ?? key;
   if (!textTypes.has(key)) return key === '' ? undefined : key;
   const colon = beforeSpaces(text, start);
   if (text.charAt(colon - 1) !== ':') return undefined;
@@ -25,14 +36,25 @@ export function keyBefore(text: string, mark: number): string | undefined {
   return text.slice(startOfKey(text, name), name);
 }
 
-/** A quote, or the bracket of an index. */
+/** A quote, with its backslash in a text of a text, the bracket of an index, or the stars of what is bold. */
 function closesKey(code: number): boolean {
-  return code === 0x22 || code === 0x27 || code === 0x60 || code === 0x5d;
+  return code === 0x22 || code === 0x27 || code === 0x60 || code === 0x5d || code === 0x5c || code === 0x2a;
+}
+
+/** The field whose value is said: `name="nom" value="…"`, `get('[name=nom]').type('…')`, `getByLabel('Nom').fill('…')`. */
+function namedBefore(text: string, start: number): string | undefined {
+  return named
+    .exec(text.slice(Math.max(0, start - MAX_NAMED), start))
+    ?.slice(1)
+    .find(Boolean);
 }
 
 function elementBefore(text: string, mark: number): string | undefined {
   const start = startOfKey(text, mark);
   const before = text.charAt(start - 1);
+  // `<field name="nom">`
+  if (start === mark && (before === '"' || before === "'"))
+    return attribute.exec(text.slice(Math.max(0, mark - MAX_NAMED), mark))?.[1];
   return before === '<' || before === ':' ? text.slice(start, mark) : undefined;
 }
 

@@ -18,6 +18,8 @@ import { headerNamesPeople } from './name-keys.ts';
 
 const COMMA = 0x2c;
 const BRACKET = 0x5b;
+/** Before the quotes of a text in a text: `{\\"nom\\":\\"L`. */
+const BACKSLASH = 0x5c;
 /** Most spaces between a mark and its value, where values stand in a column. */
 const MAX_SPACES = 32;
 /** Those that start a last name; all start with a `d` or a `v`. */
@@ -86,13 +88,22 @@ function isHexGroups(text: string, at: number): boolean {
 function isKeyAndCapital(text: string, at: number, code: number): boolean {
   let next = at + 1;
   while (next - at <= MAX_SPACES && isSpace(text.charCodeAt(next))) next++;
-  if (text.charCodeAt(next) === BRACKET) next++;
+  if (opensValue(text.charCodeAt(next))) next++;
   const isQuoted = quotes.has(text.charCodeAt(next));
   if (isQuoted) next++;
   if (!mayStartName(text, next, isQuoted)) return false;
   const before = text.charCodeAt(at - 1);
   if (isLetter(before)) return true;
-  return before === SPACE || quotes.has(before) || (code === GREATER && before === EQUALS) || before === 0x5d;
+  return before === SPACE || quotes.has(before) || (code === GREATER && before === EQUALS) || isClosing(before);
+}
+
+function opensValue(code: number): boolean {
+  return code === BRACKET || code === BACKSLASH;
+}
+
+/** The bracket of an index, or the star of what is bold. */
+function isClosing(code: number): boolean {
+  return code === 0x5d || code === 0x2a;
 }
 
 /** A capital with a letter or a full stop after it (`F. Morel`), or in quotes a particle (`van der Berg`). */

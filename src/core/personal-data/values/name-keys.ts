@@ -8,8 +8,11 @@ const MAX_WORDS = 6;
 const UNDERSCORE = 0x5f;
 const keyTails = tailsOf(['first-name-key', 'last-name-key', 'full-name-key', 'name-key', 'person']);
 
-/** What a key, a column or an element says that it holds. `role`: a person, maybe only its number; `any`: some name. */
-export type NameKey = 'first' | 'last' | 'full' | 'role' | 'any';
+/**
+ * What a key, a column or an element says that it holds. `own`: the name of a person, the last one maybe (`nom_eleve`); `role`: a
+ * person, maybe only its number; `any`: some name.
+ */
+export type NameKey = 'first' | 'last' | 'full' | 'own' | 'role' | 'any';
 
 /** Reads the key of a value; `undefined` when it does not hold the name of a person. */
 export function nameKeyOf(key: string): NameKey | undefined {
@@ -34,7 +37,7 @@ function keyOfPerson(words: readonly string[]): NameKey | undefined {
   const named = words.some(isName);
   if (named && words.length === 1) return 'any';
   if (!words.some((word) => !isName(word) && isListed('person', word))) return undefined;
-  if (named) return 'full';
+  if (named) return words.length === 2 && words.some((word) => isListed('natural-person', word)) ? 'own' : 'full';
   return isListed('person', words.at(-1) ?? '') ? 'role' : undefined;
 }
 
@@ -48,9 +51,9 @@ export function headersTellPeople(headers: readonly string[]): boolean {
   return headers.some((header) => wordsOf(header).some((word) => isListed('person-column', word)));
 }
 
-/** Whether one of the columns holds first names. */
-export function headersHaveFirstNames(headers: readonly string[]): boolean {
-  return headers.some((header) => nameKeyOf(header) === 'first');
+/** Whether one of the columns holds first names, or last names: `nome` beside `cognome` is the other one. */
+export function headersHaveNames(headers: readonly string[]): boolean {
+  return headers.some((header) => ['first', 'last'].includes(nameKeyOf(header) ?? ''));
 }
 
 /** Whether the end of a key is that of a word of the lists, which the ends of few other keys are. */

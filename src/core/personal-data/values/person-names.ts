@@ -53,7 +53,7 @@ function isOfName(window: string, at: number, quote: string): boolean {
 
 function endsValue(window: string, size: number, quote: string): boolean {
   const next = window.charAt(size);
-  if (quote !== '') return next === quote;
+  if (quote !== '') return next === quote || (next === '\\' && window.charAt(size + 1) === quote);
   return next === '' || /[\n\r\t,;<|)}\]"'(]/.test(next);
 }
 

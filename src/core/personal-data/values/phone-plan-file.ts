@@ -11,6 +11,8 @@ export interface PhonePlanFile {
   readonly length?: number;
   /** Sizes of the groups of a national number, as people write it. Grouped so, a number needs no word around it. */
   readonly groups?: readonly string[];
+  /** Groups that hardly another country has: an announced number grouped so is of this plan, whatever places the policy names. */
+  readonly ownGroups?: readonly string[];
   /** Words that announce a number of this plan where the policy names no place that has it; lower case, without accents. */
   readonly words?: readonly string[];
   /** Numbers kept for films and examples, as E.164 with `x` for any digit. */

@@ -10,15 +10,15 @@ const MAX_WORDS = 7;
 const numberHead = /^\d{1,4}(?:[ -]?(?:bis|ter|quater|[a-d]))?(?:\s?[-/]\s?\d{1,4})?,?[ \u00a0]{1,2}/i;
 const streetWord = /^[ \u00a0]([\p{L}\d](?:[\p{L}\d'’.-]{0,23}[\p{L}\d.])?)/u;
 const frenchTown =
-  /^(?:[,;]|\s-|\\n|<br ?\/?>)?\s{0,3}(?:BP \d{1,5},? )?(?:F-)?(?:\d{5}|\d{2} \d{3}),?[ \u00a0](?=\p{Lu})/u;
+  /^(?:[,;]|\s-|\sà|\\n|<br ?\/?>)?\s{0,3}(?:BP \d{1,5},? )?(?:F-)?(?:\d{5}|\d{2} \d{3}),?[ \u00a0](?=\p{Lu})/u;
 const britishTown = /^,? {0,2}(?:\p{Lu}[\p{L}'’-]{1,20},? ){1,3}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Za-z\d])/u;
 const americanTown =
   /^(?:,? (?:Apt|Suite|Unit|#)\.? ?[\dA-Z]{1,5})?,? {0,2}(?:\p{Lu}[\p{L}'’.-]{1,20} ?){1,3}, [A-Z]{2} \d{5}(?:-\d{4})?(?!\d)/u;
 
 /** What stands between a house number and a postcode: `3º B`, `bus 4`, `int. 7`. */
 const floor =
-  /,?\s(?:\d{1,2}\s?[ºª°](?:\s?(?:izq|dcha|der|izda|dto|esq)\.?|\s?[A-Z\d]{1,2})?|(?:bus|bte|bo[iî]te|app?t?|piso|puerta|esc|escalera|int|interno|scala|fraz|top)\.?\s?[\dA-Z]{1,4}),?\s*$/iu;
-const houseNumber = /^\d{1,4}(?:[a-z]|-[a-z\d]{1,3}|\/\d{1,3})?$/i;
+  /,?\s(?:\d{1,2}\.?\s?[ºª°](?:\s?(?:izq|dcha|der|izda|dto|esq)\.?|\s?[A-Z\d]{1,2})?|(?:bus|bte|bo[iî]te|app?t?|piso|puerta|esc|escalera|int|interno|scala|fraz|top|m|lok)\.?\s?[\dA-Z]{1,4}),?\s*$/iu;
+const houseNumber = /^\d{1,4}(?:[a-z]|-[a-z\d]{1,3}|\/[a-z\d]{1,3})?$/i;
 
 export interface FoundAddress extends TextRange {
   readonly hasTown: boolean;
@@ -119,7 +119,7 @@ function englishStreet(window: string, offset: number): FoundAddress | undefined
  * « Lieu-dit Kerbras, 29100 Douarnenez »
  */
 function townAfter(text: string, window: string, offset: number): FoundAddress | undefined {
-  const code = /^(?:\d{5}|\d{4}(?: [A-Z]{2})?)[ \u00a0](?=\p{Lu}\p{L})/u.exec(window)?.[0];
+  const code = /^(?:\d{5}|\d{4}(?: [A-Z]{2}|-\d{3})?|\d{2}-\d{3})[ \u00a0](?=\p{Lu}\p{L})/u.exec(window)?.[0];
   if (code === undefined) return undefined;
   const before = text.slice(Math.max(0, offset - 60), offset);
   const line = before.slice(Math.max(...Array.from('\n"\'<>=:;([{|', (mark) => before.lastIndexOf(mark))) + 1);
@@ -137,6 +137,10 @@ function startOfStreet(line: string): number | undefined {
   if (!houseNumber.test(near.at(-1)?.[0] ?? '')) return undefined;
   const southern = near.slice(0, -2).findLast(({ 0: word }) => startsStreet(word));
   if (southern) return southern.index;
+  // « wohnhaft Hinter der Mühle 5 »: what says that somebody lives there stands in for the way’s type.
+  const lives = near.slice(0, -2).findLastIndex(({ 0: word }) => word === 'wohnhaft' || word === 'wohnt');
+  const dwelling = near.slice(lives + 1).find(({ 0: word }) => /^\p{Lu}/u.test(word));
+  if (lives >= 0 && dwelling) return dwelling.index;
   const at = words.length - 2;
   const way = words[at]?.[0] ?? '';
   return /^\p{Lu}/u.test(way) && endsLikeWay(way) ? startOfName(words, at) : undefined;

@@ -1,6 +1,7 @@
 import { monthNames } from '../../../../../generated/month-names.ts';
 import { isJoinedAfter, isJoinedBefore } from '../boundaries.ts';
 import { isDigit, isWordCharacter } from '../characters.ts';
+import { columnMeans } from '../column-meaning.ts';
 import { contextSpeaksFor, showsFormat } from '../context.ts';
 import { plainOf } from '../name-words.ts';
 import { stretchOf, type DigitRun } from '../digit-run.ts';
@@ -17,6 +18,16 @@ const DIGITS = 8;
 const months = new Map(monthNames.flatMap(({ names }) => names.map((name, at) => [name, (at % 12) + 1] as const)));
 /** « né le », « née en », « né(e) le », « né·e le » */
 const born = /(?:^|[^\p{L}])n[ée]e?(?:\(e\)|[·.-]e)?(?:\(?s\)?)?\s(?:le|the|on)?\s?(?:\|\s)?$/iu;
+
+/** With a place or an article between, in six languages. */
+const bornAt =
+  /(?:^|\P{L})(?:n[ée]e?(?:\(e\)|[·.-]e)?s?|nat[oaie]|nacid[oa]s?|nascid[oa]s?|geboren|born),? (?:à|au|aux|a|ad|en|em|in|te|zu|at) \p{Lu}[\p{L}'’. -]{1,30}?(?: \(\p{L}{2,12}\))?,? (?:le|il|l['’]|el|al?|em|am|op|on|den)? ?$/u;
+/** The names of organisations are spelled so in capitals: only small letters count. */
+const bornOn = /(?:^|\P{L})(?:nat[oaie] (?:il|l['’])|nacid[oa]s? el|nascid[oa]s? (?:a|em)|geb\.) ?$/u;
+/** After the date and its quote. */
+const asBirth =
+  /^["'»]? (?:comme|as|als|como|come) (?:\p{L}{1,4} )?(?:date de naissance|birth ?date|date of birth|fecha de nacimiento|data di nascita|data de nascimento|geburtsdatum|geboortedatum)/iu;
+const BEFORE = 64;
 
 /** `ne_le`, `nee le`, `born on` over a column. */
 const bornHeader = /^["']?(?:n[ée]e?[ _-]?(?:le)?|born(?:[ _-]on)?)["']?$/i;
@@ -69,11 +80,18 @@ function constructed(text: string, start: number): ReadDate | undefined {
   return { start, end: start + whole.length, year: Number(year), month: Number(month) || 1, day: Number(day) };
 }
 
-function isAnnounced(source: ScannedText, { start }: ReadDate): boolean {
+function isAnnounced(source: ScannedText, date: ReadDate): boolean {
+  const { start } = date;
   if (showsFormat(source, start) || bound.test(lineBefore(source.text, start))) return false;
   const header = source.columnHeaderAt(start);
   if (header !== undefined && bornHeader.test(header)) return true;
-  return contextSpeaksFor(source, start, id) || born.test(source.text.slice(Math.max(0, start - 16), start));
+  return contextSpeaksFor(source, start, id) || isBornThere(source.text, date) || columnMeans(source, start, id);
+}
+
+/** « née à Valombre le … », “born in Leeds on …”; or « 03/03/1985 comme date de naissance ». */
+function isBornThere(text: string, { start, end }: ReadDate): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return born.test(before) || bornOn.test(before) || bornAt.test(before) || asBirth.test(text.slice(end, end + BEFORE));
 }
 
 function lineBefore(text: string, start: number): string {

@@ -14,6 +14,9 @@ const accessLog = /^ \S{1,64} \S{1,64} \[\d/;
 /** What follows it beside the mailbox of the person, and in the log of a server of shells. */
 const beside = /^["',; |]{1,4}[\w.+-]{1,64}@/;
 const shell = /^ port \d/;
+/** « … par maelle.vasseur@… depuis … » */
+const fromWhere =
+  /@[\w.-]{3,64}["'>)\]]{0,2},? (?:depuis|from|desde|dal?|von|vanaf|via)(?: (?:l['’]adresse )?ip)?:? ?$/i;
 
 /**
  * IP addresses of people, versions 4 and 6: public ones, where a word says that a user, a client or a visitor has it, or at
@@ -48,7 +51,11 @@ function isPersons(source: ScannedText, { start, end }: TextRange): boolean {
   const heads = start === 0 || before === 0x0a;
   const after = text.slice(end, end + 160);
   return (
-    (heads && accessLog.test(after)) || beside.test(after) || shell.test(after) || contextSpeaksFor(source, start, id)
+    (heads && accessLog.test(after)) ||
+    beside.test(after) ||
+    shell.test(after) ||
+    contextSpeaksFor(source, start, id) ||
+    fromWhere.test(text.slice(Math.max(0, start - 96), start))
   );
 }
 

@@ -2,7 +2,7 @@ import type { TextRange } from '../../../text/document.ts';
 import { addressedName, isOfficial } from '../addressed-names.ts';
 import { isSpace } from '../characters.ts';
 import { keyBefore } from '../key-before.ts';
-import { headersHaveFirstNames, headersTellPeople, nameKeyOf, type NameKey } from '../name-keys.ts';
+import { headersHaveNames, headersTellPeople, nameKeyOf, type NameKey } from '../name-keys.ts';
 import { hasFirstNameBeside, hasLastNameBeside, hasPersonBeside, hasPrivateFactBeside } from '../names-beside.ts';
 import { nameOfMail } from '../names-of-mail.ts';
 import { isFirstName, isListed, plainOf } from '../name-words.ts';
@@ -79,6 +79,7 @@ function valueAfter(
   let start = afterSpaces(text, mark + 1);
   // The first of a list: `prenoms: ["…"]`.
   if (text.charAt(start) === '[' && quotes.has(text.charAt(start + 1))) start++;
+  else if (text.charAt(start) === '\\' && quotes.has(text.charAt(start + 1))) start++;
   const quote = quotes.has(text.charAt(start)) ? text.charAt(start) : '';
   if (quote !== '') start++;
   const name = readName(text, start, closing[quote] ?? quote);
@@ -102,6 +103,7 @@ function isCredit(source: ScannedText, name: TextRange): boolean {
 function isPersons(source: ScannedText, name: ReadName, key: NameKey, quoted: boolean): boolean {
   if (name.plain.some(isLabel) || languageFolder.test(source.document.path)) return false;
   if (key === 'full' || key === 'role') return isFullName(name, key === 'full') || isUnlistedName(source, name);
+  if (key === 'own') return isFullName(name, true) || isOwnName(source, name);
   if (key === 'last') return isLastName(name) && name.words.length <= 3;
   return key === 'any' ? isSomeonesName(source, name) : isFirstOf(source, name, quoted);
 }
@@ -109,6 +111,12 @@ function isPersons(source: ScannedText, name: ReadName, key: NameKey, quoted: bo
 /** « Siobhán McGillicuddy » is on no list; what stands beside it is a person’s. */
 function isUnlistedName(source: ScannedText, name: ReadName): boolean {
   return hasNameShape(name) && hasPersonBeside(source.text, name);
+}
+
+/** A last name alone, in whatever case, beside what its owner has: `nom_usager: "Vasseur", adresse: "…"`. */
+function isOwnName(source: ScannedText, name: ReadName): boolean {
+  if (name.words.length > 3 || !isLastName(name)) return false;
+  return hasFirstNameBeside(source.text, name) || hasPersonBeside(source.text, name);
 }
 
 function isSomeonesName({ text }: ScannedText, name: ReadName): boolean {
@@ -176,7 +184,8 @@ function ofCell(source: ScannedText, cell: Extract<Anchor, { kind: 'cell' }>): C
 
 function fitsColumn(name: ReadName, key: NameKey, headers: readonly string[]): boolean {
   if (key === 'full' || key === 'role') return isFullName(name, key === 'full');
-  if (key !== 'any' || headersHaveFirstNames(headers)) return name.plain.length <= 4 && !name.plain.some(isNoName);
+  if (key === 'own') return name.plain.length <= 4 && !name.plain.some(isNoName);
+  if (key !== 'any' || headersHaveNames(headers)) return name.plain.length <= 4 && !name.plain.some(isNoName);
   return headersTellPeople(headers) && isFullName(name, false);
 }
 

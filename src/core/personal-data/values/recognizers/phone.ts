@@ -10,6 +10,9 @@ import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.t
 const id = 'phone';
 /** A national number has at least eight digits here: shorter ones (Nouméa, Wallis) look like anything else. */
 const MIN_DIGITS = 8;
+/** After the area in brackets, in North America: `(208) 336-4471`. */
+const LOCAL_DIGITS = 7;
+const area = /(?<![\d)])\(([2-9]\d\d)\)[ \u00a0-]?$/;
 /** National numbers with their trunk prefix, and international ones that start with 00. */
 const MAX_DIGITS = 15;
 /** E.164 allows 15 digits; with separators, brackets and an optional trunk zero. */
@@ -28,14 +31,15 @@ export const phone: Recognizer = {
   id,
   category: 'phone',
   anchors: ['plus', 'digits'],
-  minDigits: MIN_DIGITS,
+  minDigits: LOCAL_DIGITS,
   recognize,
   fictitious: fictitiousNumber,
 };
 
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   if (anchor.kind === 'plus') return international(source, anchor.offset);
-  return anchor.kind === 'digits' ? national(source, anchor.run) : undefined;
+  if (anchor.kind !== 'digits') return undefined;
+  return anchor.run.digits.length === LOCAL_DIGITS ? afterArea(source, anchor.run) : national(source, anchor.run);
 }
 
 function international(source: ScannedText, start: number): Candidate | undefined {
@@ -64,6 +68,15 @@ function national(source: ScannedText, run: DigitRun): Candidate | undefined {
   return undefined;
 }
 
+function afterArea(source: ScannedText, run: DigitRun): Candidate | undefined {
+  const local = stretchOf(run, LOCAL_DIGITS);
+  if (local?.shape !== '3 4' || isJoinedAfter(source.text, local.end)) return undefined;
+  const [bracket = '', code = ''] = area.exec(source.text.slice(Math.max(0, run.start - 8), run.start)) ?? [];
+  const start = run.start - bracket.length;
+  if (bracket === '' || !contextSpeaksFor(source, start, id)) return undefined;
+  return candidateOf(source, { start, end: local.end }, numberOf(code + local.digits, 'US'));
+}
+
 function judge(source: ScannedText, stretch: Stretch): Candidate | undefined {
   if (!standsAlone(source.text, stretch, stretch.separator) || isCounting(stretch) || isDecimal(stretch))
     return undefined;
@@ -73,7 +86,9 @@ function judge(source: ScannedText, stretch: Stretch): Candidate | undefined {
   if ((possible.length === 0 && !startsAbroad(stretch) && !announced) || isDrawn(source.text, stretch))
     return undefined;
   const regions = announced ? possible : possible.filter((region) => hasUsualShape(stretch, region));
-  const number = firstNumber(stretch, regions, announced) ?? (announced ? numberAbroad(source, stretch) : undefined);
+  const number =
+    firstNumber(stretch, regions, announced) ??
+    (announced ? (numberAbroad(source, stretch) ?? numberByShape(stretch)) : undefined);
   return candidateOf(source, { start, end }, number);
 }
 
@@ -86,6 +101,17 @@ function numberAbroad(source: ScannedText, { start, digits }: Stretch): ReadNumb
       const number = numberOf(digits, region);
       if (number) return number;
     }
+  }
+  return undefined;
+}
+
+/** An announced number that is grouped as one country alone groups them: `(208) 336-4471`, `0161 850 4471`. */
+function numberByShape({ digits, shape, separator }: Stretch): ReadNumber | undefined {
+  if (separator === 0) return undefined;
+  for (const { regions, ownGroups = [], trunk = '' } of phonePlans) {
+    if (!ownGroups.includes(shape) || !digits.startsWith(trunk)) continue;
+    const number = numberOf(digits, regions[0]);
+    if (number) return number;
   }
   return undefined;
 }

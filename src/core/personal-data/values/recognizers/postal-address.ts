@@ -11,9 +11,12 @@ const id = 'postal-address';
 /** How much text before an address may say that an office has it. */
 const BEFORE = 90;
 
+/** The first part of a postcode whose second one stands before the town: `3000-451 Coimbra`, `31-041 Kraków`. */
+const hyphenated = /(?:^|[ ,\n"'>])(\d{2}(?:\d\d)?-)\d{3} $/;
+
 /**
  * Postal addresses: number, type and name of a way, then postcode and town, as France, the United Kingdom, the United States,
- * Germany, the Netherlands, Spain and Italy write them. Without its postcode an address needs a word that announces it.
+ * Germany, the Netherlands, Spain, Portugal, Italy and Poland write them. Without its postcode an address needs a word that announces it.
  */
 export const postalAddress: Recognizer = { id, category: id, anchors: ['number', 'key'], recognize, fictitious };
 
@@ -24,11 +27,17 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
     return range && !showsFormat(source, range.start) ? candidateOf(source, range) : undefined;
   }
   if (anchor.kind !== 'number') return undefined;
-  if (isJoinedBefore(text, anchor.offset)) return undefined;
-  const found = readAddress(text, anchor.offset);
+  const offset = startOfNumber(text, anchor.offset);
+  if (isJoinedBefore(text, offset)) return undefined;
+  const found = readAddress(text, offset);
   if (!found || showsFormat(source, found.start)) return undefined;
   if (!found.hasTown && !contextSpeaksFor(source, found.start, id)) return undefined;
   return candidateOf(source, { start: found.start, end: found.end });
+}
+
+function startOfNumber(text: string, at: number): number {
+  const first = hyphenated.exec(text.slice(Math.max(0, at - 6), at + 4))?.[1] ?? '';
+  return at - first.length;
 }
 
 function candidateOf(source: ScannedText, range: TextRange): Candidate {
@@ -44,6 +53,15 @@ function isOffice({ text }: ScannedText, { start, end }: TextRange): boolean {
   return words.some((word) => isAddressWord('office', word));
 }
 
+/** By how an address starts, in lower case without accents. */
+const stands: readonly (readonly [RegExp, string])[] = [
+  [/^(?:rua|travessa|praca)/, 'Rua do Exemplo 12, 9999-999 Exemplo'],
+  [/^(?:ul\.|ulica|al\.|aleja|os\.)/, 'ul. Przykładowa 12, 99-999 Przykładowo'],
+  [/^(?:calle|avenida|avda|plaza|paseo|camino|c\/)/, 'Calle Ejemplo 12, 99999 Ejemplo'],
+  [/^(?:via|piazza|corso|largo|vicolo|strada)/, 'Via Esempio 12, 99999 Esempio'],
+  [/^lieu/, 'Lieu-dit Exemple, 99999 Exemple'],
+];
+
 /** An address of the same country’s shape in a street and a town that say that they are examples. */
 function fictitious(original: string): string {
   const plain = plainOf(original);
@@ -51,9 +69,8 @@ function fictitious(original: string): string {
   if (/[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}$/.test(plain)) return '12 Example Street, Exampletown QQ1 1ZZ';
   if (/, [a-z]{2} \d{5}$/.test(plain)) return '12 Example Street, Anytown, ZZ 00000';
   if (/\d{4} [a-z]{2} /.test(plain)) return 'Voorbeeldstraat 12, 1234 AB Voorbeeld';
-  if (/^(?:calle|avenida|avda|plaza|paseo|camino|c\/)/.test(plain)) return 'Calle Ejemplo 12, 99999 Ejemplo';
-  if (/^(?:via|piazza|corso|largo|vicolo|strada)/.test(plain)) return 'Via Esempio 12, 99999 Esempio';
-  if (plain.startsWith('lieu')) return 'Lieu-dit Exemple, 99999 Exemple';
+  const said = stands.find(([head]) => head.test(plain));
+  if (said) return said[1];
   if (/^\D/.test(plain)) return code ? 'Musterstraße 12, 12345 Musterstadt' : 'Musterstraße 12';
   if (
     /^\d+[a-z]? (?:[a-z]+ ){1,4}(?:street|st|road|rd|lane|ln|drive|close|court|crescent|gardens|terrace|grove|mews)\b/.test(
