@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../text/document.ts';
 import { continuesBefore, isJoinedBefore, startOfCapitals } from './boundaries.ts';
-import { isAsciiLetter, isDigit, isSeparator, isSpace } from './characters.ts';
+import { isAsciiLetter, isDigit, isSeparator, isSpace, PERCENT } from './characters.ts';
 import { headersOf, tableKindOf } from './cells.ts';
 import { contextReader } from './context.ts';
 import { countDigits, readDigitRun, type DigitRun } from './digit-run.ts';
@@ -118,6 +118,8 @@ class Scanner {
       this.#askOfRun(readDigitRun(text, at));
     }
     if (isBeforeWord(text, at, end)) this.#ask({ kind: 'number', offset: at });
+    if (text.charCodeAt(at - 1) === PERCENT && text.startsWith('40', at))
+      this.#ask({ kind: 'at-sign', offset: at - 1 });
     return end;
   }
 

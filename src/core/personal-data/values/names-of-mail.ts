@@ -17,7 +17,7 @@ const row =
  * address says that the words are a name: both must be in it, or an initial and the last name.
  */
 export function nameOfMail(text: string, mail: TextRange): TextRange | undefined {
-  const local = lettersOf(text.slice(mail.start, mail.end).split('@', 1)[0] ?? '');
+  const local = lettersOf(text.slice(mail.start, mail.end).split(/@|%40/, 1)[0] ?? '');
   if (local.length < MIN_LAST + 1) return undefined;
   const from = Math.max(0, mail.start - BEFORE);
   const before = text.slice(from, mail.start);

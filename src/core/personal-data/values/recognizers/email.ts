@@ -29,15 +29,21 @@ export const email: Recognizer = { id: 'email', category: 'email', anchors: ['at
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   if (anchor.kind !== 'at-sign') return undefined;
   const { text } = source;
-  const end = endOfDomain(text, anchor.offset + 1);
+  const domainStart = anchor.offset + sizeOfSign(text, anchor.offset);
+  const end = endOfDomain(text, domainStart);
   const start = end === undefined ? undefined : startOfLocal(text, anchor.offset);
   if (start === undefined || end === undefined || isJoined(text, start, end)) return undefined;
-  const domain = text.slice(anchor.offset + 1, end);
+  const domain = text.slice(domainStart, end);
   const labels = domain.toLowerCase().split('.');
   const local = text.slice(start, anchor.offset).toLowerCase();
   if (!isDomainOfMail(labels) || isCodeOrVersion(domain, labels) || isToken(local)) return undefined;
   if (isUserInfo(text, start, end) || isNobodysMailbox(local, labels) || showsFormat(source, start)) return undefined;
   return { range: { start, end }, documentedExample: isInventedAddress(local, labels), strength: 'contextual' };
+}
+
+/** In an address of the web it is written `%40` (RFC 3986, 2.1). */
+function sizeOfSign(text: string, at: number): number {
+  return text.charCodeAt(at) === AT_SIGN ? 1 : 3;
 }
 
 function endOfDomain(text: string, start: number): number | undefined {
@@ -112,8 +118,9 @@ function isUserInfo(text: string, start: number, end: number): boolean {
 
 /** A name that nobody has at a domain that RFC 2606 keeps for examples; a dotted name stays dotted. */
 function fictitious(original: string): string {
-  const local = original.slice(0, original.lastIndexOf('@'));
+  const [local = ''] = original.split(/@|%40/);
+  const at = original.includes('@') ? '@' : '%40';
   const separator = /[._-]/.exec(local)?.[0];
-  const address = separator === undefined ? 'prenom@example.org' : `prenom${separator}nom@example.org`;
+  const address = separator === undefined ? `prenom${at}example.org` : `prenom${separator}nom${at}example.org`;
   return original === original.toUpperCase() ? address.toUpperCase() : address;
 }

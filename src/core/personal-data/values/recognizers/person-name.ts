@@ -32,6 +32,10 @@ const plainLanguages: ReadonlySet<string> = new Set([
   'tsv',
   'restructuredtext',
 ]);
+/** How much of a row after a name is looked at. */
+const WINDOW = 80;
+/** A mobile one of France, the United Kingdom, Spain…, or any international one: offices have others. */
+const telephone = /[|;,\t] ?["']?(?:\+\d{2}[ (.-]?(?:\(0\) ?)?[67]|0[67])(?:[ .-]?\d){7,9}(?!\d)/;
 const quotes: ReadonlySet<string> = new Set(Array.from('"\'`«“'));
 const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”' };
 const languageFolder = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translations?|messages|intl)(?:[/._-]|$)/i;
@@ -179,7 +183,13 @@ function ofCell(source: ScannedText, cell: Extract<Anchor, { kind: 'cell' }>): C
   if (!key) return undefined;
   const name = readName(source.text, offset, quotes.has(before) ? before : '');
   if (name?.end !== end || name.plain.some(isLabel)) return undefined;
-  return fitsColumn(name, key, cell.headers) ? candidateOf(name) : undefined;
+  return fitsColumn(name, key, cell.headers) || isCalled(source, name) ? candidateOf(name) : undefined;
+}
+
+/** Words with the shape of a name, in a row with a telephone number: only people have both in a column of names. */
+function isCalled({ text }: ScannedText, name: ReadName): boolean {
+  const rest = text.slice(name.end, name.end + WINDOW).split('\n', 1)[0] ?? '';
+  return hasNameShape(name) && telephone.test(rest);
 }
 
 function fitsColumn(name: ReadName, key: NameKey, headers: readonly string[]): boolean {
