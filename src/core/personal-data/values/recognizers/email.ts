@@ -1,4 +1,4 @@
-import { AT_SIGN, DOT, HYPHEN, PLUS, SLASH, isDigit, isLetter, isWordCharacter } from '../characters.ts';
+import { AT_SIGN, DOT, EQUALS, HYPHEN, PLUS, SLASH, isDigit, isLetter, isWordCharacter } from '../characters.ts';
 import { showsFormat } from '../context.ts';
 import { isDomainOfMail, isInventedAddress, isNobodysMailbox } from '../email-names.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
@@ -89,6 +89,8 @@ function isLocalEnd(code: number): boolean {
 function isJoined(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
+  // Without its sign it is the value of a parameter, or a piece of an address of the web.
+  if (before !== EQUALS && !text.slice(start, end).includes('@')) return true;
   if (before === STAR && mask.test(text.slice(Math.max(0, start - 4), start))) return true;
   if (notBefore.has(before) || notAfter.has(after) || isLetter(after)) return true;
   return text.charAt(end) === ':' && /^:(?:[\d~/]|[\w.-]+\/)/.test(text.slice(end, end + MAX_LOCAL));

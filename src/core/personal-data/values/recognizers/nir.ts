@@ -1,4 +1,5 @@
 import { documentedValues } from '../../../../../generated/documented-values.ts';
+import type { TextRange } from '../../../text/document.ts';
 import { standsAlone } from '../boundaries.ts';
 import { isDigit, separatorKind } from '../characters.ts';
 import { mod97 } from '../checksums.ts';
@@ -11,6 +12,10 @@ const specimen = '269054958815780';
 /** Numbers of communes that do not exist, for what cannot be written over the specimen; the key is computed. */
 const corsicanBody = '269052A999999';
 const overseasBody = '2690597199999';
+
+/** After it where columns have a fixed width: a last name in capitals, filled with spaces. */
+const nextColumn = /^[A-Z]{2}[A-Z' -]{0,30} {2}/;
+const NEXT = 36;
 
 /** 15 characters and six separators, and one to see what follows. */
 const WINDOW = 22;
@@ -45,13 +50,23 @@ export const nir: Recognizer = {
   fictitious,
 };
 
+function isWhole(text: string, range: TextRange, separator: number): boolean {
+  return standsAlone(text, range, separator) || startsRecord(text, range);
+}
+
+/** Whether it is the first column of a record of fixed width, with its key: nothing stands between it and the name. */
+function startsRecord(text: string, { start, end }: TextRange): boolean {
+  const isFirst = start === 0 || text.charAt(start - 1) === '\n';
+  return isFirst && end - start === 15 && nextColumn.test(text.slice(end, end + NEXT));
+}
+
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   if (anchor.kind !== 'digits') return undefined;
   const { start } = anchor.run;
   const found = read(source.text, start);
   if (!found || !hasStructure(found.body)) return undefined;
   const range = { start, end: start + found.length };
-  if (!standsAlone(source.text, range, found.separator)) return undefined;
+  if (!isWhole(source.text, range, found.separator)) return undefined;
   if (found.key === undefined) {
     const announced = contextSpeaksFor(source, start, id);
     return announced ? { range, documentedExample: isInvented(found.body), strength: 'contextual' } : undefined;

@@ -36,6 +36,7 @@ const plainLanguages: ReadonlySet<string> = new Set([
 const WINDOW = 80;
 /** A mobile one of France, the United Kingdom, Spain…, or any international one: offices have others. */
 const telephone = /[|;,\t] ?["']?(?:\+\d{2}[ (.-]?(?:\(0\) ?)?[67]|0[67])(?:[ .-]?\d){7,9}(?!\d)/;
+const nextArgument = /^["'], ?["'](\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)["'] ?[,)]/u;
 const quotes: ReadonlySet<string> = new Set(Array.from('"\'`«“'));
 const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”' };
 const languageFolder = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translations?|messages|intl)(?:[/._-]|$)/i;
@@ -106,10 +107,18 @@ function isCredit(source: ScannedText, name: TextRange): boolean {
 
 function isPersons(source: ScannedText, name: ReadName, key: NameKey, quoted: boolean): boolean {
   if (name.plain.some(isLabel) || languageFolder.test(source.document.path)) return false;
-  if (key === 'full' || key === 'role') return isFullName(name, key === 'full') || isUnlistedName(source, name);
+  if (key === 'full' || key === 'role')
+    return isFullName(name, key === 'full') || isUnlistedName(source, name) || isFirstArgument(source, name);
   if (key === 'own') return isFullName(name, true) || isOwnName(source, name);
   if (key === 'last') return isLastName(name) && name.words.length <= 3;
   return key === 'any' ? isSomeonesName(source, name) : isFirstOf(source, name, quoted);
+}
+
+/** `new Usager("Vasseur", "Maëlle")`, in either order: what follows in quotes is the other half. */
+function isFirstArgument({ text }: ScannedText, name: ReadName): boolean {
+  const other = nextArgument.exec(text.slice(name.end, name.end + WINDOW))?.[1];
+  if (other === undefined || name.words.length > 2 || !isLastName(name) || isNoName(plainOf(other))) return false;
+  return isFirstName(plainOf(other), true) !== isGivenName(name);
 }
 
 /** « Siobhán McGillicuddy » is on no list; what stands beside it is a person’s. */
