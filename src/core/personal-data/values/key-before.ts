@@ -43,6 +43,9 @@ function closesKey(code: number): boolean {
 
 /** The field whose value is said: `name="nom" value="…"`, `get('[name=nom]').type('…')`, `getByLabel('Nom').fill('…')`. */
 function namedBefore(text: string, start: number): string | undefined {
+  // `type: 'x'` is frequent in code: an object has no field before it.
+  const isCalled = text.charAt(start - 1) === '.' && text.charAt(start - 2) === ')';
+  if (!isCalled && !text.startsWith('value', start) && !text.startsWith('with', start)) return undefined;
   return named
     .exec(text.slice(Math.max(0, start - MAX_NAMED), start))
     ?.slice(1)
