@@ -3,6 +3,8 @@ import type { ApiPath } from './conventions-file.ts';
 import type { ProviderFile } from './provider-file.ts';
 
 /** Path of which nothing is known. */
+/** A shorter one is a word of other things: `node:process`. */
+const MIN_METHOD = 9;
 const ANY_PATH = '*';
 
 /** Paths of APIs, and which of them an address ends in. */
@@ -40,7 +42,8 @@ export function anchorOfPath({ path, anchor }: ApiPath): string | undefined {
   if (anchor !== undefined || path === ANY_PATH) return anchor;
   if (!path.includes('{')) return path;
   const pieces = path.split('{').map((piece, index) => (index === 0 ? piece : piece.slice(piece.indexOf('}') + 1)));
-  const method = pieces.at(-1)?.startsWith(':') === true ? pieces.at(-1) : undefined;
+  const last = pieces.at(-1) ?? '';
+  const method = last.startsWith(':') && last.length >= MIN_METHOD ? last : undefined;
   const known = method ?? pieces.sort((one, other) => other.length - one.length)[0] ?? '';
   // A path may be put after a base that ends in a slash, and more of it after a slash of its own.
   const inner = known.replace(/^\//, '').replace(/\/$/, '');

@@ -12,8 +12,14 @@ export function mayRequest(text: string, language: CatalogueLanguage): boolean {
 }
 
 function wordsOf(language: CatalogueLanguage): RegExp | null {
-  const names = [...http.modules[language], ...http.globals[language]].map((name) =>
-    name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`),
-  );
-  return names.length === 0 ? null : new RegExp(names.join('|'));
+  const modules = http.modules[language].map(escape);
+  const globals = http.globals[language].map((name) => String.raw`\b${escape(name)}\(`);
+  // A module of JavaScript may have the name of any word (`got`): it stands between quotes.
+  const quoted = language === 'javascript' ? modules.map((name) => `["']${name}["']`) : modules;
+  const words = [...quoted, ...globals];
+  return words.length === 0 ? null : new RegExp(words.join('|'));
+}
+
+function escape(name: string): string {
+  return name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 }

@@ -71,7 +71,9 @@ export class WrapperTable {
 
   /** Those that are methods. */
   get askingMethods(): readonly AskingMethod[] {
-    const methods = [...this.#byScope.values()].filter(({ scope }) => scope.parent && nearest(scope.parent).kind === 'class');
+    const methods = [...this.#byScope.values()].filter(
+      ({ scope }) => scope.parent && nearest(scope.parent).kind === 'class',
+    );
     return methods.map((asking) => ({ asking, reading: this.#reading }));
   }
 

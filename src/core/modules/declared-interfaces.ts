@@ -4,6 +4,9 @@ import type { SourceDocument } from '../text/document.ts';
 const declared =
   /\b(?:interface|trait|abstract class)[ \t]{1,4}([A-Z]\w{1,60})|^class[ \t]{1,4}([A-Z]\w{1,60})\((?:[^()\n]{0,80}[, .])?(?:Protocol|ABC)\b/gm;
 
+/** A file that declares more is a library of types. */
+const MAX_INTERFACES = 20;
+
 const known = new WeakMap<SourceDocument, readonly string[]>();
 
 /** Names of the types that a document declares for others to implement, told by its text. */
@@ -11,7 +14,9 @@ export function interfacesIn(document: SourceDocument): readonly string[] {
   let names = known.get(document);
   if (!names) {
     const found = Array.from(document.text.matchAll(declared), ([, one, other]) => one ?? other ?? '');
-    known.set(document, (names = [...new Set(found)]));
+    names = [...new Set(found)];
+    if (names.length > MAX_INTERFACES) names = [];
+    known.set(document, names);
   }
   return names;
 }

@@ -97,9 +97,9 @@ export class ProjectCalls {
 
   /** Whether a file that asks a model may do so through one that sends whatever it is given, or for one that declares what it implements. */
   async #asksThrough(imported: SourceDocument, document: SourceDocument): Promise<boolean> {
+    if (!(await this.#isAnchored(document))) return false;
     const language = adapterOf(imported.languageId)?.family;
-    const isRelated = usesInterfaceOf(imported, document) || (language && mayRequest(imported.text, language));
-    return isRelated === true && this.#isAnchored(document);
+    return usesInterfaceOf(imported, document) || (language !== undefined && mayRequest(imported.text, language));
   }
 
   #doesMatter(document: SourceDocument, left: number): Promise<boolean> {
