@@ -3,9 +3,9 @@ import type { ApiPath } from './conventions-file.ts';
 import type { ProviderFile } from './provider-file.ts';
 
 /** Path of which nothing is known. */
-/** A shorter one is a word of other things: `node:process`. */
-const MIN_METHOD = 9;
 const ANY_PATH = '*';
+/** Shortest method of a path that tells: a shorter one is a word of other things, as in `node:process`. */
+const MIN_METHOD = 9;
 
 /** Paths of APIs, and which of them an address ends in. */
 export class ApiPaths {
