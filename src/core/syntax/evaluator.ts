@@ -26,6 +26,9 @@ const MAX_DEPTH = 80;
 /** Longest line of superclasses that is followed. */
 const MAX_BASES = 10;
 
+/** Methods that run where an object is called, in Kotlin, Python and PHP. */
+const invokers = ['invoke', '__call__', '__invoke'];
+
 /** Deepest nesting of records spread into records that is looked into. */
 const MAX_SPREADS = 2;
 
@@ -263,8 +266,15 @@ export class Evaluator implements ScopeReader {
   #calling(value: Value, given: readonly Argument[]): readonly Value[] {
     if (value.kind === 'function') return this.returned(value.scope);
     if (value.kind === 'class') return [{ kind: 'object', scope: value.scope }];
+    if (value.kind === 'object') return this.#invoking(value.scope);
     if (value.kind === 'external') return this.#idioms.called(value, given) ?? this.#callingExternal(value, given);
     return [];
+  }
+
+  /** An object that is called like a function: `operator fun invoke()`, `__call__`, `__invoke`. */
+  #invoking(scope: Scope): readonly Value[] {
+    const methods = invokers.flatMap((name) => this.memberOf(scope, name, 'object'));
+    return methods.flatMap((method) => (method.kind === 'function' ? this.returned(method.scope) : []));
   }
 
   #callingExternal(value: ExternalValue, given: readonly Argument[]): readonly Value[] {
