@@ -8,6 +8,7 @@ import type { FlowRuleId, Place } from './flow.ts';
 import { isWrittenAsType } from './format-verbs.ts';
 import type { SinkFile } from './sink-file.ts';
 import type { Summaries } from './summaries.ts';
+import { thirdPartyOf } from './third-party-host.ts';
 
 /** A sink that something reached, and by which argument. */
 export interface ReachedSink {
@@ -55,6 +56,12 @@ const loggerMaker = /logg|pino|winston|bunyan|structlog|slf4j|timber|serilog|mon
 /** Arguments of an AI call that hold no content. */
 const notContent = new Set(['model', 'api_key', 'apiKey', 'headers', 'timeout', 'model_name', 'response_format']);
 
+/** Arguments and options of a request that are its address, or that say how it is sent. */
+const notBody = (
+  'url params query searchParams baseURL base_url base_uri headers auth timeout method proxies proxy cookies verify cert stream ' +
+  'signal credentials mode cache redirect agent httpsAgent responseType'
+).split(' ');
+
 type Sink = Pick<SinkFile, 'rule' | 'service' | 'positional' | 'named' | 'except'>;
 
 /** The sinks of one language and the AI calls of one file. */
@@ -84,6 +91,14 @@ export class SinkMatcher {
       ? { rule: 'personal-data/in-prompt', service: ai.providerName, except: [...notContent] }
       : this.#sinkOf(call);
     if (!sink) return false;
+    this.#hand(call, sink, ai, summaries);
+    const host = sink.rule === 'personal-data/in-url' ? thirdPartyOf(call.node) : undefined;
+    if (host !== undefined) this.#hand(call, bodyTo(host), undefined, summaries);
+    return true;
+  }
+
+  #hand(call: MatchedCall, sink: Sink, ai: AiSink | undefined, summaries: Summaries): void {
+    const { callee } = call.node;
     const shown = pathOfNode(callee);
     call.given.forEach((given, index) => {
       if (this.#language === 'go' && isWrittenAsType(call.node, index)) return;
@@ -91,7 +106,6 @@ export class SinkMatcher {
         this.#note(part.value, { ...sinkOf(sink, shown), aiCall: ai?.range, range: part.range }, summaries);
       }
     });
-    return true;
   }
 
   atAssignment(node: AssignNode, value: FlowValue, summaries: Summaries): void {
@@ -115,6 +129,11 @@ export class SinkMatcher {
     if (callee.kind !== 'member') return undefined;
     return this.#byMethod.get(callee.name)?.find((sink) => isReceiver(sink, callee.object, call.receiver));
   }
+}
+
+/** What a request carries beside its address. */
+function bodyTo(host: string): Sink {
+  return { rule: 'personal-data/to-third-party', service: host, positional: [1, 2, 3], except: notBody };
 }
 
 function isReceiver(sink: SinkFile, node: FlowNode, value: FlowValue = openValue): boolean {
