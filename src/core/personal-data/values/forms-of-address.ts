@@ -38,25 +38,30 @@ const spoken =
 const prose: ReadonlySet<string> = new Set(['markdown', 'plaintext', 'html', 'log', 'restructuredtext']);
 const spaces = [' ', '\u00a0'];
 
-const forms = byLetter(written.flatMap((form) => spaces.map((space) => form + space)));
+const forms = byStart(written.flatMap((form) => spaces.map((space) => form + space)));
 
 /** What the forms start with. */
-export const formLetters = [...forms.keys()].map((code) => String.fromCharCode(code)).join('');
+export const formLetters = [...new Set(written.map((form) => form.charAt(0)))].join('');
 
-function byLetter(all: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const letters = new Map<number, string[]>();
+/** By their first two letters: hardly a word of code starts so, where many start with the first. */
+function byStart(all: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const starts = new Map<number, string[]>();
   for (const form of all) {
-    const code = form.charCodeAt(0);
-    letters.set(code, [...(letters.get(code) ?? []), form]);
+    const start = startAt(form, 0);
+    starts.set(start, [...(starts.get(start) ?? []), form]);
   }
-  return letters;
+  return starts;
+}
+
+function startAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 /** A form with a capital at an offset, before a capital. */
 export function formAt(text: string, at: number): FormOfAddress | undefined {
   const before = text.charCodeAt(at - 1);
   if (isWordCharacter(before) || before === DOT || isDigit(text.charCodeAt(at - 2))) return undefined;
-  const form = forms.get(text.charCodeAt(at))?.find((one) => text.startsWith(one, at));
+  const form = forms.get(startAt(text, at))?.find((one) => text.startsWith(one, at));
   if (form === undefined || !mayBeCapital(text.charCodeAt(at + form.length))) return undefined;
   return { kind: 'form-of-address', offset: at + form.length };
 }

@@ -11,7 +11,8 @@ export const php: DeclarationGrammar = {
       String.raw`\bSchema::(?:create|table)\(["'](?<owner2>\w+)["']`,
       String.raw`\bfunction[ \t]+&?\w*[ \t]?\((?<list>[^()]{0,800})`,
       String.raw`\$table->(?:string|text|char|date|dateTime|integer|boolean|decimal|json|enum|longText|unsignedInteger|binary|float|timestamp|tinyInteger|smallInteger|uuid|ipAddress|year)\(["'](?<member>\w+)["']`,
-      String.raw`^[ \t]{0,60}(?:(?:public|private|protected|readonly|static|var)[ \t]+){1,4}(?:\??[\w\\|]{1,80}[ \t]+)?\$(?<member2>\w+)`,
+      // `#[ORM\Column] private ?string $nom`: an attribute may stand on the same line.
+      String.raw`(?:^[ \t]{0,60}|(?<=\][ \t]{1,4}))(?:(?:public|private|protected|readonly|static|var)[ \t]+){1,4}(?:\??[\w\\|]{1,80}[ \t]+)?\$(?<member2>\w+)`,
       String.raw`^[ \t]{0,60}\$(?<local>\w+)[ \t]*=(?![=>])`,
       String.raw`["'](?<local2>[a-zA-Z_][\w-]{1,60})["'][ \t]*=>`,
       formInputs,
