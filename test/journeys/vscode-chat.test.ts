@@ -67,9 +67,9 @@ describe('VS Code’s own chat', function () {
   it('refuses as the policy says, and nothing leaves', async () => {
     const policy = await workbench.read('.vigie/policy.yml');
     await workbench.write('.vigie/policy.yml', policy.replace(/^( {4}albert-api:).*$/m, '$1 deny'));
-    // The calls to the provider that is refused now.
+    // Errors: the calls to the provider that is refused now are two more.
     const problems = workbench.page.locator('[id="status.problems"]');
-    await eventually('them in the problems', async () => /\b4\b/.test(await problems.innerText()));
+    await eventually('them in the problems', async () => /^\s*4\b/.test(await problems.innerText()));
     const asked = server.bodies.length;
     await ask('@vigie Bonjour encore');
     await said('Nothing was sent');
