@@ -1,8 +1,9 @@
 import { unescaped } from './find/unescape.ts';
+import { View } from './find/view.ts';
 
 /** Words of a text in lower case without accents or disguise, one space between two. */
 export function plainWords(text: string): string {
-  const read = unescaped({ text })?.text ?? text;
+  const read = unescaped(new View(text))?.text ?? text;
   return ` ${read
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

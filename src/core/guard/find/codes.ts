@@ -1,3 +1,6 @@
+import { SPACE } from '../../personal-data/values/characters.ts';
+import { matchesAt } from './starts.ts';
+
 /** A run of bytes in digits or letters, other than base64 and pairs of hexadecimal. */
 export interface Coded {
   readonly start: number;
@@ -16,13 +19,23 @@ const calls = /\bchrw?\(\d{2,3}\)(?: {0,2}[.+&|,]{1,2} {0,2}chrw?\(\d{2,3}\)){6,
 const groups = /\b(?:[\w+/]{4} ){3,}[\w+/]{2,4}\b={0,2}/;
 
 /** What every run of groups of four holds, after its first group or before it. */
-const ofFour = / [\w+/]{4} [\w+/]{4} [\w+/]{2}/g;
+const ofFour = / [\w+/]{4} [\w+/]{4} [\w+/]{2}/y;
+
+/** Spaces that two others follow, each after four characters. */
+export function spacesOfFour(text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = 10; at < text.length; at++) {
+    if (text.charCodeAt(at) !== SPACE || text.charCodeAt(at - 5) !== SPACE || text.charCodeAt(at - 10) !== SPACE) continue;
+    if (text.charCodeAt(at - 3) !== SPACE && text.charCodeAt(at - 8) !== SPACE) places.push(at - 10);
+  }
+  return places;
+}
 
 /** What a pattern of groups of four finds. It is tried only where some stand: a pattern that starts at each word costs more than all others. */
-function* runsOf(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+function* runsOf(text: string, spaces: readonly number[], pattern: RegExp): Generator<RegExpExecArray> {
   const sticky = new RegExp(pattern, `${pattern.flags}y`);
   let from = 0;
-  for (const { index } of text.matchAll(ofFour)) {
+  for (const { index } of matchesAt(text, spaces, ofFour)) {
     for (const start of [index - 4, index + 1]) {
       if (start < from) continue;
       sticky.lastIndex = start;
@@ -34,9 +47,9 @@ function* runsOf(text: string, pattern: RegExp): Generator<RegExpExecArray> {
   }
 }
 
-/** Runs of bytes, whatever they say. */
-export function* codesIn(text: string): Generator<Coded> {
-  for (const { index, 0: token } of runsOf(text, hexWords))
+/** Runs of bytes, whatever they say. @param fours What `spacesOfFour` finds. */
+export function* codesIn(text: string, fours: readonly number[]): Generator<Coded> {
+  for (const { index, 0: token } of runsOf(text, fours, hexWords))
     yield { start: index, token, bytes: inBase(token.replaceAll(' ', '').match(/../g), 16) };
   for (const { index, 0: token } of text.matchAll(binary))
     yield { start: index, token, bytes: inBase(token.replaceAll(' ', '').match(/.{8}/g), 2) };
@@ -52,8 +65,9 @@ export function* codesIn(text: string): Generator<Coded> {
 /** Base64 in groups, put together. */
 export function* groupedIn(
   text: string,
+  fours: readonly number[],
 ): Generator<{ readonly start: number; readonly token: string; readonly whole: string }> {
-  for (const { index, 0: token } of runsOf(text, groups))
+  for (const { index, 0: token } of runsOf(text, fours, groups))
     yield { start: index, token, whole: token.replaceAll(' ', '') };
 }
 

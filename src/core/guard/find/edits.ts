@@ -1,3 +1,4 @@
+import { matchesAt } from './starts.ts';
 import { ViewBuilder, type View } from './view.ts';
 
 /** A stretch of a view that reads as something else. */
@@ -23,6 +24,21 @@ export function editsOf(view: View, pattern: RegExp, meaning: (match: RegExpExec
   return edits;
 }
 
+/** All that a sticky pattern finds at some places, in order. */
+export function editsAt(
+  { text }: View,
+  places: readonly number[],
+  pattern: RegExp,
+  meaning: (written: string) => string | undefined,
+): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const { index, 0: written } of matchesAt(text, places, pattern)) {
+    const read = meaning(written);
+    if (read !== undefined && read !== written) edits.push({ start: index, end: index + written.length, text: read });
+  }
+  return edits;
+}
+
 /**
  * The surroundings of edits, with the edits made: what stands far from any reads as it did, and has been read. Edits are in
  * order and apart.
@@ -39,7 +55,7 @@ export function windowsOf(view: View, edits: readonly Edit[]): View | undefined 
       at = edit.end;
     }
     builder.take(at, window.end);
-    builder.add(GAP, window.end);
+    builder.replace(window.end, window.end, GAP);
   }
   return builder.build();
 }

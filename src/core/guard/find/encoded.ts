@@ -1,6 +1,6 @@
-import { isAsciiLetter, isDigit } from '../../personal-data/values/characters.ts';
+import { EQUALS, HYPHEN, SLASH, isAsciiLetter, isDigit } from '../../personal-data/values/characters.ts';
 import type { TextRange } from '../../text/document.ts';
-import { base32, base32Bytes, codesIn, groupedIn } from './codes.ts';
+import { base32, base32Bytes, codesIn, groupedIn, spacesOfFour } from './codes.ts';
 
 /** A piece of a text that says something else than it shows: base64, hexadecimal, codes of characters. */
 export interface Encoded {
@@ -9,8 +9,10 @@ export interface Encoded {
   readonly meaning: string;
 }
 
-/** RFC 4648, both alphabets. The shortest address fills more than ten. What it looks behind for spares a try at each letter of a word. */
-const base64 = /(?<![\w+/-])[\w+/-]{11,}={0,2}/g;
+/** Fewest letters of base64 (RFC 4648, both alphabets) that are looked at. The shortest address fills more than ten. */
+const FEWEST = 11;
+/** Fewest digits of seven bytes in hexadecimal, and fewer than any base32 has. */
+const FEWEST_OTHER = 14;
 /** Seven bytes or more. Its ends are looked at afterwards: a pattern that looks behind at each letter costs more than all others. */
 const hexadecimal = /[\da-f]{14,}/gi;
 const mayBeHexadecimal = /[\da-f]{14}/i;
@@ -35,21 +37,56 @@ const PROBE = 12;
 /** Pieces that decode to text, whatever the text says. Code is full of words that long: most are told without an object. */
 export function encodedIn(text: string): readonly Encoded[] {
   const found: Encoded[] = [];
-  for (const { index, 0: token } of text.matchAll(base64)) {
-    addBase64(found, token, index);
-    if (base32.test(token)) found.push(...ofBytes(base32Bytes(token), index, token));
-    // Digits of hexadecimal are letters of base64 as well.
-    if (mayBeHexadecimal.test(token)) found.push(...hexadecimalIn(text, index, index + token.length));
-    // The same characters join words: `data_MDYx…`, `a/b/MDYx…`.
-    if (!/[_/-]/.test(token)) continue;
-    let at = index;
-    for (const piece of token.split(/[_/-]/)) {
-      if (piece.length > 10 && piece.length < token.length) addBase64(found, piece, at);
-      at += piece.length + 1;
-    }
-  }
+  for (const token of tokensIn(text)) addToken(found, text, token);
   found.push(...codesOf(text));
   return found;
+}
+
+function addToken(found: Encoded[], text: string, { start, end }: TextRange): void {
+  addBase64(found, text, start, end);
+  if (end - start >= FEWEST_OTHER) {
+    const token = text.slice(start, end);
+    if (base32.test(token)) found.push(...ofBytes(base32Bytes(token), start, token));
+    // Digits of hexadecimal are letters of base64 as well.
+    if (mayBeHexadecimal.test(token)) found.push(...hexadecimalIn(text, start, end));
+  }
+  // The same characters join words: `data_MDYx…`, `a/b/MDYx…`.
+  for (let at = start, from = start; at <= end; at++) {
+    if (at < end && !isJoint(text.charCodeAt(at))) continue;
+    if (at - from >= FEWEST && at - from < end - start) addBase64(found, text, from, at);
+    from = at + 1;
+  }
+}
+
+function isJoint(code: number): boolean {
+  return code === 0x5f || code === SLASH || code === HYPHEN;
+}
+
+/**
+ * Words of letters of base64, with what fills them up. Each eleventh character is looked at, and those before it only where it is such
+ * a letter: most words of a text are shorter.
+ */
+function tokensIn(text: string): readonly TextRange[] {
+  const tokens: TextRange[] = [];
+  for (let start = 0; start + FEWEST <= text.length;) {
+    let at = start + FEWEST - 1;
+    while (at >= start && isLetter(text, at)) at--;
+    if (at >= start) {
+      start = at + 1;
+      continue;
+    }
+    let end = start + FEWEST;
+    while (isLetter(text, end)) end++;
+    const letters = end;
+    while (end < letters + 2 && text.charCodeAt(end) === EQUALS) end++;
+    tokens.push({ start, end });
+    start = end;
+  }
+  return tokens;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return (values[text.charCodeAt(at)] ?? 255) < 64;
 }
 
 /** Bytes in digits, and base64 in groups. */
@@ -60,8 +97,9 @@ function* codesOf(text: string): Generator<Encoded> {
     const codes = token.split(',').map(Number);
     yield* ofBytes(codes.every((code) => code < 256) ? Uint8Array.from(codes) : new Uint8Array(), index, token);
   }
-  for (const { start, token, bytes } of codesIn(text)) yield* ofBytes(bytes, start, token);
-  for (const { start, token, whole } of groupedIn(text)) yield* ofBytes(base64Bytes(whole), start, token);
+  const fours = spacesOfFour(text);
+  for (const { start, token, bytes } of codesIn(text, fours)) yield* ofBytes(bytes, start, token);
+  for (const { start, token, whole } of groupedIn(text, fours)) yield* ofBytes(base64Bytes(whole), start, token);
 }
 
 /** Pairs of digits that stand by themselves, from one offset to another. */
@@ -83,9 +121,30 @@ function isAlphanumeric(code: number): boolean {
   return isDigit(code) || isAsciiLetter(code);
 }
 
-function addBase64(found: Encoded[], token: string, start: number): void {
-  if (readsAsText(base64Bytes(token.slice(0, (PROBE / 3) * 4))))
-    found.push(...ofBytes(base64Bytes(token), start, token));
+function addBase64(found: Encoded[], text: string, start: number, end: number): void {
+  if (!beginsAsText(text, start, Math.min(end, start + (PROBE / 3) * 4))) return;
+  const token = text.slice(start, end);
+  found.push(...ofBytes(base64Bytes(token), start, token));
+}
+
+/** Whether base64 may be text, told from its first bytes as they stand. */
+function beginsAsText(text: string, start: number, end: number): boolean {
+  let held = 0;
+  let bits = 0;
+  let plain = 0;
+  let other = 0;
+  for (let at = start; at < end; at++) {
+    const value = values[text.charCodeAt(at)] ?? 255;
+    if (value === 255) break;
+    held = ((held << 6) | value) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    const byte = (held >> bits) & 0xff;
+    if (isPlain(byte)) plain++;
+    else other += costOf(byte);
+  }
+  return isMostlyPlain(plain, other);
 }
 
 function* ofBytes(bytes: Uint8Array, start: number, token: string): Generator<Encoded> {
@@ -121,10 +180,23 @@ function readsAsText(bytes: Uint8Array): boolean {
   let plain = 0;
   let other = 0;
   for (const byte of bytes) {
-    if (byte === 0) continue;
-    if ((byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13)) plain++;
-    else other += byte < 0x20 || byte === 0x7f ? 3 : 1;
+    if (isPlain(byte)) plain++;
+    else other += costOf(byte);
   }
+  return isMostlyPlain(plain, other);
+}
+
+function isPlain(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13);
+}
+
+/** Control characters speak against a text more than letters of other alphabets do. */
+function costOf(byte: number): number {
+  if (byte === 0) return 0;
+  return byte < 0x20 || byte === 0x7f ? 3 : 1;
+}
+
+function isMostlyPlain(plain: number, other: number): boolean {
   return plain >= 5 && plain >= 2 * other;
 }
 

@@ -49,7 +49,7 @@ function sightings(
 ): Sighting[] {
   const { view } = reading;
   // What reads as it is written has lost these words already.
-  const text = view.places ? withoutExampleWords(view.text) : view.text;
+  const text = view.made ? withoutExampleWords(view.text) : view.text;
   const matches = [...valuesIn(new SourceDocument(path, languageId, text), settings), ...bareNumbers(text, settings)];
   return matches.flatMap((match): Sighting[] => {
     const { range, recognizer, documentedExample } = match;

@@ -1,6 +1,8 @@
 import { SLASH, isAsciiLetter, isDigit } from '../../personal-data/values/characters.ts';
-import { apart, editsOf, windowsOf, type Edit } from './edits.ts';
+import type { TextRange } from '../../text/document.ts';
+import { apart, editsAt, editsOf, windowsOf, type Edit } from './edits.ts';
 import { breaksIn } from './line-breaks.ts';
+import { startsOf } from './starts.ts';
 import type { View } from './view.ts';
 
 /** A text that is cut in two and put together again: `"06 12" + "34"`, `'a' . 'b'`, two literals one after the other. */
@@ -14,12 +16,15 @@ const joiningCall = /(?<=concat\w{0,4}\([^()\n]{0,200})["'`], ?["'`]/gi;
 const markup = /<\/?[a-z][^<>\n]{0,400}>|<!--[^<>\n]{0,400}-->|[*`~]{1,3}/gi;
 /** What people put between the groups of a number and recognizers do not know. */
 const oddSeparator =
-  /(?<=\d)(?:[ \t]{1,3}[._\-/|~*+][ \t]{0,3}|[_|~*+]{1,3}[ \t]{0,3}|[ \t]{2,4}|[ \t]?\.[ \t])(?=\d)/g;
+  /(?<=\d)(?:[ \t]{1,3}[._\-/|~*+][ \t]{0,3}|[_|~*+]{1,3}[ \t]{0,3}|[ \t]{2,4}|[ \t]?\.[ \t])(?=\d)/y;
 /** Digits one by one. */
-const spacedDigits = /(?<![\p{L}\d])\d([ ._\-/|])\d(?:\1\d){7,23}(?![\p{L}\d])/gu;
+const spacedDigits = /(?<![\p{L}\d])\d([ ._\-/|])\d(?:\1\d){7,23}(?![\p{L}\d])/uy;
 /** What a value hangs on, in the name of a file, a variable, a path or a diff: it hides the start or the end of a number. */
 const hinge =
-  /[/=?&]{1,2}(?=\+\d|[A-Z]{2}\d)|(?<![\p{L}\d])[-#_+]{1,2}(?=\+\d|[A-Z]{2}\d)|_(?=\+\d|[A-Z]{2}\d)|(?<=\p{L})[,;](?=\d{10})|(?<=[\p{L}\])}])[_\-./#$@\\&+=:]{1,2}(?=\d)|(?<=\d)[_\-./=@\\&+%]{1,2}(?=\p{L})|(?<![\p{L}\d])(?:[/_\-.#$\\&=]{1,2}|\+{1,2}(?=[1-9]\d{11})|\+(?=0))(?=\d)|(?<=\d)[/_\-=\\&%](?![\p{L}\d])/gu;
+  /[/=?&]{1,2}(?=\+\d|[A-Z]{2}\d)|(?<![\p{L}\d])[-#_+]{1,2}(?=\+\d|[A-Z]{2}\d)|_(?=\+\d|[A-Z]{2}\d)|(?<=\p{L})[,;](?=\d{10})|(?<=[\p{L}\])}])[_\-./#$@\\&+=:]{1,2}(?=\d)|(?<=\d)[_\-./=@\\&+%]{1,2}(?=\p{L})|(?<![\p{L}\d])(?:[/_\-.#$\\&=]{1,2}|\+{1,2}(?=[1-9]\d{11})|\+(?=0))(?=\d)|(?<=\d)[/_\-=\\&%](?![\p{L}\d])/uy;
+const hinges = startsOf('/=?&-#_+,;.$@\\:%');
+/** How far before a number a hinge may start: two marks, the letters of a country and a digit. */
+const HINGE = 4;
 /** The mark of a line of a diff, glued to what the line says. */
 const diffMark = /^[+-](?=[^\s+-]|\+\d)/gm;
 
@@ -32,8 +37,8 @@ export function joinedViews(base: View): { readonly views: readonly View[]; read
     ? [concatenation, listed, joiningCall, markup]
     : [concatenation, listed, markup];
   const marks = patterns.flatMap((pattern) => editsOf(base, pattern, empty));
-  const isNearAt = atSignsIn(base.text);
-  const near = nearValues(marks, ({ start, end }) => goesOn(base.text, start, end, isNearAt));
+  const goesOn = goesOnIn(base);
+  const near = nearValues(marks, ({ start, end }) => goesOn(start, end));
   const bare = windowsOf(base, apart(near));
   const broken = [base, ...(bare ? [bare] : [])].map(overBreaks);
   const breaks = broken.flatMap(({ spaces, glued }) => [...spaces, ...glued]);
@@ -41,7 +46,12 @@ export function joinedViews(base: View): { readonly views: readonly View[]; read
   const separated = [base, ...joined].map((view) =>
     windowsOf(
       view,
-      editsOf(view, oddSeparator, () => ' '),
+      editsAt(
+        view,
+        view.digits.map(({ end }) => end),
+        oddSeparator,
+        () => ' ',
+      ),
     ),
   );
   const views = [...joined, ...separated].filter((view) => view !== undefined);
@@ -52,13 +62,34 @@ export function joinedViews(base: View): { readonly views: readonly View[]; read
 export function numberViews(base: View): readonly View[] {
   const together = windowsOf(
     base,
-    editsOf(base, spacedDigits, ([digits]) => digits.replaceAll(/\D/g, '')),
+    editsAt(base, placesOfSpaced(base), spacedDigits, (digits) => digits.replaceAll(/\D/g, '')),
   );
   const loose = windowsOf(
     base,
-    editsOf(base, hinge, () => ' '),
+    editsAt(base, placesOfHinges(base), hinge, () => ' '),
   );
   return [together, loose].filter((view) => view !== undefined);
+}
+
+/** Marks before the first digit of a number, and behind its last. */
+function placesOfHinges({ text, digits }: View): readonly number[] {
+  const places: number[] = [];
+  for (const { start, end } of digits) {
+    for (let at = Math.max(0, start - HINGE); at < start; at++) {
+      if (hinges[text.charCodeAt(at)] === 1) places.push(at);
+    }
+    if (hinges[text.charCodeAt(end)] === 1) places.push(end);
+  }
+  return places;
+}
+
+/** The first digits of numbers that are written digit by digit. */
+function placesOfSpaced({ digits }: View): readonly number[] {
+  const isAlone = ({ start, end }: TextRange): boolean => end - start === 1;
+  return digits.flatMap((run, index) => {
+    const next = digits[index + 1];
+    return isAlone(run) && next && isAlone(next) && next.start - run.end === 1 ? [run.start] : [];
+  });
 }
 
 /** The lines of a diff without their marks; `undefined` where there are none. */
@@ -83,12 +114,15 @@ export function stepsApart(base: View): View {
 const NEAR_DIGIT = 6;
 const NEAR_AT = 64;
 
-function goesOn(text: string, start: number, end: number, isNearAt: NearAt): boolean {
-  for (let far = 1; far <= NEAR_DIGIT; far++) {
-    if (isDigit(text.charCodeAt(start - far)) || isDigit(text.charCodeAt(end + far - 1))) return true;
-  }
-  if (isEncoded(text, start - ENCODED, start) && isEncoded(text, end, end + 3)) return true;
-  return isNearAt(start - NEAR_AT, start) || isNearAt(end, end + NEAR_AT);
+function goesOnIn({ text, digits }: View): (start: number, end: number) => boolean {
+  const isNearDigit = nearOf(digits);
+  const isNearAt = nearOf(atSignsIn(text));
+  return (start, end) =>
+    isNearDigit(start - NEAR_DIGIT, start) ||
+    isNearDigit(end, end + NEAR_DIGIT) ||
+    isNearAt(start - NEAR_AT, start) ||
+    isNearAt(end, end + NEAR_AT) ||
+    (isEncoded(text, start - ENCODED, start) && isEncoded(text, end, end + 3));
 }
 
 /** Marks at which a value goes on, and those that stand next to them: each letter may have its own. */
@@ -108,21 +142,20 @@ function nearValues(marks: readonly Edit[], isNear: (mark: Edit) => boolean): re
 /** Most characters between marks that stand next to each other. */
 const NEXT = 2;
 
-type NearAt = (from: number, to: number) => boolean;
-
-/** Tells whether an at-sign stands from one offset to another. */
-function atSignsIn(text: string): NearAt {
-  const places: number[] = [];
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) places.push(at);
+/** Tells whether one of some ranges stands between two offsets; it is asked in order of place, or nearly so. */
+function nearOf(ranges: readonly TextRange[]): (from: number, to: number) => boolean {
+  let index = 0;
   return (from, to) => {
-    let [low, high] = [0, places.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    return (places[low] ?? Infinity) < to;
+    while (index > 0 && (ranges[index - 1]?.end ?? 0) > from) index--;
+    while (index < ranges.length && (ranges[index]?.end ?? 0) <= from) index++;
+    return (ranges[index]?.start ?? Infinity) < to;
   };
+}
+
+function atSignsIn(text: string): readonly TextRange[] {
+  const places: TextRange[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) places.push({ start: at, end: at + 1 });
+  return places;
 }
 
 /** Base64 that is cut into lines ends each with its own letters; code hardly ever does. */
@@ -130,7 +163,8 @@ const ENCODED = 12;
 
 function isEncoded(text: string, from: number, to: number): boolean {
   if (from < 0) return false;
-  for (let at = from; at < to; at++) {
+  // From the break on: code ends its lines with marks.
+  for (let at = to - 1; at >= from; at--) {
     const code = text.charCodeAt(at);
     if (!isDigit(code) && !isAsciiLetter(code) && code !== 0x2b && code !== SLASH) return false;
   }
@@ -139,8 +173,7 @@ function isEncoded(text: string, from: number, to: number): boolean {
 
 /** The breaks that may stand inside a value: as spaces, as nothing, and each second one as nothing. */
 function overBreaks(base: View): { readonly spaces: readonly View[]; readonly glued: readonly View[] } {
-  const isNearAt = atSignsIn(base.text);
-  const breaks = breaksIn(base.text, (start, end) => goesOn(base.text, start, end, isNearAt));
+  const breaks = breaksIn(base.text, goesOnIn(base));
   const spaces = windowsOf(
     base,
     breaks.map((one) => ({ ...one, text: ' ' })),

@@ -1,6 +1,8 @@
 import { fieldCategoryOf } from '../../personal-data/fields/field-category.ts';
 import type { DataCategoryId } from '../../personal-data/categories.ts';
 import { cellsOf, tableKindOf } from '../../personal-data/values/cells.ts';
+import { matchesAt } from './starts.ts';
+import { isBreak } from './line-breaks.ts';
 import type { SourceDocument, TextRange } from '../../text/document.ts';
 
 /** What stands under a name that says what it is: `religion: "…"`, a cell of a column « handicap ». */
@@ -14,7 +16,11 @@ const given = /[:=]>?[ \t]{0,3}["'`«“]/g;
 /** What ends it. */
 const closing = new Set(Array.from('"\'`»”\n', (character) => character.charCodeAt(0)));
 const plain =
-  /^[ \t>*+|-]{0,12}(\p{L}[\p{L}\d_ '’-]{1,40})[*_]{0,2}[ \u00a0]?:[*_]{0,2}[ \t\u00a0]{1,3}([^\s"'`{[#<|>][^\n"{}]{1,160})$/gmu;
+  /^[ \t>*+|-]{0,12}(\p{L}[\p{L}\d_ '’-]{1,40})[*_]{0,2}[ \u00a0]?:[*_]{0,2}[ \t\u00a0]{1,3}([^\s"'`{[#<|>][^\n"{}]{1,160})$/muy;
+/** What stands between a name and what it is given to; most lines of a text have none. */
+const colon = /:[*_]{0,2}[ \t\u00a0]/g;
+/** How far from the start of its line such a colon stands. */
+const MAX_BEFORE = 56;
 const plainLanguages: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'yaml', 'properties', 'log', 'ini']);
 /** Types, blanks and placeholders: nothing about anyone. */
 const nothing =
@@ -40,7 +46,7 @@ export function findLabelled(
   };
   for (const { name, value, start } of quotedValues(document.text)) add(name, value, start);
   if (plainLanguages.has(document.languageId)) {
-    for (const match of document.text.matchAll(plain)) {
+    for (const match of matchesAt(document.text, linesWithColon(document.text), plain)) {
       const [whole, name = '', value = ''] = match;
       add(name, value, match.index + whole.lastIndexOf(value));
     }
@@ -49,6 +55,17 @@ export function findLabelled(
     add(header, document.text.slice(offset, end), offset);
   }
   return found;
+}
+
+/** Where lines start that have a name and a colon. */
+function linesWithColon(text: string): readonly number[] {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(colon)) {
+    let start = index;
+    while (start > 0 && index - start <= MAX_BEFORE && !isBreak(text.charCodeAt(start - 1))) start--;
+    if (index - start <= MAX_BEFORE) starts.push(start);
+  }
+  return starts;
 }
 
 function* quotedValues(

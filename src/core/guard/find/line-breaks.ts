@@ -1,12 +1,15 @@
 import type { Edit } from './edits.ts';
 
-const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
+/** With the separators of lines and paragraphs of Unicode. One class: it goes over a text faster than alternatives do. */
+const lineBreak = /[\n\r\u2028\u2029]/g;
 /** What stands behind a break in code, quotations, comments, diffs and tables. */
 const after =
   /(?:[ \t]{0,200}(?:\/{2,3}!?|--|#{1,3}|[*;%|']|>(?: ?>){0,4}|[+-](?=[ \t])|rem\b|\d{1,6}(?: {0,2}\||:(?!\d)|(?<=\d{6})-)|\[[a-z]{3,8}\]))?[ \t]{0,200}/iy;
 /** Most spaces before a break that belong to it. */
 const MAX_BEFORE = 40;
 
+const FEED = 0x0a;
+const RETURN = 0x0d;
 const SPACE = 0x20;
 const TAB = 0x09;
 const BACKSLASH = 0x5c;
@@ -18,15 +21,15 @@ const BACKSLASH = 0x5c;
 export function breaksIn(text: string, goesOn: (start: number, end: number) => boolean): readonly Edit[] {
   const edits: Edit[] = [];
   let last = 0;
-  for (const { index, 0: written } of text.matchAll(lineBreak)) {
+  for (const { index: at } of text.matchAll(lineBreak)) {
     // What an earlier break has taken along is no break of its own.
-    if (index < last) continue;
-    const start = startOf(text, index, last);
-    after.lastIndex = index + written.length;
+    if (at < last) continue;
+    const start = startOf(text, at, last);
+    const next = at + (text.startsWith('\r\n', at) ? 2 : 1);
+    after.lastIndex = next;
     after.test(text);
-    const end = Math.max(after.lastIndex, index + written.length);
-    if (goesOn(start, end)) edits.push({ start, end, text: '' });
-    last = end;
+    last = Math.max(after.lastIndex, next);
+    if (goesOn(start, last)) edits.push({ start, end: last, text: '' });
   }
   return edits;
 }
@@ -38,6 +41,10 @@ function startOf(text: string, at: number, floor: number): number {
   const least = Math.max(floor, start - MAX_BEFORE);
   while (start > least && isBlank(text.charCodeAt(start - 1))) start--;
   return start;
+}
+
+export function isBreak(code: number): boolean {
+  return code === FEED || code === RETURN || code === 0x2028 || code === 0x2029;
 }
 
 function isBlank(code: number): boolean {

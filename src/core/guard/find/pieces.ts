@@ -1,51 +1,79 @@
 import { isDigit } from '../../personal-data/values/characters.ts';
-import { editsOf, windowsOf, type Edit } from './edits.ts';
+import type { TextRange } from '../../text/document.ts';
+import { editsAt, editsOf, windowsOf, type Edit } from './edits.ts';
 import type { View } from './view.ts';
 
-/** One other way to write a number. */
-interface Way {
-  /** Told at once of most texts: whether it is worth to look. */
-  readonly mayStand: RegExp;
-  readonly pattern: RegExp;
-  readonly meaning: (written: string) => string | undefined;
-}
+const NO_BREAK_SPACE = 0xa0;
+const MARK = 1;
+const CHARACTER = 2;
+/** Marks between characters one by one, and those characters. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[ _|-]/.test(character) ? MARK : /[a-z\d@+.]/i.test(character) ? CHARACTER : 0;
+});
 
-const ways: readonly Way[] = [
-  {
-    // In pieces, whatever stands between them that is no letter: cells, items of a list, brackets, pictograms. Digits and the
-    // rest exclude each other, so that nothing is read twice.
-    mayStand: /\d/,
-    pattern: /\d(?<![\d:.]\d)\d{0,33}(?:[^\p{L}\d?*\\^$=<>{}]{1,12}\d{1,34}){2,34}/gu,
-    meaning: inOne,
-  },
-  {
-    // Characters one by one: `l e a @ …`, `0-6-2-7`.
-    mayStand: /(?:[ \u00a0_|-][a-z\d@+.]){5}/i,
-    pattern: /[\p{L}\d@+.](?<![\p{L}\d@].)(?:([ \u00a0_\-|])[\p{L}\d@+.-]){8,80}(?![\p{L}\d@])/gu,
-    meaning: (written) => (/\d.*\d|@/u.test(written) ? everyOther(written) : undefined),
-  },
-  {
-    // Letters that stand for digits: O for 0, l and I for 1.
-    mayStand: /\d[ .-]?[OolI][\dOolI .-]|[OolI][ .-]?\d[\dOolI .-]/,
-    pattern: /\b[\dOolI](?:[ .-]?[\dOolI]){8,20}\b/g,
-    meaning: (written) => (/\d/.test(written) && /[OolI]/.test(written) ? digitsFor(written) : undefined),
-  },
-  {
-    // Groups of three, as tables and code write large numbers: `4_974_018_596_325_874`.
-    mayStand: /(?:[_ '’.,\u00a0\u202f]\d{3}){3}/,
-    pattern: /(?<![\p{L}\d.,])\d{1,3}([_ '’.,\u00a0\u202f])\d{3}(?:\1\d{3}){2,4}(?![\p{L}\d])/gu,
-    meaning: (written) => written.replaceAll(/\D/gu, ''),
-  },
-  {
-    // What a program writes after a number: `n` for BigInt, a fraction of nothing.
-    mayStand: /\d{9}(?:n|\.0)/,
-    pattern: /(?<=\d{9})(?:n|\.0+)(?![\p{L}\d])/gu,
-    meaning: () => ' ',
-  },
+/** The other ways to write a number. */
+const ways: readonly ((view: View) => readonly Edit[])[] = [
+  inPieces,
+  oneByOne,
+  withLetters,
+  inThousands,
+  withEnding,
+  fromWords,
 ];
 
+// Digits and the rest exclude each other, so that nothing is read twice.
+const pieces = /\d(?<![\d:.]\d)\d{0,33}(?:[^\p{L}\d?*\\^$=<>{}]{1,12}\d{1,34}){2,34}/gu;
+
+/** In pieces, whatever stands between them that is no letter: cells, items of a list, brackets, pictograms. */
+function inPieces(view: View): readonly Edit[] {
+  return view.digits.length > 2 ? editsOf(view, pieces, ([written]) => inOne(written)) : [];
+}
+
+const single = /[\p{L}\d@+.](?<![\p{L}\d@].)(?:([ \u00a0_\-|])[\p{L}\d@+.-]){8,80}(?![\p{L}\d@])/uy;
+/** How long such a run may be. */
+const LONGEST = 161;
+
+/** Characters one by one: `l e a @ …`, `0-6-2-7`. */
+function oneByOne(view: View): readonly Edit[] {
+  return editsAt(view, alternating(view), single, (written) =>
+    /\d.*\d|@/u.test(written) ? everyOther(written) : undefined,
+  );
+}
+
+const lettered = /\b[\dOolI](?:[ .-]?[\dOolI]){8,20}\b/g;
+const mayBeLettered = /\d[ .-]?[OolI][\dOolI .-]|[OolI][ .-]?\d[\dOolI .-]/;
+
+/** Letters that stand for digits: O for 0, l and I for 1. */
+function withLetters(view: View): readonly Edit[] {
+  if (!mayBeLettered.test(view.text)) return [];
+  return editsOf(view, lettered, ([written]) =>
+    /\d/.test(written) && /[OolI]/.test(written) ? digitsFor(written) : undefined,
+  );
+}
+
+const thousands = /(?<![\p{L}\d.,])\d{1,3}([_ '’.,\u00a0\u202f])\d{3}(?:\1\d{3}){2,4}(?![\p{L}\d])/gu;
+
+/** Groups of three, as tables and code write large numbers: `4_974_018_596_325_874`. */
+function inThousands(view: View): readonly Edit[] {
+  const mayStand = view.digits.some((run, index) => isOfThree(run) && isOfThree(view.digits[index + 1]));
+  return mayStand ? editsOf(view, thousands, ([written]) => written.replaceAll(/\D/gu, '')) : [];
+}
+
+function isOfThree(run: TextRange | undefined): boolean {
+  return run !== undefined && run.end - run.start === 3;
+}
+
+const ending = /(?:n|\.0+)(?![\p{L}\d])/uy;
+
+/** What a program writes after a number: `n` for BigInt, a fraction of nothing. */
+function withEnding(view: View): readonly Edit[] {
+  const ends = view.digits.filter(({ start, end }) => end - start >= FEWEST).map(({ end }) => end);
+  return editsAt(view, ends, ending, () => ' ');
+}
+
 /** Fewest digits of a number that a word may hide the ends of. */
-const long = /\d{10,}/g;
+const LONG = 10;
 const letter = /\p{L}/u;
 
 /** From a telephone number to an IBAN. */
@@ -56,14 +84,34 @@ const MOST = 30;
 
 /** Other ways to read numbers that are written in pieces, or not with digits alone. */
 export function pieceViews(base: View): readonly View[] {
-  const views = ways.map(({ mayStand, pattern, meaning }) => {
-    if (!mayStand.test(base.text)) return undefined;
-    return windowsOf(
-      base,
-      editsOf(base, pattern, ([written]) => meaning(written)),
-    );
-  });
-  return [...views, windowsOf(base, fromWords(base.text))].filter((view) => view !== undefined);
+  return ways.map((editsIn) => windowsOf(base, editsIn(base))).filter((view) => view !== undefined);
+}
+
+/**
+ * Where marks and characters may alternate, and what stands before: told from each eighth character, since what is written so is
+ * twice as long.
+ */
+function alternating({ text }: View): readonly number[] {
+  const places: number[] = [];
+  let last = 0;
+  for (let at = 0; at + 7 < text.length; at += 8) {
+    if (!alternatesAt(text, at)) continue;
+    for (let place = Math.max(last, at - LONGEST); place < at + 2; place++) places.push(place);
+    last = at + 2;
+  }
+  return places;
+}
+
+function alternatesAt(text: string, at: number): boolean {
+  const first = kindAt(text, at);
+  if (first === 0 || kindAt(text, at + 2) !== first || kindAt(text, at + 4) !== first) return false;
+  const second = kindAt(text, at + 1);
+  return second !== 0 && second !== first && kindAt(text, at + 3) === second && kindAt(text, at + 5) === second;
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? (kinds[code] ?? 0) : code === NO_BREAK_SPACE ? MARK : CHARACTER;
 }
 
 /** The pieces with one space between them; digits one by one without. `undefined` for what is too short or too long for any number. */
@@ -86,10 +134,10 @@ function digitsFor(written: string): string {
 }
 
 /** A number glued to words: `ficheUsager0627845193Complet`, `v0627845193`. In shorter ones it is a part of a name, or of a hash. */
-function fromWords(text: string): readonly Edit[] {
+function fromWords({ text, digits }: View): readonly Edit[] {
   const edits: Edit[] = [];
-  for (const { index, 0: digits } of text.matchAll(long)) {
-    const end = index + digits.length;
+  for (const { start: index, end } of digits) {
+    if (end - index < LONG) continue;
     const hasWordBefore = /\p{L}{4}$|(?<![\p{L}\d])\p{L}$/u.test(text.slice(Math.max(0, index - 4), index));
     const hasWordAfter = /^\p{Lu}\p{Ll}{2}/u.test(text.slice(end, end + 3));
     const isFreeBefore = hasWordBefore || !isAlphanumeric(text, index - 1);

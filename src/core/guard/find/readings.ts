@@ -2,7 +2,7 @@ import { addressViews, setFree } from './addresses.ts';
 import { joinedViews, numberViews, stepsApart, undiffed } from './joined.ts';
 import { pieceViews } from './pieces.ts';
 import { unescaped, unquoted } from './unescape.ts';
-import type { View } from './view.ts';
+import { View } from './view.ts';
 
 /** One way to read a text, and which of the values that it shows count. */
 export interface Reading {
@@ -24,7 +24,7 @@ export const pathLanguage = 'file-name';
  * otherwise than it reads.
  */
 export function readingsOf(text: string, languageId: string): readonly Reading[] {
-  const base: View = { text };
+  const base = new View(text);
   const plain = unescaped(base);
   const read = [base, ...(plain ? [plain] : [])];
   const steps = languageId === pathLanguage ? read.map(stepsApart).filter((view) => !read.includes(view)) : [];

@@ -1,6 +1,7 @@
+import { isDigit } from '../../personal-data/values/characters.ts';
 import { entityCharacters } from './entities.ts';
 import { plainCharacter } from './plain-character.ts';
-import { editsOf, windowsOf } from './edits.ts';
+import { editsOf, windowsOf, type Edit } from './edits.ts';
 import type { View } from './view.ts';
 
 /**
@@ -17,22 +18,21 @@ const disguise = new RegExp(
     String.raw`\\{1,8}[0-3][0-7]{2}`,
     String.raw`%u[\da-f]{4}`,
     String.raw`\+AEA-`,
-    String.raw`\d\p{M}+`,
     String.raw`(?:\\{1,8}u[\da-f]{4}){1,2}`,
     String.raw`\\{1,8}x[\da-f]{2}`,
     String.raw`\\{1,8}[/nrt"'.@+ ,_()-]`,
     String.raw`(?:%(?:25)*[\da-f]{2}){1,8}`,
     String.raw`&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,14});?`,
     String.raw` {0,2}[[({<] {0,2}(?:at|arobase|a|dot|point|punkt) {0,2}[\])}>] {0,2}`,
-    String.raw`[\u0080-\u{10ffff}]`,
   ].join('|'),
-  'giu',
+  'iy',
 );
+/** Each starts with one of these, but for the letter before a plus and the spaces before a bracket. */
+const start = /[\\%&+[({<\u0080-\uffff]/g;
 
 const words: Readonly<Record<string, string>> = { at: '@', arobase: '@', a: '@', dot: '.', point: '.', punkt: '.' };
 /** A comma behind a backslash is a thin space of TeX. */
 const plainEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ', ',': ' ' };
-const mayHide = /[\\%&[({<\u0080-\uffff]|u\+[\da-f]{4}|\+AEA-/i;
 
 /** How often a disguise may lie over another: JSON in JSON in a URL. */
 const LAYERS = 4;
@@ -42,15 +42,75 @@ export function unescaped(base: View): View | undefined {
   let view: View | undefined;
   for (let layer = 0; layer < LAYERS; layer++) {
     const from: View = view ?? base;
-    if (!mayHide.test(from.text)) break;
-    const next = windowsOf(
-      from,
-      editsOf(from, disguise, ([written]) => meaningOf(written)),
-    );
+    const next = windowsOf(from, disguisesIn(from.text));
     if (!next) break;
     view = next;
   }
   return view;
+}
+
+function disguisesIn(text: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(start)) {
+    if (index < end) continue;
+    const edit = text.charCodeAt(index) < 0x80 ? escapeAt(text, index, end) : characterAt(text, index, end);
+    if (!edit) continue;
+    if (edit.text !== text.slice(edit.start, edit.end)) edits.push(edit);
+    end = edit.end;
+  }
+  return edits;
+}
+
+/** @param floor Where what was read before ends. */
+function escapeAt(text: string, at: number, floor: number): Edit | undefined {
+  const first = firstOf(text, at, floor);
+  if (first === undefined) return undefined;
+  disguise.lastIndex = first;
+  const [written] = disguise.exec(text) ?? [];
+  if (written === undefined) return undefined;
+  return { start: first, end: first + written.length, text: meaningOf(written) ?? written };
+}
+
+/** Where what a character belongs to may start; `undefined` where nothing may. */
+function firstOf(text: string, at: number, floor: number): number | undefined {
+  switch (text.charAt(at)) {
+    case '[':
+    case '(':
+    case '{':
+    case '<':
+      return mayBeWord(text, at) ? spacesBefore(text, at, floor) : undefined;
+    case '+':
+      if (text.slice(at, at + 5).toUpperCase() === '+AEA-') return at;
+      return at > floor && text.charAt(at - 1).toLowerCase() === 'u' ? at - 1 : undefined;
+    default:
+      return at;
+  }
+}
+
+/** The words between brackets start with one of four letters. */
+function mayBeWord(text: string, bracket: number): boolean {
+  let at = bracket + 1;
+  while (at < bracket + 3 && text.charAt(at) === ' ') at++;
+  return /[adp]/i.test(text.charAt(at));
+}
+
+function spacesBefore(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && at - start < 2 && text.charAt(start - 1) === ' ') start--;
+  return start;
+}
+
+const marks = /\p{M}+/uy;
+
+/** One character outside ASCII, or marks with the digit under them, which no language has. */
+function characterAt(text: string, at: number, floor: number): Edit | undefined {
+  if (at > floor && isDigit(text.charCodeAt(at - 1))) {
+    marks.lastIndex = at;
+    if (marks.test(text)) return { start: at - 1, end: marks.lastIndex, text: text.charAt(at - 1) };
+  }
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return { start: at, end: at + character.length, text: plainCharacter(character) ?? character };
 }
 
 const quotedPrintable = /(?:=[\da-f]{2}){1,8}|=\r?\n/gi;
@@ -79,11 +139,9 @@ function meaningOf(written: string): string | undefined {
   }
 }
 
-/** `U+0040`, UTF-7 (RFC 2152), a digit under marks, which no language has, or one character. */
+/** `U+0040`, UTF-7 (RFC 2152). */
 function ofOther(written: string): string | undefined {
-  if (/^u\+/i.test(written)) return ofCode(written.slice(2).trim());
-  if (written.startsWith('+')) return '@';
-  return /^\d/.test(written) ? written.charAt(0) : plainCharacter(written);
+  return written.startsWith('+') ? '@' : ofCode(written.slice(2).trim());
 }
 
 function ofBackslash(written: string): string | undefined {

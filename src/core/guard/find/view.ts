@@ -1,95 +1,105 @@
 import type { TextRange } from '../../text/document.ts';
 
 /**
- * A text as it reads once a disguise is taken off, with the place of each of its characters in what was written. A
- * recognizer that sees a value there tells where it stands in the text itself.
+ * A text as it reads once a disguise is taken off, with the place of its pieces in what was written. A recognizer that sees a
+ * value there tells where it stands in the text itself.
  */
-export interface View {
+export class View {
   readonly text: string;
-  /** Where what each UTF-16 unit stands for starts and ends in the text itself; absent where nothing has moved. */
-  readonly places?: { readonly starts: Uint32Array; readonly ends: Uint32Array };
+  /** What it was made of; absent for the text itself. */
+  readonly made: { readonly from: View; readonly pieces: readonly Piece[] } | undefined;
+  #digits: readonly TextRange[] | undefined;
+
+  constructor(text: string, made?: View['made']) {
+    this.text = text;
+    this.made = made;
+  }
+
+  /** Its runs of digits, in order: most disguises of a number are told from them. */
+  get digits(): readonly TextRange[] {
+    this.#digits ??= runsOfDigits(this.text);
+    return this.#digits;
+  }
 }
 
-/** Puts a view together, piece by piece, over another. */
+/** A pattern of one class goes over a text five times faster than a loop does. */
+function runsOfDigits(text: string): readonly TextRange[] {
+  const runs: TextRange[] = [];
+  for (const { index: start, 0: digits } of text.matchAll(/\d+/g)) runs.push({ start, end: start + digits.length });
+  return runs;
+}
+
+/** A piece of a view, and the stretch of its base that it stands for. */
+interface Piece {
+  /** Where it starts in the view. Pieces are in order. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it reads as the base does; what reads otherwise has one place for all its characters. */
+  readonly isKept: boolean;
+}
+
+/** Puts a view together, piece by piece, over another. Places are worked out for what is found alone: most views hold nothing. */
 export class ViewBuilder {
   readonly #base: View;
   readonly #parts: string[] = [];
-  #starts: Uint32Array;
-  #ends: Uint32Array;
+  readonly #pieces: Piece[] = [];
   #length = 0;
 
   constructor(base: View) {
     this.#base = base;
-    this.#starts = new Uint32Array(1024);
-    this.#ends = new Uint32Array(1024);
   }
 
   /** A stretch of the base as it is. */
   take(start: number, end: number): void {
-    if (end <= start) return;
-    this.#parts.push(this.#base.text.slice(start, end));
-    this.#room(end - start);
-    for (let at = start; at < end; at++, this.#length++) {
-      this.#starts[this.#length] = this.#startOf(at);
-      this.#ends[this.#length] = this.#endOf(at);
-    }
+    if (end > start) this.#put(this.#base.text.slice(start, end), { start, end, isKept: true });
   }
 
   /** Another text, or none, in the place of a stretch of the base. */
   replace(start: number, end: number, text: string): void {
-    this.#put(text, this.#startOf(start), this.#endOf(end - 1));
-  }
-
-  /** A text of one's own, which stands for nothing. */
-  add(text: string, at: number): void {
-    this.#put(text, this.#startOf(at), this.#startOf(at));
+    if (text !== '') this.#put(text, { start, end, isKept: false });
   }
 
   build(): View {
-    return {
-      text: this.#parts.join(''),
-      places: { starts: this.#starts.subarray(0, this.#length), ends: this.#ends.subarray(0, this.#length) },
-    };
+    return new View(this.#parts.join(''), { from: this.#base, pieces: this.#pieces });
   }
 
-  #put(text: string, start: number, end: number): void {
-    if (text === '') return;
+  #put(text: string, place: Omit<Piece, 'at'>): void {
     this.#parts.push(text);
-    this.#room(text.length);
-    this.#starts.fill(start, this.#length, this.#length + text.length);
-    this.#ends.fill(end, this.#length, this.#length + text.length);
+    this.#pieces.push({ at: this.#length, ...place });
     this.#length += text.length;
   }
-
-  #startOf(at: number): number {
-    return this.#base.places?.starts[at] ?? at;
-  }
-
-  #endOf(at: number): number {
-    return this.#base.places?.ends[at] ?? at + 1;
-  }
-
-  #room(more: number): void {
-    if (this.#length + more <= this.#starts.length) return;
-    this.#starts = enlarged(this.#starts, 2 * (this.#length + more));
-    this.#ends = enlarged(this.#ends, 2 * (this.#length + more));
-  }
-}
-
-function enlarged(array: Uint32Array, size: number): Uint32Array {
-  const larger = new Uint32Array(size);
-  larger.set(array);
-  return larger;
 }
 
 /** Where a range of a view stands in the text itself. */
-export function rangeInText({ places }: View, { start, end }: TextRange): TextRange {
-  return places ? { start: places.starts[start] ?? 0, end: places.ends[end - 1] ?? 0 } : { start, end };
+export function rangeInText(view: View, { start, end }: TextRange): TextRange {
+  let range = { start, end };
+  for (let { made } = view; made; { made } = made.from) {
+    const first = pieceAt(made.pieces, range.start);
+    const last = pieceAt(made.pieces, range.end - 1);
+    if (!first || !last) return { start: 0, end: 0 };
+    range = {
+      start: first.isKept ? first.start + range.start - first.at : first.start,
+      end: last.isKept ? last.start + range.end - last.at : last.end,
+    };
+  }
+  return range;
+}
+
+/** The last piece that starts at an offset or before it. */
+function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
 }
 
 /** Whether a range of a view reads otherwise than the text itself does there. */
 export function isDisguised(view: View, { start, end }: TextRange, text: string): boolean {
-  if (!view.places) return false;
+  if (!view.made) return false;
   const range = rangeInText(view, { start, end });
   return text.slice(range.start, range.end) !== view.text.slice(start, end);
 }

@@ -1,7 +1,7 @@
 import type { Matcher } from '../pseudonyms/matcher.ts';
 import type { MaskedValue } from '../pseudonyms/pseudonym-table.ts';
 import { unescaped } from '../find/unescape.ts';
-import { rangeInText, type View } from '../find/view.ts';
+import { View, rangeInText } from '../find/view.ts';
 import type { Span } from './span.ts';
 
 /** A number as long as that is the same one wherever it stands; what is shorter must stand by itself. */
@@ -10,7 +10,7 @@ const LONG = 8;
 /** Where values that were masked once stand again, also where nothing around them gives them away. */
 export function knownIn(text: string, known: Matcher<MaskedValue>): readonly Span[] {
   if (known.isEmpty) return [];
-  const base: View = { text };
+  const base = new View(text);
   const plain = unescaped(base);
   return [base, ...(plain ? [plain] : [])].flatMap((view) => {
     return [...known.in(view.text)].flatMap(({ start, end, value }): Span[] => {

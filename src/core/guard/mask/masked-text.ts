@@ -1,5 +1,8 @@
 import type { TextRange } from '../../text/document.ts';
 
+/** How far from a stand-in a text may read otherwise for it: a value, and the words that speak for it. */
+const REACH = 512;
+
 /** A text with stand-ins for some of its stretches. */
 export class MaskedText {
   readonly text: string;
@@ -22,6 +25,23 @@ export class MaskedText {
     parts.push(original.slice(kept));
     this.text = parts.join('');
     this.#pieces = pieces;
+  }
+
+  /**
+   * The lines around its stand-ins, in order and apart. Elsewhere it reads as the original does, and what is seen there has been
+   * seen.
+   */
+  surroundings(): readonly TextRange[] {
+    const ranges: { start: number; end: number }[] = [];
+    for (const piece of this.#pieces) {
+      const start = this.text.lastIndexOf('\n', Math.max(0, piece.start - REACH)) + 1;
+      const lineEnd = this.text.indexOf('\n', piece.end + REACH);
+      const end = lineEnd < 0 ? this.text.length : lineEnd;
+      const last = ranges.at(-1);
+      if (last && start <= last.end) last.end = end;
+      else ranges.push({ start, end });
+    }
+    return ranges;
   }
 
   /** Where a range stands in the original; `undefined` for one that touches a stand-in. */

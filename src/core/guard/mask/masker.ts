@@ -1,4 +1,5 @@
 import type { DataCategoryId } from '../../personal-data/categories.ts';
+import { tableKindOf } from '../../personal-data/values/cells.ts';
 import type { DataHandling } from '../../policy/assistant-file.ts';
 import { SourceDocument } from '../../text/document.ts';
 import type { SeenValue } from '../decision.ts';
@@ -82,7 +83,13 @@ export class Masker {
 
   /** What is still seen in a masked text, in the place where it stands in the original. */
   #left(document: SourceDocument, masked: MaskedText): readonly Span[] {
-    const still = findPersonal(document, this.#settings).map(spanOf);
+    const whole = { start: 0, end: document.text.length };
+    // The rows of a table are read by the names of its columns.
+    const ranges = isOfRows(document) ? [whole] : masked.surroundings();
+    const still = ranges.flatMap(({ start, end }) => {
+      const near = new SourceDocument(document.path, document.languageId, document.text.slice(start, end));
+      return findPersonal(near, this.#settings).map((sighting) => shifted(spanOf(sighting), start));
+    });
     return still.flatMap((span) => {
       const range = masked.rangeInOriginal(span);
       return range && this.#settings.handlingOf(span.category) !== 'allow' ? [{ ...span, ...range }] : [];
@@ -132,6 +139,15 @@ function distinct(spans: readonly Span[]): readonly Span[] {
     if (!isSeen) kept.push(span);
   }
   return kept;
+}
+
+function isOfRows(document: SourceDocument): boolean {
+  const kind = tableKindOf(document);
+  return kind === 'values' || kind === 'inserted';
+}
+
+function shifted(span: Span, by: number): Span {
+  return { ...span, start: span.start + by, end: span.end + by };
 }
 
 function withReading(span: Span, text: string): Span {
