@@ -35,9 +35,13 @@ function namedIn(base: View): View | undefined {
   if (!mayBeNamed.test(base.text)) return undefined;
   const dots = [...base.text.matchAll(namedDot)];
   const edits: Edit[] = [];
+  let first = 0;
   for (const { index, 0: written } of base.text.matchAll(namedAt)) {
     const end = index + written.length;
-    const near = dots.filter((dot) => dot.index > index - NEAR && dot.index < end + NEAR);
+    while ((dots[first]?.index ?? Infinity) <= index - NEAR) first++;
+    let last = first;
+    while ((dots[last]?.index ?? Infinity) < end + NEAR) last++;
+    const near = dots.slice(first, last);
     const isSaid = sureAt.test(written) || near.some((dot) => dot.index >= end && !point.test(dot[0]));
     if (!isSaid) continue;
     const said = near.map((dot) => ({ start: dot.index, end: dot.index + dot[0].length, text: '.' }));

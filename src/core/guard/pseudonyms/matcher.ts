@@ -13,6 +13,8 @@ export interface Found<T> extends TextRange {
 export class Matcher<T> {
   readonly #root: Node<T> = { next: new Map() };
   #size = 0;
+  /** The characters that its texts start with, as one class: it goes over a text faster than a walk from each place. */
+  #starts: RegExp | undefined;
 
   get isEmpty(): boolean {
     return this.#size === 0;
@@ -29,6 +31,15 @@ export class Matcher<T> {
     }
     node.value = value;
     this.#size++;
+    this.#starts = undefined;
+  }
+
+  /** The first place from an offset on where one of its texts may start; the end of the text where none may. */
+  nextStart(text: string, from: number): number {
+    if (this.isEmpty) return text.length;
+    this.#starts ??= classOf(this.#root.next.keys());
+    this.#starts.lastIndex = from;
+    return this.#starts.test(text) ? this.#starts.lastIndex - 1 : text.length;
   }
 
   /**
@@ -48,13 +59,15 @@ export class Matcher<T> {
 
   /** All that it finds, without overlaps. */
   *in(text: string): Generator<Found<T>> {
-    if (this.isEmpty) return;
-    for (let at = 0; at < text.length;) {
-      const { found } = this.#root.next.has(text.charCodeAt(at)) ? this.at(text, at) : nothing;
+    for (let at = this.nextStart(text, 0); at < text.length;) {
+      const { found } = this.at(text, at);
       if (found) yield found;
-      at = found?.end ?? at + 1;
+      at = this.nextStart(text, found?.end ?? at + 1);
     }
   }
 }
 
-const nothing = { found: undefined };
+function classOf(codes: Iterable<number>): RegExp {
+  const characters = Array.from(codes, (code) => `\\u${code.toString(16).padStart(4, '0')}`);
+  return new RegExp(`[${characters.join('')}]`, 'g');
+}

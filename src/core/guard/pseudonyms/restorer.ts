@@ -28,15 +28,15 @@ export class Restorer {
   #restore(text: string, isWhole: boolean): string {
     const parts: string[] = [];
     let kept = 0;
-    let at = 0;
+    let at = this.#originals.nextStart(text, 0);
     while (at < text.length) {
       const { found, open } = this.#originals.at(text, at);
       if (open && !isWhole) break;
       if (found) {
         parts.push(text.slice(kept, at), this.#write(found.value));
-        at = found.end;
-        kept = at;
-      } else at++;
+        kept = found.end;
+      }
+      at = this.#originals.nextStart(text, found?.end ?? at + 1);
     }
     this.#held = text.slice(at);
     parts.push(text.slice(kept, at));
