@@ -25,7 +25,8 @@ const ofFour = / [\w+/]{4} [\w+/]{4} [\w+/]{2}/y;
 export function spacesOfFour(text: string): readonly number[] {
   const places: number[] = [];
   for (let at = 10; at < text.length; at++) {
-    if (text.charCodeAt(at) !== SPACE || text.charCodeAt(at - 5) !== SPACE || text.charCodeAt(at - 10) !== SPACE) continue;
+    if (text.charCodeAt(at) !== SPACE || text.charCodeAt(at - 5) !== SPACE || text.charCodeAt(at - 10) !== SPACE)
+      continue;
     if (text.charCodeAt(at - 3) !== SPACE && text.charCodeAt(at - 8) !== SPACE) places.push(at - 10);
   }
   return places;

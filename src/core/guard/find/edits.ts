@@ -79,6 +79,13 @@ function grouped(edits: readonly Edit[], length: number): readonly Window[] {
   return windows;
 }
 
+/** Those that share their surroundings with others. */
+export function crowded(edits: readonly Edit[]): readonly Edit[] {
+  const isNear = (before: Edit | undefined, after: Edit | undefined): boolean =>
+    before !== undefined && after !== undefined && after.start - before.end <= 2 * REACH;
+  return edits.filter((edit, index) => isNear(edits[index - 1], edit) || isNear(edit, edits[index + 1]));
+}
+
 /** In order of place; one that another one overlaps is left out. */
 export function apart(edits: readonly Edit[]): readonly Edit[] {
   const kept: Edit[] = [];

@@ -203,6 +203,7 @@ function isMostlyPlain(plain: number, other: number): boolean {
 function textOf(bytes: Uint8Array): string | undefined {
   const isWide = bytes.length > 3 && (bytes[1] === 0 || bytes[0] === 0);
   if (isWide) return String.fromCharCode(...bytes.filter((byte) => byte !== 0).subarray(0, MAX_WIDE));
+  if (bytes.length < MAX_WIDE && bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
   let escaped = '';
   for (const byte of bytes) escaped += `%${byte.toString(16).padStart(2, '0')}`;
   try {
@@ -215,5 +216,5 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Longest UTF-16 that is read, in characters: enough for a command line. */
+/** Longest UTF-16 that is read, in characters: enough for a command line. So many can be given to a call at once. */
 const MAX_WIDE = 8192;

@@ -6,7 +6,6 @@ import { bareNumbers } from './bare-numbers.ts';
 import { encodedIn } from './encoded.ts';
 import { findLabelled } from './labelled.ts';
 import { readingsOf, type Reading } from './readings.ts';
-import { withoutExampleWords } from './no-examples.ts';
 import { isDisguised, rangeInText, type View } from './view.ts';
 
 /** A personal value in a text, whatever it is disguised as. */
@@ -32,11 +31,8 @@ const DEPTH = 3;
 
 /** Every personal value in a text, published examples aside: as it stands, and without each disguise. In no order. */
 export function findPersonal(document: SourceDocument, settings: FindSettings, depth = 0): readonly Sighting[] {
-  const { path, languageId } = document;
-  const text = withoutExampleWords(document.text);
-  const read = text === document.text ? document : new SourceDocument(path, languageId, text);
-  return readingsOf(text, languageId).flatMap((reading) => {
-    const found = [...sightings(read, reading, settings), ...labelled(read, reading, settings)];
+  return readingsOf(document.text, document.languageId).flatMap((reading) => {
+    const found = [...sightings(document, reading, settings), ...labelled(document, reading, settings)];
     const isLeft = depth < DEPTH && reading.mayDecode;
     return isLeft ? [...found, ...encoded(reading.view, settings, depth)] : found;
   });
@@ -48,9 +44,12 @@ function sightings(
   settings: FindSettings,
 ): Sighting[] {
   const { view } = reading;
-  // What reads as it is written has lost these words already.
-  const text = view.made ? withoutExampleWords(view.text) : view.text;
-  const matches = [...valuesIn(new SourceDocument(path, languageId, text), settings), ...bareNumbers(text, settings)];
+  const { text } = view;
+  const examplesCount = { ...settings, examplesCount: true };
+  // Windows on a text hold no headers of tables.
+  const language = reading.counts !== 'all' && languageId === 'markdown' ? 'plaintext' : languageId;
+  const read = new SourceDocument(path, language, text);
+  const matches = [...valuesIn(read, examplesCount), ...bareNumbers(text, examplesCount)];
   return matches.flatMap((match): Sighting[] => {
     const { range, recognizer, documentedExample } = match;
     const value = view.text.slice(range.start, range.end);

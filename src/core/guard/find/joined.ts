@@ -1,6 +1,6 @@
 import { SLASH, isAsciiLetter, isDigit } from '../../personal-data/values/characters.ts';
 import type { TextRange } from '../../text/document.ts';
-import { apart, editsAt, editsOf, windowsOf, type Edit } from './edits.ts';
+import { apart, crowded, editsAt, editsOf, windowsOf, type Edit } from './edits.ts';
 import { breaksIn } from './line-breaks.ts';
 import { startsOf } from './starts.ts';
 import type { View } from './view.ts';
@@ -71,16 +71,43 @@ export function numberViews(base: View): readonly View[] {
   return [together, loose].filter((view) => view !== undefined);
 }
 
-/** Marks before the first digit of a number, and behind its last. */
+/** Marks before the first digit of a number, and behind its last, where digits enough for one stand near. */
 function placesOfHinges({ text, digits }: View): readonly number[] {
   const places: number[] = [];
-  for (const { start, end } of digits) {
+  digits.forEach(({ start, end }, index) => {
+    const isBehind = hinges[text.charCodeAt(end)] === 1;
+    const before: number[] = [];
     for (let at = Math.max(0, start - HINGE); at < start; at++) {
-      if (hinges[text.charCodeAt(at)] === 1) places.push(at);
+      if (hinges[text.charCodeAt(at)] === 1) before.push(at);
     }
-    if (hinges[text.charCodeAt(end)] === 1) places.push(end);
-  }
+    if (!isBehind && before.length === 0) return;
+    // The plate of a vehicle has three between two marks.
+    const isOfPlate = isBehind && before.length > 0 && end - start === 3;
+    if (!isOfPlate && !hasNumberNear(digits, index)) return;
+    places.push(...before, ...(isBehind ? [end] : []));
+  });
   return places;
+}
+
+/** The shortest number that is sure without its surroundings has seven digits; the longest one in groups is as long as an IBAN. */
+const FEWEST = 7;
+const NEAR_NUMBER = 44;
+
+function hasNumberNear(digits: readonly TextRange[], index: number): boolean {
+  const run = digits[index];
+  if (!run) return false;
+  let count = 0;
+  for (let at = index; count < FEWEST && at >= 0; at--) {
+    const other = digits[at];
+    if (!other || run.start - other.end > NEAR_NUMBER) break;
+    count += other.end - other.start;
+  }
+  for (let at = index + 1; count < FEWEST && at < digits.length; at++) {
+    const other = digits[at];
+    if (!other || other.start - run.end > NEAR_NUMBER) break;
+    count += other.end - other.start;
+  }
+  return count >= FEWEST;
 }
 
 /** The first digits of numbers that are written digit by digit. */
@@ -179,13 +206,14 @@ function overBreaks(base: View): { readonly spaces: readonly View[]; readonly gl
     breaks.map((one) => ({ ...one, text: ' ' })),
   );
   const all = windowsOf(base, breaks);
+  const several = crowded(breaks);
   const odd = windowsOf(
     base,
-    breaks.filter((_one, index) => index % 2 === 0),
+    several.filter((_one, index) => index % 2 === 0),
   );
   const even = windowsOf(
     base,
-    breaks.filter((_one, index) => index % 2 === 1),
+    several.filter((_one, index) => index % 2 === 1),
   );
   return { spaces: spaces ? [spaces] : [], glued: [all, odd, even].filter((view) => view !== undefined) };
 }

@@ -1,9 +1,10 @@
 import { fieldCategoryOf } from '../../personal-data/fields/field-category.ts';
 import type { DataCategoryId } from '../../personal-data/categories.ts';
 import { cellsOf, tableKindOf } from '../../personal-data/values/cells.ts';
-import { matchesAt } from './starts.ts';
-import { isBreak } from './line-breaks.ts';
 import type { SourceDocument, TextRange } from '../../text/document.ts';
+import { isBreak } from './line-breaks.ts';
+import { withoutExampleWords } from './no-examples.ts';
+import { matchesAt } from './starts.ts';
 
 /** What stands under a name that says what it is: `religion: "…"`, a cell of a column « handicap ». */
 export interface LabelledValue {
@@ -40,7 +41,7 @@ export function findLabelled(
   if (translations.test(document.path)) return [];
   const found: LabelledValue[] = [];
   const add = (name: string, value: string, start: number): void => {
-    const category = fieldCategoryOf(name.trim());
+    const category = labelOf(name);
     if (category === undefined || !isWanted(category) || saysNothing(value, category)) return;
     found.push({ category, range: { start, end: start + value.trimEnd().length } });
   };
@@ -102,8 +103,13 @@ function isBlank(character: string): boolean {
   return character === ' ' || character === '\t';
 }
 
+/** What a name says; one that announces an example says the same in a question to a model. */
+function labelOf(name: string): DataCategoryId | undefined {
+  return fieldCategoryOf(name.trim()) ?? fieldCategoryOf(withoutExampleWords(name));
+}
+
 function mayLabel(name: string, isWanted: (category: DataCategoryId) => boolean): boolean {
-  const category = fieldCategoryOf(name);
+  const category = labelOf(name);
   return category !== undefined && isWanted(category);
 }
 

@@ -43,6 +43,7 @@ const forExample = /\be\. ?g\.[ :,("'«]{0,4}$/i;
 
 /** Whether a value stands where a format is shown: `placeholder="…"`, « ex : … ». */
 export function showsFormat(source: ScannedText, offset: number): boolean {
+  if (source.examplesCount) return false;
   const nearest = source.wordsBefore(offset).at(-1);
   if (nearest !== undefined && examples?.for.has(nearest) === true) return true;
   return forExample.test(source.text.slice(Math.max(0, offset - 10), offset));

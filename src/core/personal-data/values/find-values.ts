@@ -66,6 +66,7 @@ class Scanner {
       document,
       text: document.text,
       regions: settings.regions,
+      examplesCount: settings.examplesCount === true,
       columnHeaderAt,
       wordsBefore: contextReader(document.text, columnHeaderAt),
     };

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../text/document.ts';
-import { DOT, isDigit, isWordCharacter, mayBeCapital } from './characters.ts';
+import { DOT, isDigit, isLetter, isWordCharacter, mayBeCapital } from './characters.ts';
 
 export interface FormOfAddress {
   readonly kind: 'form-of-address';
@@ -34,7 +34,7 @@ const written = [
 ];
 /** In lower case they are looked for in what people write, and not in code. */
 const spoken =
-  /(?<![\p{L}\d_.])(?:docteure?|ma[iî]tre|se[ñn]or(?:a|ita)?|do[ñn]a|sr(?:t?a)?\.|dña\.|dra?\.|senhora?|signor(?:a|ina)?|sig\.(?:ra|na)?|dott\.(?:ssa)?|dr\.ssa|dottor(?:essa)?|mevrouw|mevr\.|mw\.|meneer|heer|dhr\.)[ \u00a0](?=\p{Lu}\p{L})/gu;
+  /(?:docteure?|ma[iî]tre|se[ñn]or(?:a|ita)?|do[ñn]a|sr(?:t?a)?\.|dña\.|dra?\.|senhora?|signor(?:a|ina)?|sig\.(?:ra|na)?|dott\.(?:ssa)?|dr\.ssa|dottor(?:essa)?|mevrouw|mevr\.|mw\.|meneer|heer|dhr\.)[ \u00a0](?=[A-Z\u00c0-\u024f])/g;
 const prose: ReadonlySet<string> = new Set(['markdown', 'plaintext', 'html', 'log', 'restructuredtext']);
 const spaces = [' ', '\u00a0'];
 
@@ -66,6 +66,12 @@ export function formAt(text: string, at: number): FormOfAddress | undefined {
   return { kind: 'form-of-address', offset: at + form.length };
 }
 
+/** What stands before is looked at once a form is found: at each character it would cost more than the forms do. */
+function standsFree(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return !isWordCharacter(before) && before !== DOT;
+}
+
 /** Forms in lower case, « le docteur Vasseur ». Reads forward once. */
 export class SpokenForms {
   readonly #found: Iterator<RegExpExecArray, undefined>;
@@ -77,7 +83,11 @@ export class SpokenForms {
   }
 
   *before(end: number): Generator<FormOfAddress> {
-    for (; this.#next && this.#next.index < end; this.#next = this.#found.next().value)
-      yield { kind: 'form-of-address', offset: this.#next.index + this.#next[0].length };
+    for (; this.#next && this.#next.index < end; this.#next = this.#found.next().value) {
+      const { index, 0: form, input } = this.#next;
+      const offset = index + form.length;
+      if (standsFree(input, index) && mayBeCapital(input.charCodeAt(offset)) && isLetter(input.charCodeAt(offset + 1)))
+        yield { kind: 'form-of-address', offset };
+    }
   }
 }

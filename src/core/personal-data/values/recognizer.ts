@@ -73,6 +73,8 @@ export interface ScannedText {
   readonly document: SourceDocument;
   readonly text: string;
   readonly regions: readonly string[];
+  /** See `RecognizerSettings`. */
+  readonly examplesCount: boolean;
   /** Header of the column that an offset stands in, in a table; `undefined` elsewhere. */
   columnHeaderAt(offset: number): string | undefined;
   /** Words that say what stands at an offset, the nearest one last; read once for all that ask about the same offset. */
@@ -83,4 +85,9 @@ export interface ScannedText {
 export interface RecognizerSettings {
   /** ISO 3166 codes, upper case, whose national formats are read without an international prefix. */
   readonly regions: readonly string[];
+  /**
+   * Whether what follows « ex. : » or `placeholder=` counts. In code it shows a format; in a question to a model somebody may well
+   * give a real person as an example.
+   */
+  readonly examplesCount?: boolean;
 }
