@@ -1,5 +1,6 @@
 import { addressViews, setFree } from './addresses.ts';
-import { joinedViews, numberViews, stepsApart, undiffed } from './joined.ts';
+import { joinedViews, stepsApart, undiffed } from './joined.ts';
+import { numberViews } from './numbers.ts';
 import { pieceViews } from './pieces.ts';
 import { unescaped, unquoted } from './unescape.ts';
 import { View } from './view.ts';
