@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly folder: string;
   /** The unpacked extension, built: it is linked, so that a new build needs only a reload of the page. */
   readonly extension: string;
+  /** Other people's, beside it. */
+  readonly otherExtensions?: readonly string[];
   readonly settings?: Settings;
   /** `true` opens the folder in Restricted Mode. */
   readonly workspaceTrust?: boolean;
@@ -31,10 +33,10 @@ export interface OpenFolder {
 
 /** Serves a VS Code that has an extension and shows a folder, which it trusts unless told otherwise. */
 export async function openFolder(options: OpenOptions): Promise<OpenFolder> {
-  const { host, folder, extension, log = console.log, ...server } = options;
+  const { host, folder, extension, otherExtensions = [], log = console.log, ...server } = options;
   await installHost(host.id, log);
   const extensions = await temporaryFolder('extensions');
-  await linkExtension(path.resolve(extension), extensions.path);
+  for (const one of [extension, ...otherExtensions]) await linkExtension(path.resolve(one), extensions.path);
   const started: Server = await startServer({ ...server, host, extensionsDir: extensions.path });
   const stop = (): void => {
     started.stop();

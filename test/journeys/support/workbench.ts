@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../../scripts/hosts/browser.ts';
@@ -14,6 +14,9 @@ export interface Workbench {
   readonly page: Page;
   readonly read: (file: string) => Promise<string>;
   readonly write: (file: string, text: string) => Promise<void>;
+  readonly remove: (file: string) => Promise<void>;
+  /** Names of the files of a folder, in order. */
+  readonly files: (inFolder: string) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -22,6 +25,7 @@ export interface SampleOptions {
   readonly workspaceTrust?: boolean;
   readonly settings?: Settings;
   readonly locale?: string;
+  readonly otherExtensions?: readonly string[];
 }
 
 export async function openSample({ settings, ...options }: SampleOptions = {}): Promise<Workbench> {
@@ -37,6 +41,8 @@ export async function openSample({ settings, ...options }: SampleOptions = {}): 
     page,
     read: (file) => readFile(path.join(folder, file), 'utf8'),
     write: (file, text) => writeFile(path.join(folder, file), text),
+    remove: (file) => rm(path.join(folder, file)),
+    files: async (inFolder) => (await readdir(path.join(folder, inFolder))).sort(),
     close: async () => {
       await browser.close();
       opened.stop();
