@@ -16,7 +16,7 @@ export const reviewCommand: SlashCommand = {
     if (findings.length === 0) return { text: phrase('review.none', { file }), actions: [] };
     const listed = [...findings].sort(gravestFirst).slice(0, MAX_LISTED);
     const left = findings.length - listed.length;
-    const table = [phrase('review.head'), '| --- | --- | --- | --- |', ...listed.map((one) => rowOf(one, context))];
+    const table = [phrase('review.head'), '| --- | --- | --- |', ...listed.map((one) => rowOf(one, context))];
     const text = [
       phrase('review.count', { count: findings.length, file }),
       table.join('\n'),
@@ -33,5 +33,5 @@ function gravestFirst(one: Finding, other: Finding): number {
 
 function rowOf(finding: Finding, { locale }: CommandContext): string {
   const message = escapeMarkdown(messageOf(finding, locale)).replaceAll('\n', ' ');
-  return `| ${finding.severity} | ${String(finding.start.line + 1)} | ${message} | \`${finding.ruleId}\` |`;
+  return `| ${finding.severity} | ${String(finding.start.line + 1)} | ${message} \`${finding.ruleId}\` |`;
 }

@@ -114,7 +114,9 @@ export class Asker {
     } catch (error) {
       const text = this.#conversation.turn(id)?.text ?? '';
       const parts = [text, modelErrorText(error)].filter((part) => part !== '');
-      this.#conversation.change(id, { state: 'failed', text: parts.join('\n\n'), actions: [retry] });
+      // Nothing came: then no AI has written anything.
+      const title = text === '' ? { title: vscode.l10n.t('No answer: {0}, {1}', model, source.name) } : {};
+      this.#conversation.change(id, { ...title, state: 'failed', text: parts.join('\n\n'), actions: [retry] });
     }
   }
 
