@@ -17,6 +17,7 @@ export type AssistantTextId =
   | 'policy.uses'
   | 'policy.exceptions'
   | 'policy.providers'
+  | 'policy.other-providers'
   | 'policy.refused'
   | 'policy.clear'
   | 'policy.masked'

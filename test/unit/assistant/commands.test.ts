@@ -20,6 +20,10 @@ languages: [fr]
 organisation: { name: Ville de Sainte-Fictive, kind: local-authority, staff: 240, population: 12400 }
 rules:
   personal-data/value: error
+ai:
+  providers:
+    albert-api: allow
+    '*': deny
 `;
 const record = `id: tri
 name: { fr: Tri des demandes }
@@ -68,6 +72,16 @@ describe('the assistant by itself', () => {
     assert.match(text, /\*\*Tri des demandes\*\* lacks \d+ things/);
     assert.match(text, /R\.311-3-1/);
     assert.deepEqual(actions[0], { kind: 'record', path: '.vigie/algorithms/tri.yml' });
+  });
+
+  it('names the providers that the policy names, and says of all others in one word', async () => {
+    const { text } = slashCommandOf('policy').answer(await contextIn('en'));
+    assert.match(text, /^Providers of models: `albert-api` allow\. All others: deny\.$/m);
+  });
+
+  it('names the rule of each finding that it reviews', async () => {
+    const { text } = slashCommandOf('review').answer(await contextIn('en'));
+    assert.match(text, /^\| error \| 1 \| .+ `personal-data\/value` \|$/m);
   });
 
   it('says that a project without a policy has none', async () => {

@@ -40,14 +40,32 @@ function restOf({ project, phrase, path = '' }: CommandContext): readonly string
   ];
 }
 
-/** Who may be asked, and what of personal data leaves. */
-function modelsOf({ project, phrase, path = '', locale }: CommandContext): readonly string[] {
+/** Longest list of providers that the policy says the same of; they are hundreds. */
+const MAX_LISTED = 12;
+
+/** Who may be asked: those that the policy names, and in one word what it says of all others. */
+function providersOf({ project, phrase, path = '' }: CommandContext): readonly string[] {
   const here = project.policy.forPath(path);
+  const byVerdict = new Map<string, string[]>();
+  for (const { id } of aiCatalogue) {
+    const asked = { provider: id, host: undefined, model: undefined, data: [], inProcess: false };
+    const verdict = here.verdictOn(asked)?.value;
+    if (verdict !== undefined) byVerdict.set(verdict, [...(byVerdict.get(verdict) ?? []), id]);
+  }
+  const named = [...byVerdict].filter(([, ids]) => ids.length <= MAX_LISTED);
+  const others = [...byVerdict].filter(([, ids]) => ids.length > MAX_LISTED);
+  const list = named.flatMap(([verdict, ids]) => ids.map((id) => `\`${id}\` ${verdict}`)).join(', ');
+  const sentences = [
+    ...(list === '' ? [] : [phrase('policy.providers', { providers: list })]),
+    ...others.map(([verdict]) => phrase('policy.other-providers', { verdict })),
+  ];
+  return sentences.length === 0 ? [] : [sentences.join(' ')];
+}
+
+/** Who may be asked, and what of personal data leaves. */
+function modelsOf(context: CommandContext): readonly string[] {
+  const { project, phrase, locale } = context;
   const { assistant } = project.policy;
-  const providers = aiCatalogue.flatMap(({ id }) => {
-    const verdict = here.verdictOn({ provider: id, host: undefined, model: undefined, data: [], inProcess: false });
-    return verdict ? [`\`${id}\` ${verdict.value}`] : [];
-  });
   const handled = (wanted: DataHandling): string =>
     dataCategoryIds
       .filter((id) => assistant.handlingOf(id).value === wanted)
@@ -55,7 +73,7 @@ function modelsOf({ project, phrase, path = '', locale }: CommandContext): reado
       .join(', ');
   const [refused, clear] = [handled('refuse'), handled('allow')];
   return [
-    ...(providers.length > 0 ? [phrase('policy.providers', { providers: providers.join(', ') })] : []),
+    ...providersOf(context),
     ...(refused === '' ? [] : [phrase('policy.refused', { data: refused })]),
     ...(clear === '' ? [] : [phrase('policy.clear', { data: clear })]),
     phrase('policy.masked'),
