@@ -109,8 +109,19 @@ function characterAt(text: string, at: number, floor: number): Edit | undefined 
     marks.lastIndex = at;
     if (marks.test(text)) return { start: at - 1, end: marks.lastIndex, text: text.charAt(at - 1) };
   }
+  if (isTypography(text, at)) return undefined;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   return { start: at, end: at + character.length, text: plainCharacter(character) ?? character };
+}
+
+const nearValue = /[\d@]/;
+
+/** The spaces of French before its marks, which recognizers know, and dashes between spaces: where no number or address is near. */
+function isTypography(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const isSpaced = code === 0xa0 || code === 0x202f;
+  const isDash = (code === 0x2013 || code === 0x2014) && text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ';
+  return (isSpaced || isDash) && !nearValue.test(text.slice(Math.max(0, at - 4), at + 5));
 }
 
 const quotedPrintable = /(?:=[\da-f]{2}){1,8}|=\r?\n/gi;

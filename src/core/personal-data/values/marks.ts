@@ -94,7 +94,7 @@ function isKeyAndCapital(text: string, at: number, code: number): boolean {
   if (!mayStartName(text, next, isQuoted)) return false;
   const before = text.charCodeAt(at - 1);
   if (isLetter(before)) return true;
-  return before === SPACE || quotes.has(before) || (code === GREATER && before === EQUALS) || isClosing(before);
+  return isSpace(before) || quotes.has(before) || (code === GREATER && before === EQUALS) || isClosing(before);
 }
 
 function opensValue(code: number): boolean {
