@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { dirname, relative } from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
 import { parse } from 'yaml';
+import type { AbbreviationFile } from '../../src/core/personal-data/fields/abbreviation-file.ts';
 import type { FieldNameFile } from '../../src/core/personal-data/fields/field-name-file.ts';
 import type { FieldWordsFile } from '../../src/core/personal-data/fields/field-words-file.ts';
 import { lexiconModule } from './lexicon.ts';
@@ -88,8 +89,12 @@ async function compilePresets(): Promise<void> {
 
 /** Once its entries are known to have the right form. */
 async function compileLexicon(compiled: Compiled): Promise<void> {
-  const names = compiled.get('field-names') as FieldNameFile[];
-  await write('field-lexicon.ts', lexiconModule(names, compiled.get('field-words') as FieldWordsFile[]));
+  const source = {
+    names: compiled.get('field-names') as FieldNameFile[],
+    words: compiled.get('field-words') as FieldWordsFile[],
+    abbreviations: compiled.get('abbreviations') as AbbreviationFile[],
+  };
+  await write('field-lexicon.ts', lexiconModule(source));
 }
 
 async function main(): Promise<void> {

@@ -1,12 +1,11 @@
 import { compileLexicon } from '../../src/core/personal-data/fields/lexicon/compile-lexicon.ts';
-import type { FieldNameFile } from '../../src/core/personal-data/fields/field-name-file.ts';
-import type { FieldWordsFile } from '../../src/core/personal-data/fields/field-words-file.ts';
+import type { LexiconSource } from '../../src/core/personal-data/fields/lexicon/word-lists.ts';
 
 const type = 'CompiledLexicon';
 
 /** Text of the module that holds the lexicon of fields as the engine reads it. */
-export function lexiconModule(names: readonly FieldNameFile[], words: readonly FieldWordsFile[]): string {
-  const lexicon = JSON.stringify(compileLexicon({ names, words }), null, 1);
+export function lexiconModule(source: LexiconSource): string {
+  const lexicon = JSON.stringify(compileLexicon(source), null, 1);
   const from = '../src/core/personal-data/fields/lexicon/lexicon.ts';
   return `import type { ${type} } from '${from}';\n\nexport const fieldLexicon: ${type} = ${lexicon};\n`;
 }

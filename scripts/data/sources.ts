@@ -95,6 +95,13 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'fieldWords',
   },
   {
+    files: 'src/core/personal-data/fields/data/abbreviations.yml',
+    type: 'AbbreviationFile',
+    module: 'src/core/personal-data/fields/abbreviation-file.ts',
+    output: 'abbreviations',
+    exportName: 'abbreviations',
+  },
+  {
     files: 'src/core/decisions/decision-words.yml',
     type: 'DecisionWordsFile',
     module: 'src/core/decisions/decision-words-file.ts',

@@ -32,9 +32,11 @@ export class LineWords {
   indent = 0;
   /** Whether it may hold the lines after it: a line of brackets only, or of a decorator, does not. */
   opens = false;
-  /** Of the line that is being read: bits so far, the word before, and the last one that is no particle. */
+  /** Of the line that is being read: bits so far, and the word before. */
   #found = 0;
   #last = 0;
+  /** Where the word before may be a particle, the one before that, and the last one that is no particle: `mot de passe`. */
+  #before = 0;
   #lastLong = 0;
 
   constructor(text: string) {
@@ -71,6 +73,7 @@ export class LineWords {
     const text = this.#text;
     this.#found = 0;
     this.#last = 0;
+    this.#before = 0;
     this.#lastLong = 0;
     let hash = 0;
     let length = 0;
@@ -100,13 +103,18 @@ export class LineWords {
     this.next = at + 1;
   }
 
-  /** Looks up a word, alone and with the word before it, and with the last one that is no particle. */
+  /** Looks up a word, alone and with the word before it, and past words that may be particles. */
   #endWord(hash: number, length: number): void {
     const last = this.#last;
+    const before = this.#before;
     const long = this.#lastLong;
     this.#found |= table.kindsOf(hash) | table.kindsOf(joined(last, hash, length));
-    if (long !== last) this.#found |= table.kindsOf(joined(long, hash, length));
+    if (long !== last) {
+      this.#found |= table.kindsOf(joined(long, hash, length));
+      if (before !== long) this.#found |= table.kindsOf(joined(before, hash, length));
+    }
     if (length > LONGEST_PARTICLE) this.#lastLong = hash;
+    this.#before = last;
     this.#last = hash;
   }
 }

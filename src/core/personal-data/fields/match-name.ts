@@ -43,7 +43,7 @@ export function isAnchor(name: string): boolean {
   const words = wordsOf(name);
   const alone: Surroundings = { ownerIsPerson: undefined, besideAnchor: false, isBoolean: false };
   return meaningsOf(words).some(
-    (meaning) => meaning.entry.anchor === true && isMeant(words.meaningful, meaning, alone),
+    (meaning) => meaning.entry.anchor === true && !meaning.isGuess && isMeant(words.meaningful, meaning, alone),
   );
 }
 
@@ -70,8 +70,8 @@ function isMeant(words: readonly string[], meaning: Meaning, surroundings: Surro
   const { entry, start, end } = meaning;
   const others = words.filter((_, index) => index < start || index >= end);
   if (!isTheDataItself(entry, others, surroundings.isBoolean)) return false;
-  const ofPerson = entry.always ? true : nearestIsPerson(words, meaning);
-  return ofPerson ?? isPersonsHere(entry, others, surroundings);
+  const ofPerson = entry.always && !meaning.isGuess ? true : nearestIsPerson(words, meaning);
+  return ofPerson ?? isPersonsHere(meaning, others, surroundings);
 }
 
 /** Whether the other words leave the entry what it is, and not its template, its type or the number of them. */
@@ -84,11 +84,11 @@ function isTheDataItself(entry: LexiconEntry, others: readonly string[], isBoole
 }
 
 /** Where the name does not say whose it is, what holds it and what stands beside it do. */
-function isPersonsHere(entry: LexiconEntry, others: readonly string[], surroundings: Surroundings): boolean {
+function isPersonsHere({ entry, isGuess }: Meaning, others: readonly string[], surroundings: Surroundings): boolean {
   const { ownerIsPerson, besideAnchor } = surroundings;
   if (entry.bare && others.some((word) => !PREFIX.test(word))) return false;
   if (besideAnchor && entry.owned !== true) return true;
-  return ownerIsPerson ?? entry.needsPerson !== true;
+  return ownerIsPerson ?? (entry.needsPerson !== true && !isGuess);
 }
 
 /** Whose the words of the name say it is: the nearest person or thing; of two as near, the thing. */

@@ -5,14 +5,16 @@ import { Lemmas } from './lemmas.ts';
 import type { CompiledLexicon, LexiconEntry } from './lexicon.ts';
 import { lineFormsOf } from './line-forms.ts';
 import { nameKeysOf } from './name-keys.ts';
+import { ShortForms, shortestIn } from './short-forms.ts';
 import { compoundsIn, listedIn, wordListsOf, wordsOfLexicon, type LexiconSource } from './word-lists.ts';
 
 /** @returns plain data, for `readLexicon` */
 export function compileLexicon(source: LexiconSource): CompiledLexicon {
-  const words = wordsOfLexicon(source);
+  const words = new Set([...wordsOfLexicon(source), ...shortestIn(source.abbreviations)]);
   const lemmas = new Lemmas(words);
   const lists = wordListsOf(source, lemmas);
-  const known = { lemmas, particles: new Set(lists.particles) };
+  const shortForms = new ShortForms(source.abbreviations, words);
+  const known = { lemmas, particles: new Set(lists.particles), shortForms };
   const listed = listedIn(source.names);
   const compounds = compoundsIn(source);
   const keys = nameKeysOf(listed, compounds, known);
@@ -25,6 +27,7 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
     lists,
     keys: textOf(keys.words),
     wholeKeys: textOf(keys.whole),
+    shortForms: shortFormsIn(keys.words.keys(), listed, shortForms),
     lineWords: table.pack(),
   };
 }
@@ -36,4 +39,18 @@ function withoutNames(entry: FieldNameFile): LexiconEntry {
 /** A line of words, a line of places, and so on: read in half the time of the same as JSON. */
 function textOf(keys: ReadonlyMap<string, readonly number[]>): string {
   return Array.from(keys, ([key, places]) => `${key}\n${places.join(',')}`).join('\n');
+}
+
+/** Those of the words of names of several words, and longer ones of names of one word. */
+function shortFormsIn(keys: Iterable<string>, listed: readonly FieldNameFile[], shortForms: ShortForms): string {
+  const stands = new Map<string, string[]>();
+  const stand = (text: string, full: string): void => void stands.set(text, [...(stands.get(text) ?? []), full]);
+  const words = new Set(Array.from(keys, (key) => key.split(' ')).flatMap((all) => (all.length > 1 ? all : [])));
+  for (const word of words) {
+    for (const { text, guessed } of shortForms.of(word)) stand(text, guessed ? `?${word}` : word);
+  }
+  for (const word of new Set(listed.flatMap(({ names }) => names))) {
+    for (const { text } of shortForms.ofOnly(word)) stand(text, `!${word}`);
+  }
+  return Array.from(stands, ([short, fulls]) => `${short} ${fulls.join(' ')}`).join('\n');
 }

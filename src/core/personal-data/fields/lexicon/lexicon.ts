@@ -14,6 +14,8 @@ export interface CompiledLexicon {
   readonly keys: string;
   /** The same for names as a whole. */
   readonly wholeKeys: string;
+  /** A line for each short form of a word, then the words that it may stand for; `?` before what is a guess, `!` before what it stands for alone. */
+  readonly shortForms: string;
   /** A packed `WordTable` of what makes a line worth reading. */
   readonly lineWords: string;
 }

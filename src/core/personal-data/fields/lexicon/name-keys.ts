@@ -1,6 +1,7 @@
 import type { FieldNameFile } from '../field-name-file.ts';
 import type { Lemmas } from './lemmas.ts';
 import { formsOf } from './plurals.ts';
+import type { ShortForms } from './short-forms.ts';
 
 /** A name of one word that is shorter could be a part of anything when written together. */
 const SHORTEST_COMPOUND = 6;
@@ -13,11 +14,18 @@ export interface NameKeys {
   readonly whole: ReadonlyMap<string, readonly number[]>;
 }
 
+/** What the words of names are read by. */
+export interface KnownWords {
+  readonly lemmas: Lemmas;
+  readonly particles: ReadonlySet<string>;
+  readonly shortForms: ShortForms;
+}
+
 /** Works out under which words each entry is found; the numbers are places in `listed`, then in `compounds`. */
 export function nameKeysOf(
   listed: readonly FieldNameFile[],
   compounds: readonly FieldNameFile[],
-  { lemmas, particles }: { readonly lemmas: Lemmas; readonly particles: ReadonlySet<string> },
+  { lemmas, particles, shortForms }: KnownWords,
 ): NameKeys {
   const byWords = new Map<string, number[]>();
   const byWhole = new Map<string, number[]>();
@@ -32,7 +40,10 @@ export function nameKeysOf(
     const isRest = meaningful.length === 1 && words.length > 1;
     if (isRest) add(byWhole, words.map(lemmas.of).join(' '), place);
     else for (const key of keysOf(meaningful, lemmas)) add(byWords, key, place);
-    if (words.length === 1) return;
+    if (words.length === 1) {
+      for (const key of keysOf(shortForms.partsOf(words[0] ?? '') ?? [], lemmas)) add(byWords, key, place);
+      return;
+    }
     for (const together of [words.join(''), isRest ? '' : meaningful.join('')]) {
       if (together.length >= SHORTEST_COMPOUND) add(byWords, lemmas.of(together), place);
     }
@@ -50,7 +61,8 @@ function add(known: Map<string, number[]>, key: string, place: number): void {
  * where that is its own plural: `borne` is not the plural of `born`, as French `bornes` would have it.
  */
 function keysOf(words: readonly string[], lemmas: Lemmas): readonly string[] {
-  const [only = '', ...others] = words;
+  const [only, ...others] = words;
+  if (only === undefined) return [];
   if (words.length === 1) return [only, ...formsOf(only).filter((form) => form !== only && lemmas.of(form) === form)];
   return others.reduce(
     (keys, word) => lemmas.allOf(word).flatMap((lemma) => keys.map((key) => `${key} ${lemma}`)),

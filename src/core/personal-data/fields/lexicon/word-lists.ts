@@ -1,3 +1,4 @@
+import type { AbbreviationFile } from '../abbreviation-file.ts';
 import type { FieldNameFile } from '../field-name-file.ts';
 import type { FieldWordsFile } from '../field-words-file.ts';
 import type { Lemmas } from './lemmas.ts';
@@ -6,6 +7,7 @@ import type { Lemmas } from './lemmas.ts';
 export interface LexiconSource {
   readonly names: readonly FieldNameFile[];
   readonly words: readonly FieldWordsFile[];
+  readonly abbreviations: readonly AbbreviationFile[];
 }
 
 /** All words that the lexicon holds, in the singular: its names' and those around them. */
