@@ -6,10 +6,8 @@ export const LONGEST_ENTRY = 5;
 
 const byWords = entriesOf(fieldLexicon.keys);
 const byWholeName = entriesOf(fieldLexicon.wholeKeys);
-/** Words that a name in the lexicon starts with: most words of code are none. */
-const firstWords: ReadonlySet<string> = new Set(Array.from(byWords.keys(), (key) => key.split(' ', 1)[0] ?? key));
-/** What names of three words and more start with. */
-const longerStarts: ReadonlySet<string> = new Set(Array.from(byWords.keys()).flatMap(startsOf));
+/** What names of the lexicon start with, where they go on, and their first words: most words of code are none. */
+const starts = startsOf(byWords.keys());
 
 /** Entries of a name, in words of the lexicon with a space between. */
 export function entriesNamed(key: string): readonly LexiconEntry[] {
@@ -21,14 +19,21 @@ export function entriesOfWhole(key: string): readonly LexiconEntry[] {
   return byWholeName.get(key) ?? [];
 }
 
-/** Whether names of the lexicon start with these words and go on. */
-export function startsEntry(key: string): boolean {
-  return key.includes(' ') ? longerStarts.has(key) : firstWords.has(key);
+/** Whether names of the lexicon start with these words; of several words, whether they go on after them. */
+export function startsEntry(words: string): boolean {
+  return starts.has(words);
 }
 
-function startsOf(key: string): readonly string[] {
-  const words = key.split(' ');
-  return words.slice(2).map((_, index) => words.slice(0, index + 2).join(' '));
+function startsOf(keys: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const key of keys) {
+    let end = key.indexOf(' ');
+    found.add(end < 0 ? key : key.slice(0, end));
+    for (end = end < 0 ? end : key.indexOf(' ', end + 1); end >= 0; end = key.indexOf(' ', end + 1)) {
+      found.add(key.slice(0, end));
+    }
+  }
+  return found;
 }
 
 function entriesOf(text: string): ReadonlyMap<string, readonly LexiconEntry[]> {

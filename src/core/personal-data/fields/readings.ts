@@ -44,8 +44,10 @@ export function continued(readings: readonly Reading[], word: string): readonly 
   const fulls = (wordsByShortForm.get(word) ?? []).filter((full) => !full.startsWith(ALONE));
   return readings.flatMap(({ key, shortened, letters, guessed }) => {
     const start = key === '' ? '' : `${key} `;
-    const asShort = fulls.map((full) => {
+    const asShort = fulls.flatMap((full) => {
       const isGuess = full.startsWith(GUESS);
+      // Of two guesses, neither tells what the other is.
+      if (isGuess && guessed) return [];
       return {
         key: start + (isGuess ? full.slice(1) : full),
         shortened: shortened + 1,

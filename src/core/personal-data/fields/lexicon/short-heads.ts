@@ -10,10 +10,13 @@ export function shortHeadsOf(name: string, { lemmas, particles, shortForms }: Kn
   if (second === undefined) return only;
   const firsts = shortForms.of(first);
   const seconds = shortForms.of(second);
+  const secondsOf = (guessed: boolean): readonly string[] => (guessed ? [second] : formsOf(second));
+  // Of two guesses, neither tells what the other is.
   const both = firsts.flatMap((one) =>
-    seconds.map((other) => {
+    seconds.flatMap((other) => {
       const text = one.text + other.text;
-      return { text, guessed: one.guessed || other.guessed || isDoubtful(text.length) };
+      const guessed = one.guessed || other.guessed || isDoubtful(text.length);
+      return one.guessed && other.guessed ? [] : { text, guessed };
     }),
   );
   return [
@@ -21,6 +24,6 @@ export function shortHeadsOf(name: string, { lemmas, particles, shortForms }: Kn
     { text: first + second, guessed: false },
     ...both,
     ...seconds.map(({ text, guessed }) => ({ text: first + text, guessed })),
-    ...firsts.flatMap(({ text, guessed }) => formsOf(second).map((form) => ({ text: text + form, guessed }))),
+    ...firsts.flatMap(({ text, guessed }) => secondsOf(guessed).map((form) => ({ text: text + form, guessed }))),
   ];
 }
