@@ -19,6 +19,20 @@ const STRUCTURE: ReadonlySet<string> = new Set([
   'attributes',
   'data',
   'schema',
+  'parameters',
+  'paths',
+  'get',
+  'post',
+  'put',
+  'patch',
+  'delete',
+  'requestBody',
+  'responses',
+  'content',
+  'components',
+  'Query',
+  'Mutation',
+  'Subscription',
 ]);
 
 /** What holds types by name: no data stands directly under them. */

@@ -4,6 +4,7 @@
  *
  * - `skip`: starts a comment or a text, which `closers` ends;
  * - `owner`: a class, a table, an object, which holds what follows on its line and on the lines further right;
+ * - `class`, `enum`: an owner whose members may be names alone, met as `field`: of an enum, those of two words that have a value;
  * - `member`, `local`: declared names;
  * - `name`: a declared name that is a member where the members of an owner stand, and a local elsewhere;
  * - `key`: a declared name, as `name`, that holds what follows as an `owner` does;

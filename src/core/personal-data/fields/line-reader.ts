@@ -10,6 +10,8 @@ export class LineReader {
   #start = 0;
   #next: number;
   #textStart = 0;
+  /** The lines that hold the present one, the outermost first, and that one. */
+  readonly #open: { readonly line: number; readonly indent: number }[] = [];
   line = 0;
   /** In columns. */
   indent = 0;
@@ -26,13 +28,23 @@ export class LineReader {
       this.#start = this.#next;
       this.#next = this.#lineAfter(this.#start);
       this.line++;
+      this.#readIndent();
     }
-    this.#readIndent();
+  }
+
+  /** The nearest line before that starts further left, -1 where there is none. */
+  get holder(): number {
+    return this.#open.at(-2)?.line ?? -1;
   }
 
   /** Whether an offset is where the line or its text starts. */
   startsAt(offset: number): boolean {
     return offset <= this.#textStart;
+  }
+
+  #hold(): void {
+    while ((this.#open.at(-1)?.indent ?? -1) >= this.indent) this.#open.pop();
+    this.#open.push({ line: this.line, indent: this.indent });
   }
 
   #lineAfter(start: number): number {
@@ -49,6 +61,8 @@ export class LineReader {
       else if (code === TAB) this.indent += TAB_WIDTH;
       else break;
     }
-    this.#textStart = this.#text.charCodeAt(at) === LINE_FEED ? this.#start : at;
+    const isBlank = this.#text.charCodeAt(at) === LINE_FEED;
+    this.#textStart = isBlank ? this.#start : at;
+    if (!isBlank) this.#hold();
   }
 }

@@ -10,10 +10,16 @@ interface Scope {
   readonly indent: number;
   readonly line: number;
   readonly group: number;
+  /** Which names alone are its members. */
+  readonly fields: FieldOwner | undefined;
   /** Where its members start: where its first one does. */
   memberIndent: number | undefined;
 }
 
+type FieldOwner = 'class' | 'enum';
+
+/** A name of two words: of one word, the constants of an enum are kinds of things, such as `EMAIL` of ways to write. */
+const SEVERAL_WORDS = /[a-z][A-Z]|_/;
 const BOOLEAN = /^\W{0,3}(?:bool|boolean|bit|tinyint\(1\)|checkbox|BooleanField|xsd?:boolean|z\.boolean)\b/i;
 /** Deeper ones are data, not declarations. */
 const MAX_OWNERS = 6;
@@ -30,7 +36,7 @@ export function rangeOfName(
   { name, foundAt, inList }: Declaration,
 ): TextRange | undefined {
   const found = matchAt(grammar.pattern, text, foundAt);
-  if (inList === undefined) return rangeOfGroup(found, name, ['member', 'local', 'name', 'key']);
+  if (inList === undefined) return rangeOfGroup(found, name, ['member', 'local', 'name', 'key', 'field']);
   const list = rangeOfGroup(found, undefined, ['list']);
   if (!list || !grammar.parameter) return undefined;
   const parameter = matchAt(grammar.parameter, text.slice(list.start, list.end), inList);
@@ -78,7 +84,12 @@ function groupNamesOf(grammar: DeclarationGrammar): GroupNames {
   return names;
 }
 
-type GroupKind = 'skip' | 'owner' | 'member' | 'local' | 'name' | 'key' | 'list' | 'type';
+type GroupKind = 'skip' | 'owner' | FieldOwner | 'field' | 'member' | 'local' | 'name' | 'key' | 'list' | 'type';
+
+function fieldsOf(names: Partial<Record<GroupKind, string>>): FieldOwner | undefined {
+  if (names.class !== undefined) return 'class';
+  return names.enum === undefined ? undefined : 'enum';
+}
 
 class Reader {
   readonly #excerpt: Excerpt;
@@ -122,16 +133,20 @@ class Reader {
     return met;
   }
 
-  #take(match: RegExpExecArray, { owner, key, list, type, ...names }: Partial<Record<GroupKind, string>>): void {
+  #take(match: RegExpExecArray, met: Partial<Record<GroupKind, string>>): void {
+    const { key, list, type, ...names } = met;
     this.#lines.moveTo(match.index);
     this.#close();
+    if (names.field !== undefined && this.#isField(names.field))
+      this.#declare(names.field, match.index, 'member', type);
     for (const kind of ['member', 'local', 'name'] as const) {
       const name = names[kind];
       if (name !== undefined) this.#declare(name, match.index, kind, type);
     }
     if (key !== undefined) this.#declare(key, match.index, 'name', type);
+    const owner = names.owner ?? names.class ?? names.enum;
     const holder = owner ?? key;
-    if (holder !== undefined) this.#open(holder);
+    if (holder !== undefined) this.#open(holder, fieldsOf(names));
     if (list !== undefined) this.#parameters(list, match.index, owner !== undefined);
   }
 
@@ -144,10 +159,21 @@ class Reader {
     }
   }
 
-  #open(name: string): void {
+  #open(name: string, fields: FieldOwner | undefined): void {
     const { line, indent } = this.#lines;
     this.#groups++;
-    this.#scopes.push({ name, indent, line, group: this.#groups, memberIndent: undefined });
+    this.#scopes.push({ name, indent, line, group: this.#groups, fields, memberIndent: undefined });
+  }
+
+  /** Whether a name alone is a member: it stands right in a class, and not in one of its functions. */
+  #isField(name: string): boolean {
+    const scope = this.#scopes.at(-1);
+    if (scope?.fields === undefined || (scope.fields === 'enum' && !SEVERAL_WORDS.test(name))) return false;
+    const { line, indent, holder } = this.#lines;
+    if (scope.line === line) return true;
+    if (holder !== scope.line || (scope.memberIndent ?? Infinity) < indent) return false;
+    scope.memberIndent = indent;
+    return true;
   }
 
   #declare(name: string, foundAt: number, kind: string, type: string | undefined): void {
@@ -183,7 +209,7 @@ class Reader {
     this.#groups++;
     for (const { index, groups = {} } of list.matchAll(new RegExp(parameter, 'gu'))) {
       this.#found.push({
-        name: groups['local'] ?? '',
+        name: groups['local'] ?? groups['local2'] ?? '',
         kind: ofOwner ? 'member' : 'local',
         owners: ofOwner ? this.#owners() : [],
         group: this.#groups,

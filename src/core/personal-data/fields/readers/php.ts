@@ -9,8 +9,12 @@ export const php: DeclarationGrammar = {
       String.raw`(?<skip>\/\*|(?<![:"'])\/\/)`,
       String.raw`^[ \t]{0,60}(?:(?:final|abstract|readonly)[ \t]+){0,2}(?:class|interface|trait|enum)[ \t]+(?<owner>\w+)`,
       String.raw`\bSchema::(?:create|table)\(["'](?<owner2>\w+)["']`,
-      String.raw`\bfunction[ \t]+&?\w*[ \t]?\((?<list>[^()]{0,800})`,
+      String.raw`\b(?:function[ \t]*&?\w*|fn)[ \t]?\((?<list>[^()]{0,800})`,
+      // The builder of forms of Symfony: https://symfony.com/doc/current/forms.html
+      String.raw`->add\(\s{0,20}["'](?<local3>[a-zA-Z_]\w{1,60})["']`,
       String.raw`\$table->(?:string|text|char|date|dateTime|integer|boolean|decimal|json|enum|longText|unsignedInteger|binary|float|timestamp|tinyInteger|smallInteger|uuid|ipAddress|year)\(["'](?<member>\w+)["']`,
+      // What a model of Laravel takes and hides: https://laravel.com/docs/eloquent#mass-assignment
+      String.raw`^[ \t]{0,60}(?:public|protected|private)[ \t]+(?:array[ \t]+)?\$(?:fillable|hidden|visible|guarded|appends|dates|encryptable)[ \t]*=[ \t]*(?:\[|array\()(?<list2>[^[\]()$;]{1,1200})`,
       // `#[ORM\Column] private ?string $nom`: an attribute may stand on the same line.
       String.raw`(?:^[ \t]{0,60}|(?<=\][ \t]{1,4}))(?:(?:public|private|protected|readonly|static|var)[ \t]+){1,4}(?:\??[\w\\|]{1,80}[ \t]+)?\$(?<member2>\w+)`,
       String.raw`^[ \t]{0,60}\$(?<local>\w+)[ \t]*=(?![=>])`,
@@ -20,5 +24,5 @@ export const php: DeclarationGrammar = {
     'gm',
   ),
   closers: { '/*': '*/', '//': '\n' },
-  parameter: /(?:^|,)[^,$]{0,120}\$(?<local>\w+)/,
+  parameter: /(?:^|,)(?:[^,$'"]{0,120}\$(?<local>\w+)|\s{0,80}["'](?<local2>\w+)["'](?!\s?=))/,
 };
