@@ -1,5 +1,5 @@
 import { fieldLexicon } from '../../../../generated/field-lexicon.ts';
-import { isDoubtful } from './lexicon/short-forms.ts';
+import { isDoubtful, isTelling } from './lexicon/short-forms.ts';
 
 /** What the first words of a name may stand for, written out as the lexicon has them. */
 export interface Reading {
@@ -46,8 +46,7 @@ export function continued(readings: readonly Reading[], word: string): readonly 
     const start = key === '' ? '' : `${key} `;
     const asShort = fulls.flatMap((full) => {
       const isGuess = full.startsWith(GUESS);
-      // Of two guesses, neither tells what the other is.
-      if (isGuess && guessed) return [];
+      if (isGuess && guessed && !isTelling(letters + word.length)) return [];
       return {
         key: start + (isGuess ? full.slice(1) : full),
         shortened: shortened + 1,

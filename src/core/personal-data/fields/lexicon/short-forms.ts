@@ -12,18 +12,26 @@ const SHORTEST_ALONE = 5;
 /** Letters that a name of short forms only has left, so that it could be anything: `dt_dec`. */
 const DOUBTFUL = 6;
 
+/** Letters that two guesses have left at least, so that each tells what the other is: `pens_alim`. */
+const TELLING = 8;
+
 /** @param letters of a name whose words are all shortened */
 export function isDoubtful(letters: number): boolean {
   return letters <= DOUBTFUL;
 }
 
+/** @param letters of a name of which two words are guessed */
+export function isTelling(letters: number): boolean {
+  return letters >= TELLING;
+}
+
 const VOWELS = 'aeiouy';
 /** A cut word keeps this much, and loses this much: `incap` of `incapacite`. */
 const SHORTEST_CUT = 4;
-const LONGEST_CUT = 8;
 const LEAST_LOST = 3;
-/** People cut a word where its first or its second syllable of this length ends. */
+/** People cut a word where its first or its second syllable of this length ends; what is written together, anywhere. */
 const CUTS = 2;
+const LONG_WORD = 12;
 /** What is left of a word after its part: `dat` of `geburtsdatum`. */
 const SHORTEST_REST = 3;
 
@@ -92,8 +100,8 @@ export class ShortForms {
 
 function cutsOf(word: string): readonly string[] {
   const cuts: string[] = [];
-  for (let end = SHORTEST_CUT; end <= Math.min(LONGEST_CUT, word.length - LEAST_LOST); end++) {
+  for (let end = SHORTEST_CUT; end <= word.length - LEAST_LOST; end++) {
     if (!VOWELS.includes(word.charAt(end - 1)) && VOWELS.includes(word.charAt(end))) cuts.push(word.slice(0, end));
   }
-  return cuts.slice(0, CUTS);
+  return word.length < LONG_WORD ? cuts.slice(0, CUTS) : cuts;
 }

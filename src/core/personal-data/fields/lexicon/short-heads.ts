@@ -1,6 +1,6 @@
 import type { KnownWords } from './name-keys.ts';
 import { formsOf } from './plurals.ts';
-import { isDoubtful, type ShortForm } from './short-forms.ts';
+import { isDoubtful, isTelling, type ShortForm } from './short-forms.ts';
 
 /** The first two words of a name, of which one or both are shortened, written together; a word alone, shortened. */
 export function shortHeadsOf(name: string, { lemmas, particles, shortForms }: KnownWords): readonly ShortForm[] {
@@ -11,12 +11,11 @@ export function shortHeadsOf(name: string, { lemmas, particles, shortForms }: Kn
   const firsts = shortForms.of(first);
   const seconds = shortForms.of(second);
   const secondsOf = (guessed: boolean): readonly string[] => (guessed ? [second] : formsOf(second));
-  // Of two guesses, neither tells what the other is.
   const both = firsts.flatMap((one) =>
     seconds.flatMap((other) => {
       const text = one.text + other.text;
       const guessed = one.guessed || other.guessed || isDoubtful(text.length);
-      return one.guessed && other.guessed ? [] : { text, guessed };
+      return one.guessed && other.guessed && !isTelling(text.length) ? [] : { text, guessed };
     }),
   );
   return [

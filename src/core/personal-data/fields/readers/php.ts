@@ -11,7 +11,7 @@ export const php: DeclarationGrammar = {
       String.raw`\bSchema::(?:create|table)\(["'](?<owner2>\w+)["']`,
       String.raw`\b(?:function[ \t]*&?\w*|fn)[ \t]?\((?<list>[^()]{0,800})`,
       // The builder of forms of Symfony: https://symfony.com/doc/current/forms.html
-      String.raw`->add\(\s{0,20}["'](?<local3>[a-zA-Z_]\w{1,60})["']`,
+      String.raw`->add\(\s{0,20}["'](?<local3>[a-zA-Z_]\w{1,60})["'](?=\s{0,20}(?:\)|,\s{0,20}(?:[\w\\]{1,80}::class|null\b)))`,
       String.raw`\$table->(?:string|text|char|date|dateTime|integer|boolean|decimal|json|enum|longText|unsignedInteger|binary|float|timestamp|tinyInteger|smallInteger|uuid|ipAddress|year)\(["'](?<member>\w+)["']`,
       // What a model of Laravel takes and hides: https://laravel.com/docs/eloquent#mass-assignment
       String.raw`^[ \t]{0,60}(?:public|protected|private)[ \t]+(?:array[ \t]+)?\$(?:fillable|hidden|visible|guarded|appends|dates|encryptable)[ \t]*=[ \t]*(?:\[|array\()(?<list2>[^[\]()$;]{1,1200})`,
