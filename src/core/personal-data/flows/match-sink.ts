@@ -1,14 +1,15 @@
-import type { AssignNode, CallNode, FlowNode } from '../../syntax/flow/flow-node.ts';
+import type { AssignNode, CallNode, FlowKind, FlowNode } from '../../syntax/flow/flow-node.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { TextRange } from '../../text/document.ts';
 import { flowSinks } from '../../../../generated/flow-sinks.ts';
-import { plainName } from './conventions.ts';
+import { asksModel, serviceOfCall, serviceOfPath } from './client-words.ts';
+import { plainName, wordsOf } from './conventions.ts';
 import { openValue, pathOfNode, taintsOf, type FlowValue, type Taint } from './flow-value.ts';
 import type { FlowRuleId, Place } from './flow.ts';
 import { isWrittenAsType } from './format-verbs.ts';
 import type { SinkFile } from './sink-file.ts';
 import type { Summaries } from './summaries.ts';
-import { thirdPartyOf } from './third-party-host.ts';
+import { carriedBy, type Carried } from './third-party-host.ts';
 
 /** A sink that something reached, and by which argument. */
 export interface ReachedSink {
@@ -89,12 +90,12 @@ export class SinkMatcher {
     const ai = this.#aiCalls.get(callee.start * 1e7 + callee.end);
     const sink: Sink | undefined = ai
       ? { rule: 'personal-data/in-prompt', service: ai.providerName, except: [...notContent] }
-      : this.#sinkOf(call);
-    if (!sink) return false;
-    this.#hand(call, sink, ai, summaries);
-    const host = sink.rule === 'personal-data/in-url' ? thirdPartyOf(call.node) : undefined;
-    if (host !== undefined) this.#hand(call, bodyTo(host), undefined, summaries);
-    return true;
+      : (this.#sinkOf(call) ?? this.#namedSinkOf(call));
+    if (sink) this.#hand(call, sink, ai, summaries);
+    const isOther = sink !== undefined && sink.rule !== 'personal-data/in-url';
+    const carried = isOther || (call.callee.closure && !sink) ? undefined : carriedBy(call);
+    if (carried) this.#hand(call, bodyOf(carried), undefined, summaries);
+    return sink !== undefined;
   }
 
   #hand(call: MatchedCall, sink: Sink, ai: AiSink | undefined, summaries: Summaries): void {
@@ -108,11 +109,33 @@ export class SinkMatcher {
     });
   }
 
-  atAssignment(node: AssignNode, value: FlowValue, summaries: Summaries): void {
+  atAssignment(node: AssignNode, object: FlowValue, value: FlowValue, summaries: Summaries): void {
     const shown = pathOfNode(node.target);
-    const sink = this.#members.get(shown);
+    const sink = this.#memberSinkOf(shown, node.target, object) ?? memberOfService(object);
     if (!sink || !node.value) return;
     this.#note(value, { ...sinkOf(sink, shown), aiCall: undefined, range: rangeOf(node.value) }, summaries);
+  }
+
+  /** A request that is made with what it carries. */
+  atRequest({ callee }: CallNode, host: string, { fields }: FlowValue, summaries: Summaries): void {
+    const sink = sinkOf({ rule: 'personal-data/to-third-party', service: host }, pathOfNode(callee));
+    for (const [key, value] of fields ?? []) {
+      if (!/^(?:content|body|data|json)$/i.test(key)) continue;
+      this.#note(value, { ...sink, aiCall: undefined, range: rangeOf(callee) }, summaries);
+    }
+  }
+
+  /** A text that is an order to go elsewhere: `redirect:/…`, which Spring’s controllers give back. */
+  atText(node: FlowKind<'text'>, value: FlowValue, summaries: Summaries): void {
+    if ((this.#language !== 'java' && this.#language !== 'kotlin') || startOf(node)?.startsWith('redirect:') !== true)
+      return;
+    const sink: Sink = { rule: 'personal-data/in-url' };
+    this.#note(value, { ...sinkOf(sink, 'redirect:'), aiCall: undefined, range: rangeOf(node) }, summaries);
+  }
+
+  #memberSinkOf(shown: string, target: FlowNode, { origin = '' }: FlowValue): SinkFile | undefined {
+    const name = target.kind === 'member' ? target.name : '';
+    return this.#members.get(shown) ?? this.#members.get(`*.${name}`) ?? this.#members.get(`${origin}.${name}`);
   }
 
   #note(value: FlowValue, sink: ReachedSink, summaries: Summaries): void {
@@ -121,19 +144,35 @@ export class SinkMatcher {
 
   #sinkOf(call: MatchedCall): SinkFile | undefined {
     const { callee } = call.node;
-    const origin = call.callee.origin;
-    if (origin !== undefined && !call.callee.closure) {
-      const found = this.#byFunction.get(origin)?.[0];
+    const { closure, owner, fields } = call.callee;
+    // A function that the file takes from a list or an object of others is known by its name alone.
+    const isBare = callee.kind === 'name' && (owner ?? fields) === undefined;
+    const origin = call.callee.origin ?? (isBare ? callee.name : undefined);
+    if (origin !== undefined && !closure) {
+      const found = this.#byFunction.get(origin)?.find((sink) => isSaid(sink, call.node));
       if (found) return found;
     }
     if (callee.kind !== 'member') return undefined;
     return this.#byMethod.get(callee.name)?.find((sink) => isReceiver(sink, callee.object, call.receiver));
   }
+
+  /** A service or a model that only its name tells. */
+  #namedSinkOf(call: MatchedCall): Sink | undefined {
+    if (asksModel(call)) return { rule: 'personal-data/in-prompt', service: 'LLM', except: [...notContent] };
+    const service = serviceOfCall(call, this.#language);
+    return service === undefined ? undefined : { rule: 'personal-data/to-third-party', service };
+  }
+}
+
+/** `scope.user = …`, of what a service handed over. */
+function memberOfService({ origin }: FlowValue): Sink | undefined {
+  const service = serviceOfPath(origin);
+  return service === undefined ? undefined : { rule: 'personal-data/to-third-party', service };
 }
 
 /** What a request carries beside its address. */
-function bodyTo(host: string): Sink {
-  return { rule: 'personal-data/to-third-party', service: host, positional: [1, 2, 3], except: notBody };
+function bodyOf({ host, positional }: Carried): Sink {
+  return { rule: 'personal-data/to-third-party', service: host, positional, except: notBody };
 }
 
 function isReceiver(sink: SinkFile, node: FlowNode, value: FlowValue = openValue): boolean {
@@ -143,8 +182,37 @@ function isReceiver(sink: SinkFile, node: FlowNode, value: FlowValue = openValue
   if (origin !== undefined && receivers.some((path) => fits(origin, path))) return true;
   // An object that the file itself makes is what the file says it is.
   if (value.owner ?? value.closure ?? value.fields) return false;
-  const isCalledSo = receiverNames.includes(plainName(shownName(node)).replace('@', ''));
-  return isCalledSo && (sink.rule !== 'personal-data/in-log' || mayLog(origin));
+  return isCalledSo(sink, receiverNames, shownName(node).replace('@', '')) && (!isOfLogs(sink) || mayLog(origin));
+}
+
+function isCalledSo(sink: SinkFile, names: readonly string[], shown: string): boolean {
+  return names.includes(plainName(shown)) || (isOfLogs(sink) && names.includes('logger') && isLogger(shown));
+}
+
+/** Whether the arguments say that it is meant: `CURLOPT_URL`, `'Location: …'`. */
+function isSaid({ said }: SinkFile, { arguments: given }: CallNode): boolean {
+  if (!said) return true;
+  return given.some(({ value }) => {
+    const start = startOf(value);
+    return said.some((word) => pathOfNode(value) === word || start?.startsWith(word) === true);
+  });
+}
+
+/** The text that a value starts with. */
+function startOf(node: FlowNode): string | undefined {
+  if (node.kind === 'literal') return node.text;
+  return node.kind === 'text' && node.parts[0] ? startOf(node.parts[0]) : undefined;
+}
+
+function isOfLogs({ rule }: SinkFile): boolean {
+  return rule === 'personal-data/in-log';
+}
+
+/** `auditLogger`, `request_log` */
+function isLogger(name: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1);
+  return last === 'logger' || (last === 'log' && words.length <= 3);
 }
 
 /** Last name of what a method is called on. */
@@ -155,11 +223,7 @@ function shownName(node: FlowNode): string {
 
 /** Whether what is called like a logger was made by something that makes loggers, as far as is known. */
 function mayLog(origin = ''): boolean {
-  const isMade = origin
-    .split('.')
-    .slice(-2)
-    .some((part) => part.endsWith('()'));
-  return !isMade || loggerMaker.test(origin);
+  return !origin.endsWith('()') || loggerMaker.test(origin);
 }
 
 function fits(origin: string, path: string): boolean {

@@ -1,13 +1,17 @@
 import { flowSinks } from '../../../../generated/flow-sinks.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
+import { clientWords } from './client-words.ts';
 import type { SinkFile } from './sink-file.ts';
 
 /** One expression a language that finds what every sink of it needs somewhere in the text; compiled once. */
 const byLanguage: ReadonlyMap<FlowLanguageId, RegExp> = compile();
 
+/** A client that its name tells, or an address that a request may go to. */
+const client = new RegExp([...clientWords.map((word) => spelled(word)), 'https?://'].join('|'), 'i');
+
 /** Whether a text holds a word that some sink of the language needs. No parsing. */
 export function mayHoldSink(text: string, language: FlowLanguageId): boolean {
-  return byLanguage.get(language)?.test(text) ?? false;
+  return (byLanguage.get(language)?.test(text) ?? false) || client.test(text);
 }
 
 function compile(): ReadonlyMap<FlowLanguageId, RegExp> {
@@ -92,4 +96,9 @@ function oneOf(words: readonly string[]): string {
 
 function escaped(text: string): string {
   return text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+}
+
+/** A word that may be written apart: `open_ai`, `openAI`. */
+function spelled(word: string): string {
+  return Array.from(word, escaped).join('_?');
 }

@@ -2,6 +2,7 @@ import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import { isContainer, isSenderAddress } from './conventions.ts';
 import type { TextRange } from '../../text/document.ts';
 import type { DataCategoryId } from '../categories.ts';
+import { isAboutPerson } from '../fields/match-name.ts';
 import { sourceOf, type Taint } from './flow-value.ts';
 import { fieldCategoryOf, type NameContext } from '../fields/field-category.ts';
 import { ObjectMembers } from './object-members.ts';
@@ -58,8 +59,17 @@ export class Sources {
     this.#members = text === undefined ? undefined : new ObjectMembers(text);
   }
 
-  /** Category of a field, a variable or a key, undefined for none. */
-  categoryOf(name: string, owner?: string): DataCategoryId | undefined {
+  /**
+   * Category of a field, a variable or a key, undefined for none.
+   * @param type what the owner is declared to be, which counts where its name says nothing: `p: Patient`
+   */
+  categoryOf(name: string, owner?: string, type?: string): DataCategoryId | undefined {
+    const category = this.#categoryOf(name, owner);
+    const isUnclear = type !== undefined && owner !== undefined && isAboutPerson(owner) === undefined;
+    return category ?? (isUnclear ? this.#categoryOf(name, type) : undefined);
+  }
+
+  #categoryOf(name: string, owner?: string): DataCategoryId | undefined {
     if (owner !== undefined && isSenderAddress(owner, name)) return 'ip-address';
     if (name.startsWith('__') || name.length < MIN_NAME || name.length > MAX_NAME || isConstant(name, owner))
       return undefined;
@@ -79,8 +89,10 @@ export class Sources {
   }
 
   /** Category of what a getter gives: `getEmail()`, `get_email()`. */
-  categoryOfCall(method: string, owner?: string): DataCategoryId | undefined {
+  categoryOfCall(method: string, owner?: string, type?: string): DataCategoryId | undefined {
     const getter = /^get_?([A-Z_a-z]\w*)$/.exec(method)?.[1];
-    return getter === undefined ? undefined : this.categoryOf(getter.charAt(0).toLowerCase() + getter.slice(1), owner);
+    return getter === undefined
+      ? undefined
+      : this.categoryOf(getter.charAt(0).toLowerCase() + getter.slice(1), owner, type);
   }
 }

@@ -67,7 +67,12 @@ function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
   if (!callee) return read.constant(node, reader);
   const given = rest.flatMap((part) => (part.type === 'value_arguments' ? part.children : [part]));
   const values = given.filter(({ type }) => type === 'value_argument' || type === 'annotated_lambda');
-  return read.call(node, reader, reader.read(callee), values, readArgument);
+  const called = reader.read(callee);
+  const isTrailing = called.kind === 'call' && values.every(({ type }) => type === 'annotated_lambda');
+  if (!isTrailing) return read.call(node, reader, called, values, readArgument);
+  // A lambda behind the brackets is one more argument: `http.post(url) { … }`.
+  const trailing = values.map((value) => readArgument(value, reader));
+  return { ...called, ...rangeOf(node), arguments: [...called.arguments, ...trailing] };
 }
 
 function readArgument(node: SyntaxNode, reader: FlowReader): FlowArgument {
