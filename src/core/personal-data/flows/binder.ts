@@ -44,8 +44,15 @@ export class Binder {
     if (isNothing(object) || measuredFields.has(plainName(name))) return cleanValue;
     const path = object.origin === undefined ? undefined : `${object.origin}.${name}`;
     if (isConfiguration(path)) return withOrigin(cleanValue, path);
-    const said = made(this.#sourcesIn(node, owner, typeNameOf(object)));
+    const named = this.#sourcesIn(node, owner, typeNameOf(object));
+    const said = made(named.length > 0 ? named : this.#partsIn(object, name));
     return withHost(withOrigin(said, known?.origin ?? path), known?.host ?? object.host);
+  }
+
+  /** What a part of something personal is of it: `street` of an address. */
+  #partsIn({ taints }: FlowValue, name: string): readonly Taint[] {
+    const category = taints.length === 0 ? undefined : this.#interpreter.input.sources.categoryOf(name, 'person');
+    return taints.filter(({ origin }) => origin.kind === 'category' && origin.category === category);
   }
 
   #sourcesIn(node: TextRange & { readonly name: string }, owner: string | undefined, type?: string): readonly Taint[] {

@@ -148,7 +148,7 @@ export class CallReader {
 
   /** A field that the first argument names: `params.get('email')`. */
   #fieldAsked({ node, receiver = openValue }: MatchedCall, object: FlowNode, plain: string): FlowValue | undefined {
-    const key = node.arguments[0]?.value;
+    const key = node.arguments.at(plain === 'dig' ? -1 : 0)?.value;
     if (!accessors.has(plain) || key?.kind !== 'literal' || key.text === undefined || key.text.includes('/'))
       return undefined;
     const { start, end, text } = key;

@@ -3,11 +3,11 @@ import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { TextRange } from '../../text/document.ts';
 import { flowSinks } from '../../../../generated/flow-sinks.ts';
 import { asksModel, serviceOfCall, serviceOfPath } from './client-words.ts';
-import { plainName, wordsOf } from './conventions.ts';
-import { openValue, pathOfNode, taintsOf, type FlowValue, type Taint } from './flow-value.ts';
+import { pathOfNode, taintsOf, type FlowValue, type Taint } from './flow-value.ts';
 import type { FlowRuleId, Place } from './flow.ts';
 import { isWrittenAsType } from './format-verbs.ts';
 import type { SinkFile } from './sink-file.ts';
+import { isReceiver } from './sink-receiver.ts';
 import type { Summaries } from './summaries.ts';
 import { carriedBy, type Carried } from './third-party-host.ts';
 
@@ -50,9 +50,6 @@ export interface MatchedCall {
   readonly receiver: FlowValue | undefined;
   readonly given: readonly Given[];
 }
-
-/** What makes an object that logs, told by the last call of its origin. */
-const loggerMaker = /logg|pino|winston|bunyan|structlog|slf4j|timber|serilog|monolog|console/i;
 
 /** Arguments of an AI call that hold no content. */
 const notContent = new Set(['model', 'api_key', 'apiKey', 'headers', 'timeout', 'model_name', 'response_format']);
@@ -175,20 +172,6 @@ function bodyOf({ host, positional }: Carried): Sink {
   return { rule: 'personal-data/to-third-party', service: host, positional, except: notBody };
 }
 
-function isReceiver(sink: SinkFile, node: FlowNode, value: FlowValue = openValue): boolean {
-  const { receivers = [], receiverNames = [] } = sink;
-  const { origin } = value;
-  if (receivers.includes('*')) return true;
-  if (origin !== undefined && receivers.some((path) => fits(origin, path))) return true;
-  // An object that the file itself makes is what the file says it is.
-  if (value.owner ?? value.closure ?? value.fields) return false;
-  return isCalledSo(sink, receiverNames, shownName(node).replace('@', '')) && (!isOfLogs(sink) || mayLog(origin));
-}
-
-function isCalledSo(sink: SinkFile, names: readonly string[], shown: string): boolean {
-  return names.includes(plainName(shown)) || (isOfLogs(sink) && names.includes('logger') && isLogger(shown));
-}
-
 /** Whether the arguments say that it is meant: `CURLOPT_URL`, `'Location: …'`. */
 function isSaid({ said }: SinkFile, { arguments: given }: CallNode): boolean {
   if (!said) return true;
@@ -202,32 +185,6 @@ function isSaid({ said }: SinkFile, { arguments: given }: CallNode): boolean {
 function startOf(node: FlowNode): string | undefined {
   if (node.kind === 'literal') return node.text;
   return node.kind === 'text' && node.parts[0] ? startOf(node.parts[0]) : undefined;
-}
-
-function isOfLogs({ rule }: SinkFile): boolean {
-  return rule === 'personal-data/in-log';
-}
-
-/** `auditLogger`, `request_log` */
-function isLogger(name: string): boolean {
-  const words = wordsOf(name);
-  const last = words.at(-1);
-  return last === 'logger' || (last === 'log' && words.length <= 3);
-}
-
-/** Last name of what a method is called on. */
-function shownName(node: FlowNode): string {
-  if (node.kind === 'name' || node.kind === 'member') return node.name;
-  return node.kind === 'call' && node.callee.kind !== 'call' ? shownName(node.callee) : '';
-}
-
-/** Whether what is called like a logger was made by something that makes loggers, as far as is known. */
-function mayLog(origin = ''): boolean {
-  return !origin.endsWith('()') || loggerMaker.test(origin);
-}
-
-function fits(origin: string, path: string): boolean {
-  return path.endsWith('*') ? origin.startsWith(path.slice(0, -1)) : origin === path;
 }
 
 /** The parts of an argument that count. */

@@ -1,5 +1,5 @@
 /** `demande.nom`, `$usager->nom`, `demande?.getNom()`: an object and one of its members. */
-const access = /\b([a-z_]\w{0,60})(?:\?|!!?)?(?:\.|->|&\.)(?:get_?)?([a-z_]\w{1,60})/gi;
+const access = /\b([a-z_]\w{0,60})(?:\?|!!?)?(?:\.|->|&\.)(?=(?:get_?)?([a-z_]\w{1,60}))/gi;
 /** `const { nom, email } = demande` */
 const pattern = /\{([^{}]{1,300})\}\s{0,3}=\s{0,3}(?:await\s{1,3})?(?:this\.)?([a-z_$]\w{0,60})/gi;
 

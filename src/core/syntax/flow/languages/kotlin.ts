@@ -2,6 +2,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowArgument, FlowNode, FlowParameter } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
+import { readReference } from '../method-references.ts';
 import { asksModel } from './java.ts';
 
 /** Node types: https://github.com/tree-sitter-grammars/tree-sitter-kotlin/blob/v1.1.0/src/node-types.json */
@@ -9,6 +10,7 @@ export const kotlinFlow: FlowLanguage = {
   id: 'kotlin',
   grammars: new Map([['kotlin', 'tree-sitter-kotlin']]),
   reads: new Map<string, ReadFlow>([
+    ['callable_reference', readReference],
     ['source_file', read.block],
     ['block', read.block],
     ['class_body', read.block],
