@@ -41,6 +41,7 @@ function expressionOf(language: FlowLanguageId, sinks: readonly SinkFile[]): Reg
         'i',
       );
     case 'ruby':
+    case 'shell':
     case 'php':
       // A space or an arrow will do behind a name.
       return new RegExp(oneOf(sinks.flatMap(lastWordsOf)), 'i');

@@ -3,6 +3,7 @@ import { isContainer, isSenderAddress } from './conventions.ts';
 import type { TextRange } from '../../text/document.ts';
 import type { DataCategoryId } from '../categories.ts';
 import { isAboutPerson } from '../fields/match-name.ts';
+import { ShellNames } from './shell-names.ts';
 import { sourceOf, type Taint } from './flow-value.ts';
 import { fieldCategoryOf, type NameContext } from '../fields/field-category.ts';
 import { ObjectMembers } from './object-members.ts';
@@ -52,11 +53,14 @@ export class Sources {
   readonly #known = new Map<string, DataCategoryId | undefined>();
   readonly #language: FlowLanguageId | undefined;
   readonly #members: ObjectMembers | undefined;
+  /** In shell, where capitals are usual. */
+  readonly #shell: ShellNames | undefined;
 
   /** @param text the document, where what else it uses of an object may say that it is a person */
   constructor(language?: FlowLanguageId, text?: string) {
     this.#language = language;
     this.#members = text === undefined ? undefined : new ObjectMembers(text);
+    this.#shell = language === 'shell' ? new ShellNames(text ?? '') : undefined;
   }
 
   /**
@@ -71,14 +75,20 @@ export class Sources {
 
   #categoryOf(name: string, owner?: string): DataCategoryId | undefined {
     if (owner !== undefined && isSenderAddress(owner, name)) return 'ip-address';
-    if (name.startsWith('__') || name.length < MIN_NAME || name.length > MAX_NAME || isConstant(name, owner))
-      return undefined;
-    if (this.#language && !capitalised.has(this.#language) && isEnumerated(name, owner)) return undefined;
+    if (this.#tellsNothing(name, owner)) return undefined;
     const key = `${owner ?? ''}.${name}`;
     if (this.#known.has(key)) return this.#known.get(key);
-    const category = fieldCategoryOf(name, this.#contextOf(owner));
+    const found = fieldCategoryOf(name, this.#contextOf(owner));
+    const category = found !== undefined && this.#shell?.isOfOthers(name, found) === false ? undefined : found;
     this.#known.set(key, category);
     return category;
+  }
+
+  /** Whether a name is that of a setting, of a value of an enumeration or of what a minifier made. */
+  #tellsNothing(name: string, owner: string | undefined): boolean {
+    if (name.startsWith('__') || name.length < MIN_NAME || name.length > MAX_NAME) return true;
+    if (this.#shell === undefined && isConstant(name, owner)) return true;
+    return this.#language !== undefined && !capitalised.has(this.#language) && isEnumerated(name, owner);
   }
 
   #contextOf(owner: string | undefined): NameContext {

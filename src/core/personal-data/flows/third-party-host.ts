@@ -7,10 +7,12 @@ import type { Given, MatchedCall } from './match-sink.ts';
 const address = /^\s{0,4}(?:https?|wss):\/\/((?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24})(?=[:/?#]|$)/i;
 /** Methods that send a request to the address they are given, in lower case without `_`; a function such as `fetch` too. */
 const requesting =
-  /^(?:a?(?:post|put|patch)(?:async|asjsonasync|forobject|forentity|forlocation|form|json|urlencoded)?|(?:make|send)?request(?:async|raw)?|fetch|fetch(?:raw|json)|usefetch|ofetch|axios|got|ky|ajax|exchange|newrequest(?:withcontext)?|httprequestmessage|restrequest|curlsetopt|(?:wpremote|wpsaferemote|http|tokio)(?:post|request)|sendbeacon|quicksend)$/;
+  /^(?:a?(?:post|put|patch)(?:async|asjsonasync|forobject|forentity|forlocation|form|json|urlencoded)?|(?:make|send)?request(?:async|raw)?|fetch|fetch(?:raw|json)|usefetch|ofetch|axios|got|ky|ajax|exchange|newrequest(?:withcontext)?|httprequestmessage|restrequest|curlsetopt|(?:wpremote|wpsaferemote|http|tokio)(?:post|request)|curl|wget|sendbeacon|quicksend)$/;
 /** Methods that take what a request carries, of an object that knows its address. */
 const carrying =
   /^(?:(?:set|with|add|send)?(?:json)?(?:body|entity|content|formdata|multipart)(?:value|json)?|json|form|send(?:async|json)?|upload|execute(?:async)?|attach|syncbody)$/;
+/** Arguments among which the address is looked for: options of a program may stand before it. */
+const MAX_ARGUMENTS = 12;
 /** Keys and keywords that say where a request goes. */
 const addressKey = /^(?:base|root|api|prefix|webhook)?(?:ur[il]|address|endpoint|host|server|href)$/;
 /**
@@ -57,7 +59,7 @@ export function hostOfFields(fields: ReadonlyMap<string, FlowValue>): string | u
 }
 
 function addressIn(given: readonly Given[]): { readonly index: number; readonly host: string } | undefined {
-  for (const [index, { name, value }] of given.slice(0, 4).entries()) {
+  for (const [index, { name, value }] of given.slice(0, MAX_ARGUMENTS).entries()) {
     const host = value.fields ? hostOfFields(value.fields) : value.host;
     if (host === undefined || (name !== undefined && !addressKey.test(plainName(name)))) continue;
     return { index, host };
