@@ -111,7 +111,8 @@ export class CallReader {
         ? this.#onReceiver(call, node.callee.object, plain, lambdas)
         : undefined;
     if (known) return known;
-    const isMade = isConversion(callee.origin, plain, receiver) || isWrapper(name) || isRoute(name, receiver);
+    if (isRoute(name, receiver)) return converted(given.filter((one) => one.name !== undefined || !one.value.fields));
+    const isMade = isConversion(callee.origin, plain, receiver) || isWrapper(name);
     return isMade ? { ...converted(given), ...(origin !== undefined && { origin }) } : this.#named(call, name, origin);
   }
 
@@ -267,7 +268,7 @@ function isConversion(origin: string | undefined, plain: string, receiver: FlowV
   return path !== undefined && conversions.has(plainName(path));
 }
 
-/** Rails makes a function of every route, which takes the query: `merci_path(mail: …)`. */
+/** Rails makes a function of every route, which takes the query: `merci_path(mail: …)`; of a record, its key. */
 function isRoute(name: string, receiver: FlowValue | undefined): boolean {
   return receiver === undefined && /_(?:path|url)$/.test(name) && !name.includes('avatar');
 }

@@ -19,8 +19,16 @@ const running = new Set(only.running);
 const askingAnything = new Set(only.askingAnything);
 const notAsking = new Set(only.notAsking);
 
-/** What a text must hold for a client to be known by its name. */
-export const clientWords: readonly string[] = [...services.keys(), ...models, ...runnables, ...askingAnything];
+/** Words of which a text must hold one for a client to be known by its name. */
+export const clientWords: readonly string[] = [...services.keys(), ...models, ...askingAnything].filter(isLong);
+/** The same, for words that stand in many others, of which the beginning must show: `AI` of `askAI`. */
+export const shortClientWords: readonly string[] = [...models].filter((word) => !isLong(word));
+/** Words that mean a model where one of these methods follows. */
+export const askedWords = { objects: [...runnables], methods: [...running] } as const;
+
+function isLong(word: string): boolean {
+  return word.length > 2;
+}
 
 /** Methods and classes start with a capital alike in these languages. */
 const capitalised: ReadonlySet<FlowLanguageId> = new Set(['csharp', 'go']);
