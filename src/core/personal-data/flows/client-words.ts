@@ -85,12 +85,18 @@ export function asksModel(call: MatchedCall): boolean {
   if (isOfFile(call)) return false;
   const name = lastNameOf(callee);
   if (askingAnything.has(plainName(name))) return true;
+  if (callee.kind !== 'member') return asksByName(wordsOf(name));
+  return asksByMethod(name, namesIn(callee.object));
+}
+
+function asksByMethod(name: string, names: readonly string[]): boolean {
   const words = wordsOf(name);
-  if (callee.kind !== 'member') return asksByName(words);
-  const names = namesIn(callee.object);
-  if (names.slice(-2).join('.') === 'chat.completions') return asking.has(words[0] ?? '');
-  if (running.has(plainName(name)) && names.some(isRunnable)) return true;
-  return asking.has(words[0] ?? '') && !words.some((word) => notAsking.has(word)) && names.some(isModel);
+  const [first = ''] = words;
+  if (names.slice(-2).join('.') === 'chat.completions') return asking.has(first);
+  if (running.has(plainName(name)) && names.some((one) => isRunnable(one, first))) return true;
+  // `chatModel.create(…)` makes a row of a table.
+  if (first === 'create' && wordsOf(names.at(-1) ?? '').at(-1) === 'model') return false;
+  return asking.has(first) && !words.some((word) => notAsking.has(word)) && names.some(isModel);
 }
 
 /** `ask_llm(…)`, `llm(…)` */
@@ -108,9 +114,12 @@ function isModel(name: string): boolean {
   return rest.every((word) => modelClient.has(word));
 }
 
-function isRunnable(name: string): boolean {
+function isRunnable(name: string, method: string): boolean {
   const last = wordsOf(name).at(-1) ?? '';
-  return runnables.has(last) || models.has(last);
+  // Models of all sorts and graphs run.
+  return (
+    (runnables.has(last) && (!/^a?run$/.test(method) || /^(?:chain|agent|executor)$/.test(last))) || models.has(last)
+  );
 }
 
 /** What the file or another one of the project says itself is read there. */

@@ -100,6 +100,7 @@ export class SinkMatcher {
     const shown = pathOfNode(callee);
     call.given.forEach((given, index) => {
       if (this.#language === 'go' && isWrittenAsType(call.node, index)) return;
+      if (sink.rule === 'personal-data/in-url' && isNoRequest(call.node.arguments[index]?.value)) return;
       for (const part of carried(given, index, sink)) {
         this.#note(part.value, { ...sinkOf(sink, shown), aiCall: ai?.range, range: part.range }, summaries);
       }
@@ -109,7 +110,7 @@ export class SinkMatcher {
   atAssignment(node: AssignNode, object: FlowValue, value: FlowValue, summaries: Summaries): void {
     const shown = pathOfNode(node.target);
     const sink = this.#memberSinkOf(shown, node.target, object) ?? memberOfService(object);
-    if (!sink || !node.value) return;
+    if (!sink || !node.value || isNoRequest(node.value)) return;
     this.#note(value, { ...sinkOf(sink, shown), aiCall: undefined, range: rangeOf(node.value) }, summaries);
   }
 
@@ -179,6 +180,11 @@ function isSaid({ said }: SinkFile, { arguments: given }: CallNode): boolean {
     const start = startOf(value);
     return said.some((word) => pathOfNode(value) === word || start?.startsWith(word) === true);
   });
+}
+
+/** An address that asks no server: it opens a letter, a call or a window. */
+function isNoRequest(node: FlowNode | undefined): boolean {
+  return node !== undefined && /^(?:mailto|tel|sms|data|blob|about|javascript):/i.test(startOf(node) ?? '');
 }
 
 /** The text that a value starts with. */
