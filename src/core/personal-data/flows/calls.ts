@@ -160,9 +160,9 @@ export class CallReader {
     const [first, second] = node.arguments;
     const key = second && first?.value.kind === 'literal' ? first.value.text : undefined;
     const put = key === undefined ? given : given.slice(1);
-    for (const { value, range } of put) {
+    for (const { value, range, name } of put) {
       const said = key === undefined ? value : this.#interpreter.names.named(key, range, value);
-      this.#interpreter.names.addTo(rootOf(object), said, key);
+      this.#interpreter.names.addTo(rootOf(object), said, key ?? name);
     }
   }
 
