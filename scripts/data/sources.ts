@@ -164,6 +164,13 @@ export const dataSources: readonly DataSource[] = [
     exportName: 'flowSinks',
   },
   {
+    files: 'src/core/personal-data/flows/client-words.yml',
+    type: 'ClientWordsFile',
+    module: 'src/core/personal-data/flows/client-words-file.ts',
+    output: 'flow-client-words',
+    exportName: 'flowClientWords',
+  },
+  {
     files: 'src/core/personal-data/flows/conventions.yml',
     type: 'FlowConventionsFile',
     module: 'src/core/personal-data/flows/conventions-file.ts',

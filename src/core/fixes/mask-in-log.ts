@@ -30,8 +30,8 @@ export async function maskInLog(
   if (finding.ruleId !== 'personal-data/in-log') return undefined;
   const language = flowLanguageOf(document.languageId);
   const grammar = language?.grammars.get(document.languageId);
-  // The scripts of a component stand in a page that the grammar does not read.
-  if (!language || grammar === undefined || /^(?:vue|svelte)$/.test(document.languageId)) return undefined;
+  // The scripts of a component stand in a page that the grammar does not read; a text of shell has no mark of its own.
+  if (!language || grammar === undefined || /^(?:vue|svelte|shellscript)$/.test(document.languageId)) return undefined;
   const { text } = document;
   const tree = await syntax.parse(grammar, text);
   const quote = singleQuoted.has(language.id) && count(text, "'") > count(text, '"') ? "'" : '"';

@@ -34,13 +34,18 @@ export class FlowGate {
   }
 
   get hasData(): boolean {
-    return (this.#hasData ??= this.language !== undefined && (this.#known.value || holdsField(this.#known.lines)));
+    return (this.#hasData ??=
+      this.language !== undefined && (this.#known.value || holdsField(this.#known.lines, sourcesOf(this))));
   }
 }
 
+/** In shell, names of variables are those of constants elsewhere. */
+function sourcesOf({ language, document }: FlowGate): Sources {
+  return language === 'shell' ? new Sources(language, document.text) : new Sources();
+}
+
 /** Names are read on the lines where a word of the lexicon stands: few, and one word in thousands means personal data. */
-function holdsField(lines: TellingLines): boolean {
-  const sources = new Sources();
+function holdsField(lines: TellingLines, sources: Sources): boolean {
   const seen = new Set<string>();
   for (const line of lines.naming()) {
     for (const [name] of line.matchAll(/[a-z_][\w\u00c0-\u00ff]{1,59}/gi)) {

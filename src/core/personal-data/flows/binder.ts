@@ -1,11 +1,22 @@
 import type { FlowNode, FlowParameter, FunctionNode, ImportNode, MemberNode } from '../../syntax/flow/flow-node.ts';
 import type { TextRange } from '../../text/document.ts';
 import { isConfiguration, measuredFields, plainName } from './conventions.ts';
-import { cleanValue, made, mapTaints, openValue, passed, sourceOf, taintsOf, union, withField } from './flow-value.ts';
+import {
+  cleanValue,
+  made,
+  mapTaints,
+  openValue,
+  passed,
+  sourceOf,
+  taintsOf,
+  union,
+  withField,
+  withHost,
+} from './flow-value.ts';
 import type { FlowValue, Taint } from './flow-value.ts';
 import type { Exports } from './imports/outside.ts';
 import type { Interpreter } from './interpreter.ts';
-import { elementOf, isNamedForNothing, isNothing, isThing, ownerNameOf, saysMore } from './value-names.ts';
+import { elementOf, isNamedForNothing, isNothing, isThing, ownerNameOf, saysMore, typeNameOf } from './value-names.ts';
 
 /** Deepest nesting of a pattern that is read. */
 const MAX_PATTERN_DEPTH = 20;
@@ -33,11 +44,19 @@ export class Binder {
     if (isNothing(object) || measuredFields.has(plainName(name))) return cleanValue;
     const path = object.origin === undefined ? undefined : `${object.origin}.${name}`;
     if (isConfiguration(path)) return withOrigin(cleanValue, path);
-    return withOrigin(made(this.#sourcesIn(node, owner)), known?.origin ?? path);
+    const named = this.#sourcesIn(node, owner, typeNameOf(object));
+    const said = made(named.length > 0 ? named : this.#partsIn(object, name));
+    return withHost(withOrigin(said, known?.origin ?? path), known?.host ?? object.host);
   }
 
-  #sourcesIn(node: TextRange & { readonly name: string }, owner: string | undefined): readonly Taint[] {
-    const category = this.#interpreter.input.sources.categoryOf(node.name, owner);
+  /** What a part of something personal is of it: `street` of an address. */
+  #partsIn({ taints }: FlowValue, name: string): readonly Taint[] {
+    const category = taints.length === 0 ? undefined : this.#interpreter.input.sources.categoryOf(name, 'person');
+    return taints.filter(({ origin }) => origin.kind === 'category' && origin.category === category);
+  }
+
+  #sourcesIn(node: TextRange & { readonly name: string }, owner: string | undefined, type?: string): readonly Taint[] {
+    const category = this.#interpreter.input.sources.categoryOf(node.name, owner, type);
     return category === undefined ? [] : [sourceOf(category, node, node.name)];
   }
 

@@ -1,5 +1,8 @@
 import type { CallNode, FlowNode, FunctionNode } from '../../syntax/flow/flow-node.ts';
 import type { TextRange } from '../../text/document.ts';
+import { builtBy, isWrapper } from './builders.ts';
+import { lastNameOf } from './call-names.ts';
+import { serviceOfPath } from './client-words.ts';
 import {
   accessors,
   additions,
@@ -11,15 +14,24 @@ import {
   plainName,
   transparentMethods,
 } from './conventions.ts';
-import { cleanValue, made, mapTaints, openValue, passed, pathOfNode, sourceOf, taintsOf, union } from './flow-value.ts';
+import {
+  cleanValue,
+  made,
+  mapTaints,
+  openValue,
+  passed,
+  pathOfNode,
+  sourceOf,
+  taintsOf,
+  union,
+  withHost,
+} from './flow-value.ts';
 import type { Closure, FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { Given, MatchedCall } from './match-sink.ts';
 import { continued } from './summaries.ts';
-
-/** Ends of the names of what is made to carry a content: `HumanMessage`, `ChatCompletionRequest`, `ValueError`. */
-const wrapper =
-  /^(?:[A-Z]\w*)?(?:Message|Block|Content|Part|Prompt|Request|Error|Exception|Payload|Params|Document|Text|Body|Event|PhoneNumber|EmailAddress|MailAddress|InternetAddress|Recipient|Email)$/;
+import { hostThrough } from './third-party-host.ts';
+import { typeNameOf } from './value-names.ts';
 
 /** What classes call the function that makes their objects. */
 const makers = ['constructor', '__init__', '__construct', 'initialize'];
@@ -36,7 +48,7 @@ export class CallReader {
     const { callee } = node;
     const receiver = callee.kind === 'member' ? this.#interpreter.read(callee.object) : undefined;
     const value = this.#callee(callee, receiver);
-    const name = nameOf(callee);
+    const name = lastNameOf(callee);
     const results: FlowValue[] = [];
     const given = node.arguments.map((argument): Given => {
       if (argument.value.kind === 'function') {
@@ -49,7 +61,8 @@ export class CallReader {
     });
     const call = { node, callee: value, receiver, given };
     const isSink = this.#interpreter.input.sinks.atCall(call, this.#interpreter.summaries);
-    return this.#result(call, name, results, isSink);
+    const result = this.#result(call, name, results, isSink);
+    return withHost(result, result.host ?? hostThrough(call));
   }
 
   #callee(callee: FlowNode, receiver: FlowValue | undefined): FlowValue {
@@ -64,7 +77,7 @@ export class CallReader {
   #handed(node: FunctionNode, name: string, receiver: FlowValue | undefined): FlowValue {
     const { environment, owner } = this.#interpreter;
     const iterates = iterations.has(plainName(name)) && receiver;
-    return this.#interpreter.summarise(node, environment, owner, iterates ? receiver : undefined);
+    return this.#interpreter.summarise(node, environment, owner, iterates ? receiver : objectOf(receiver));
   }
 
   #result(call: MatchedCall, name: string, lambdas: readonly FlowValue[], isSink: boolean): FlowValue {
@@ -98,17 +111,20 @@ export class CallReader {
         ? this.#onReceiver(call, node.callee.object, plain, lambdas)
         : undefined;
     if (known) return known;
-    const isMade = isConversion(callee.origin, plain, receiver) || wrapper.test(name);
+    if (isRoute(name, receiver)) return converted(given.filter((one) => one.name !== undefined || !one.value.fields));
+    const isMade = isConversion(callee.origin, plain, receiver) || isWrapper(name);
     return isMade ? { ...converted(given), ...(origin !== undefined && { origin }) } : this.#named(call, name, origin);
   }
 
   /** A getter says by its name what it gives. */
   #named({ node, receiver }: MatchedCall, name: string, origin: string | undefined): FlowValue {
     const { callee } = node;
-    const owner = callee.kind === 'member' ? nameOf(callee.object) : undefined;
+    const owner = callee.kind === 'member' ? lastNameOf(callee.object) : undefined;
     const { sources } = this.#interpreter.input;
     const isBare = node.arguments.length === 0 && callee.kind === 'member' && receiver !== undefined;
-    const category = sources.categoryOfCall(name, owner) ?? (isBare ? sources.categoryOf(name, owner) : undefined);
+    const type = receiver && typeNameOf(receiver);
+    const category =
+      sources.categoryOfCall(name, owner, type) ?? (isBare ? sources.categoryOf(name, owner, type) : undefined);
     if (category !== undefined && receiver?.isClean !== true) {
       return made([sourceOf(category, node.callee, name)]);
     }
@@ -127,21 +143,26 @@ export class CallReader {
       const kept = plain === 'filter' ? taintsOf(receiver) : [];
       return made(union(...lambdas.map((one) => taintsOf(one)), kept));
     }
-    const key = call.node.arguments[0]?.value;
-    if (accessors.has(plain) && key?.kind === 'literal' && key.text !== undefined) {
-      const { start, end, text } = key;
-      return this.#interpreter.names.memberOf(receiver, { start, end, name: text }, nameOf(object));
-    }
-    return transparentMethods.has(plain) ? changed(call, receiver) : undefined;
+    const field = this.#fieldAsked(call, object, plain);
+    return field ?? builtBy(call, object) ?? (isPassedOn(object, plain) ? changed(call, receiver) : undefined);
+  }
+
+  /** A field that the first argument names: `params.get('email')`. */
+  #fieldAsked({ node, receiver = openValue }: MatchedCall, object: FlowNode, plain: string): FlowValue | undefined {
+    const key = node.arguments.at(plain === 'dig' ? -1 : 0)?.value;
+    if (!accessors.has(plain) || key?.kind !== 'literal' || key.text === undefined || key.text.includes('/'))
+      return undefined;
+    const { start, end, text } = key;
+    return this.#interpreter.names.memberOf(receiver, { start, end, name: text }, lastNameOf(object));
   }
 
   #add({ node, given }: MatchedCall, object: FlowNode): void {
     const [first, second] = node.arguments;
     const key = second && first?.value.kind === 'literal' ? first.value.text : undefined;
     const put = key === undefined ? given : given.slice(1);
-    for (const { value, range } of put) {
+    for (const { value, range, name } of put) {
       const said = key === undefined ? value : this.#interpreter.names.named(key, range, value);
-      this.#interpreter.names.addTo(rootOf(object), said, key);
+      this.#interpreter.names.addTo(rootOf(object), said, key ?? name);
     }
   }
 
@@ -200,10 +221,21 @@ function isUnknown({ taints, isClean, fields, closure, owner, origin }: FlowValu
   return taints.length === 0 && !isClean && (fields ?? closure ?? owner ?? origin) === undefined;
 }
 
+/** What a service hands to a function: `Sentry.configureScope((scope) => …)`, something of its own. */
+function objectOf({ origin }: FlowValue = openValue): FlowValue | undefined {
+  if (origin === undefined || serviceOfPath(origin) === undefined) return undefined;
+  return { ...openValue, fields: new Map([['0', { ...openValue, origin }]]) };
+}
+
 /** What languages without brackets write for a field. */
 function fieldGiven({ node, receiver, given }: MatchedCall, name: string): FlowValue | undefined {
   const field = node.callee.kind === 'member' && given.length === 0 ? receiver?.fields?.get(name) : undefined;
   return field?.closure ? undefined : field;
+}
+
+/** Whether a method gives back what it is called on, with what it is given. */
+function isPassedOn(object: FlowNode, plain: string): boolean {
+  return transparentMethods.has(plain) || (additions.has(plain) && object.kind === 'call');
 }
 
 /** A text or a list in another form. */
@@ -236,16 +268,16 @@ function isConversion(origin: string | undefined, plain: string, receiver: FlowV
   return path !== undefined && conversions.has(plainName(path));
 }
 
+/** Rails makes a function of every route, which takes the query: `merci_path(mail: …)`; of a record, its key. */
+function isRoute(name: string, receiver: FlowValue | undefined): boolean {
+  return receiver === undefined && /_(?:path|url)$/.test(name) && !name.includes('avatar');
+}
+
 /** What a chain of calls began with: `sb` of `sb.append(a).append(b)`. */
 function rootOf(node: FlowNode): FlowNode {
   let at = node;
   while (at.kind === 'call' && at.callee.kind === 'member') at = at.callee.object;
   return at;
-}
-
-function nameOf(node: FlowNode): string {
-  if (node.kind === 'name' || node.kind === 'member') return node.name;
-  return node.kind === 'call' ? nameOf(node.callee) : '';
 }
 
 function rangeOf({ start, end }: TextRange): TextRange {

@@ -28,8 +28,9 @@ export function isSenderAddress(owner: string, name: string): boolean {
   return ofRequests.has(plainName(name)) && requests.has(plainName(owner));
 }
 
-function wordsOf(name: string): readonly string[] {
-  const words = name.replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, '_').toLowerCase();
+/** Words of a name, in lower case. */
+export function wordsOf(name: string): readonly string[] {
+  const words = name.replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, '_').toLowerCase();
   return words.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
 }
 

@@ -36,6 +36,8 @@ export interface FlowValue {
   readonly origin?: string;
   /** Whether the origin is only that of a declared type. */
   readonly isDeclared?: boolean;
+  /** Host of others that it is an address of, or that it sends to. */
+  readonly host?: string;
   /** What is known of its fields. */
   readonly fields?: ReadonlyMap<string, FlowValue>;
   readonly closure?: Closure;
@@ -92,10 +94,17 @@ export function join(one: FlowValue, other: FlowValue, depth = 0): FlowValue {
   const origin = one.origin ?? other.origin;
   const closure = one.closure ?? other.closure;
   const owner = one.owner ?? other.owner;
+  const host = one.host ?? other.host;
+  const joined = { taints: union(one.taints, other.taints), isClean: one.isClean && other.isClean };
+  return withHost({ ...joined, ...definedOf({ origin, fields, closure, owner }) }, host);
+}
+
+type Known = Pick<FlowValue, 'origin' | 'fields' | 'closure' | 'owner'>;
+
+/** What of these is known. */
+function definedOf({ origin, fields, closure, owner }: { [K in keyof Known]: Known[K] | undefined }): Known {
   return {
-    taints: union(one.taints, other.taints),
-    isClean: one.isClean && other.isClean,
-    ...(origin === undefined ? {} : { origin }),
+    ...(origin !== undefined && { origin }),
     ...(fields && { fields }),
     ...(closure && { closure }),
     ...(owner && { owner }),
@@ -125,6 +134,10 @@ function joinFields(
 export function withField(value: FlowValue, key: string, field: FlowValue): FlowValue {
   if ((value.fields?.size ?? 0) >= MAX_FIELDS) return { ...value, taints: union(value.taints, taintsOf(field)) };
   return { ...value, isClean: false, fields: new Map(value.fields).set(key, field) };
+}
+
+export function withHost(value: FlowValue, host: string | undefined): FlowValue {
+  return host === undefined ? value : { ...value, host };
 }
 
 export function made(taints: readonly Taint[]): FlowValue {

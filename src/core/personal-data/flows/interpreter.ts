@@ -6,19 +6,20 @@ import type {
   FunctionNode,
   LoopNode,
   FlowKind,
-  RecordNode,
+  LiteralNode,
 } from '../../syntax/flow/flow-node.ts';
-import type { TextRange } from '../../text/document.ts';
 import { Binder } from './binder.ts';
 import { CallReader } from './calls.ts';
 import { Environment } from './environment.ts';
-import { cleanValue, join, joinAll, made, openValue, taintsOf, union, withField } from './flow-value.ts';
+import { cleanValue, join, joinAll, made, openValue, taintsOf, union, withHost } from './flow-value.ts';
 import type { ClassScope, FlowValue } from './flow-value.ts';
 import { hoistedIn } from './hoisting.ts';
 import type { InterpreterInput } from './interpreter-input.ts';
 import type { SinkHit } from './match-sink.ts';
+import { recordValue } from './object-values.ts';
 import { isStatement, type Statement } from './statement.ts';
 import { Summaries } from './summaries.ts';
+import { hostIn } from './third-party-host.ts';
 import { elementOf, ownerNameOf } from './value-names.ts';
 
 /** Deepest nesting of functions that are read while others are. */
@@ -78,7 +79,7 @@ export class Interpreter {
       case 'call':
         return this.#calls.read(node);
       case 'record':
-        return this.#record(node);
+        return recordValue(node, this);
       case 'list':
         return this.#merged(node.items);
       case 'text':
@@ -155,25 +156,19 @@ export class Interpreter {
     }
   }
 
-  #literal(node: TextRange): FlowValue {
+  #literal(node: LiteralNode): FlowValue {
     const found = this.input.literals.in(node);
-    return found.length === 0 ? cleanValue : made(found);
-  }
-
-  #record(node: RecordNode): FlowValue {
-    let value: FlowValue = { ...cleanValue, fields: new Map() };
-    for (const spread of node.spreads) value = join(value, { ...this.read(spread), isClean: false });
-    for (const entry of node.entries) {
-      value = withField(value, entry.key, this.names.named(entry.key, entry, this.read(entry.value)));
-    }
-    return value;
+    return withHost(found.length === 0 ? cleanValue : made(found), hostIn(node.text));
   }
 
   #text(node: FlowNode & { kind: 'text' }): FlowValue {
     const parts = node.parts.map((part) => this.read(part));
     const taints = union(...parts.map((part) => taintsOf(part)));
     const inside = this.input.literals.in(node);
-    return { taints: union(taints, inside), isClean: inside.length === 0 && parts.every(({ isClean }) => isClean) };
+    const isClean = inside.length === 0 && parts.every((part) => part.isClean);
+    const value = withHost({ taints: union(taints, inside), isClean }, parts[0]?.host);
+    this.input.sinks.atText(node, value, this.summaries);
+    return value;
   }
 
   #merged(items: readonly FlowNode[]): FlowValue {
@@ -190,7 +185,8 @@ export class Interpreter {
   #assign(node: AssignNode): FlowValue {
     let value = this.names.typed(node.value ? this.read(node.value) : openValue, node.type);
     if (node.adds) value = { ...join(value, { ...this.read(node.target) }), isClean: false };
-    if (node.target.kind === 'member') this.input.sinks.atAssignment(node, value, this.summaries);
+    if (node.target.kind === 'member')
+      this.input.sinks.atAssignment(node, this.read(node.target.object), value, this.summaries);
     this.names.bind(node.target, value, node.value !== undefined, node.value && ownerNameOf(node.value));
     return value;
   }

@@ -1,14 +1,15 @@
-import type { AssignNode, CallNode, FlowNode } from '../../syntax/flow/flow-node.ts';
+import type { AssignNode, CallNode, FlowKind, FlowNode } from '../../syntax/flow/flow-node.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { TextRange } from '../../text/document.ts';
 import { flowSinks } from '../../../../generated/flow-sinks.ts';
-import { plainName } from './conventions.ts';
-import { openValue, pathOfNode, taintsOf, type FlowValue, type Taint } from './flow-value.ts';
+import { asksModel, serviceOfCall, serviceOfPath } from './client-words.ts';
+import { pathOfNode, taintsOf, type FlowValue, type Taint } from './flow-value.ts';
 import type { FlowRuleId, Place } from './flow.ts';
 import { isWrittenAsType } from './format-verbs.ts';
 import type { SinkFile } from './sink-file.ts';
+import { isReceiver } from './sink-receiver.ts';
 import type { Summaries } from './summaries.ts';
-import { thirdPartyOf } from './third-party-host.ts';
+import { carriedBy, type Carried } from './third-party-host.ts';
 
 /** A sink that something reached, and by which argument. */
 export interface ReachedSink {
@@ -50,9 +51,6 @@ export interface MatchedCall {
   readonly given: readonly Given[];
 }
 
-/** What makes an object that logs, told by the last call of its origin. */
-const loggerMaker = /logg|pino|winston|bunyan|structlog|slf4j|timber|serilog|monolog|console/i;
-
 /** Arguments of an AI call that hold no content. */
 const notContent = new Set(['model', 'api_key', 'apiKey', 'headers', 'timeout', 'model_name', 'response_format']);
 
@@ -89,12 +87,12 @@ export class SinkMatcher {
     const ai = this.#aiCalls.get(callee.start * 1e7 + callee.end);
     const sink: Sink | undefined = ai
       ? { rule: 'personal-data/in-prompt', service: ai.providerName, except: [...notContent] }
-      : this.#sinkOf(call);
-    if (!sink) return false;
-    this.#hand(call, sink, ai, summaries);
-    const host = sink.rule === 'personal-data/in-url' ? thirdPartyOf(call.node) : undefined;
-    if (host !== undefined) this.#hand(call, bodyTo(host), undefined, summaries);
-    return true;
+      : (this.#sinkOf(call) ?? this.#namedSinkOf(call));
+    if (sink) this.#hand(call, sink, ai, summaries);
+    const isOther = sink !== undefined && sink.rule !== 'personal-data/in-url';
+    const carried = isOther || (call.callee.closure && !sink) ? undefined : carriedBy(call);
+    if (carried) this.#hand(call, bodyOf(carried), undefined, summaries);
+    return sink !== undefined;
   }
 
   #hand(call: MatchedCall, sink: Sink, ai: AiSink | undefined, summaries: Summaries): void {
@@ -102,17 +100,40 @@ export class SinkMatcher {
     const shown = pathOfNode(callee);
     call.given.forEach((given, index) => {
       if (this.#language === 'go' && isWrittenAsType(call.node, index)) return;
+      if (sink.rule === 'personal-data/in-url' && isNoRequest(call.node.arguments[index]?.value)) return;
       for (const part of carried(given, index, sink)) {
         this.#note(part.value, { ...sinkOf(sink, shown), aiCall: ai?.range, range: part.range }, summaries);
       }
     });
   }
 
-  atAssignment(node: AssignNode, value: FlowValue, summaries: Summaries): void {
+  atAssignment(node: AssignNode, object: FlowValue, value: FlowValue, summaries: Summaries): void {
     const shown = pathOfNode(node.target);
-    const sink = this.#members.get(shown);
-    if (!sink || !node.value) return;
+    const sink = this.#memberSinkOf(shown, node.target, object) ?? memberOfService(object);
+    if (!sink || !node.value || isNoRequest(node.value)) return;
     this.#note(value, { ...sinkOf(sink, shown), aiCall: undefined, range: rangeOf(node.value) }, summaries);
+  }
+
+  /** A request that is made with what it carries. */
+  atRequest({ callee }: CallNode, host: string, { fields }: FlowValue, summaries: Summaries): void {
+    const sink = sinkOf({ rule: 'personal-data/to-third-party', service: host }, pathOfNode(callee));
+    for (const [key, value] of fields ?? []) {
+      if (!/^(?:content|body|data|json)$/i.test(key)) continue;
+      this.#note(value, { ...sink, aiCall: undefined, range: rangeOf(callee) }, summaries);
+    }
+  }
+
+  /** A text that is an order to go elsewhere: `redirect:/…`, which Spring’s controllers give back. */
+  atText(node: FlowKind<'text'>, value: FlowValue, summaries: Summaries): void {
+    if ((this.#language !== 'java' && this.#language !== 'kotlin') || startOf(node)?.startsWith('redirect:') !== true)
+      return;
+    const sink: Sink = { rule: 'personal-data/in-url' };
+    this.#note(value, { ...sinkOf(sink, 'redirect:'), aiCall: undefined, range: rangeOf(node) }, summaries);
+  }
+
+  #memberSinkOf(shown: string, target: FlowNode, { origin = '' }: FlowValue): SinkFile | undefined {
+    const name = target.kind === 'member' ? target.name : '';
+    return this.#members.get(shown) ?? this.#members.get(`*.${name}`) ?? this.#members.get(`${origin}.${name}`);
   }
 
   #note(value: FlowValue, sink: ReachedSink, summaries: Summaries): void {
@@ -121,49 +142,55 @@ export class SinkMatcher {
 
   #sinkOf(call: MatchedCall): SinkFile | undefined {
     const { callee } = call.node;
-    const origin = call.callee.origin;
-    if (origin !== undefined && !call.callee.closure) {
-      const found = this.#byFunction.get(origin)?.[0];
+    const { closure, owner, fields } = call.callee;
+    // A function that the file takes from a list or an object of others is known by its name alone.
+    const isBare = callee.kind === 'name' && (owner ?? fields) === undefined;
+    const origin = call.callee.origin ?? (isBare ? callee.name : undefined);
+    if (origin !== undefined && !closure) {
+      const found = this.#byFunction.get(origin)?.find((sink) => isSaid(sink, call.node));
       if (found) return found;
     }
     if (callee.kind !== 'member') return undefined;
     return this.#byMethod.get(callee.name)?.find((sink) => isReceiver(sink, callee.object, call.receiver));
   }
+
+  /** A service or a model that only its name tells. */
+  #namedSinkOf(call: MatchedCall): Sink | undefined {
+    if (asksModel(call)) return { rule: 'personal-data/in-prompt', service: 'LLM', except: [...notContent] };
+    const service = serviceOfCall(call, this.#language);
+    return service === undefined ? undefined : { rule: 'personal-data/to-third-party', service };
+  }
+}
+
+/** `scope.user = …`, of what a service handed over. */
+function memberOfService({ origin }: FlowValue): Sink | undefined {
+  const service = serviceOfPath(origin);
+  return service === undefined ? undefined : { rule: 'personal-data/to-third-party', service };
 }
 
 /** What a request carries beside its address. */
-function bodyTo(host: string): Sink {
-  return { rule: 'personal-data/to-third-party', service: host, positional: [1, 2, 3], except: notBody };
+function bodyOf({ host, positional }: Carried): Sink {
+  return { rule: 'personal-data/to-third-party', service: host, positional, except: notBody };
 }
 
-function isReceiver(sink: SinkFile, node: FlowNode, value: FlowValue = openValue): boolean {
-  const { receivers = [], receiverNames = [] } = sink;
-  const { origin } = value;
-  if (receivers.includes('*')) return true;
-  if (origin !== undefined && receivers.some((path) => fits(origin, path))) return true;
-  // An object that the file itself makes is what the file says it is.
-  if (value.owner ?? value.closure ?? value.fields) return false;
-  const isCalledSo = receiverNames.includes(plainName(shownName(node)).replace('@', ''));
-  return isCalledSo && (sink.rule !== 'personal-data/in-log' || mayLog(origin));
+/** Whether the arguments say that it is meant: `CURLOPT_URL`, `'Location: …'`. */
+function isSaid({ said }: SinkFile, { arguments: given }: CallNode): boolean {
+  if (!said) return true;
+  return given.some(({ value }) => {
+    const start = startOf(value);
+    return said.some((word) => pathOfNode(value) === word || start?.startsWith(word) === true);
+  });
 }
 
-/** Last name of what a method is called on. */
-function shownName(node: FlowNode): string {
-  if (node.kind === 'name' || node.kind === 'member') return node.name;
-  return node.kind === 'call' && node.callee.kind !== 'call' ? shownName(node.callee) : '';
+/** An address that asks no server: it opens a letter, a call or a window. */
+function isNoRequest(node: FlowNode | undefined): boolean {
+  return node !== undefined && /^(?:mailto|tel|sms|data|blob|about|javascript):/i.test(startOf(node) ?? '');
 }
 
-/** Whether what is called like a logger was made by something that makes loggers, as far as is known. */
-function mayLog(origin = ''): boolean {
-  const isMade = origin
-    .split('.')
-    .slice(-2)
-    .some((part) => part.endsWith('()'));
-  return !isMade || loggerMaker.test(origin);
-}
-
-function fits(origin: string, path: string): boolean {
-  return path.endsWith('*') ? origin.startsWith(path.slice(0, -1)) : origin === path;
+/** The text that a value starts with. */
+function startOf(node: FlowNode): string | undefined {
+  if (node.kind === 'literal') return node.text;
+  return node.kind === 'text' && node.parts[0] ? startOf(node.parts[0]) : undefined;
 }
 
 /** The parts of an argument that count. */

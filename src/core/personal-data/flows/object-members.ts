@@ -1,11 +1,11 @@
 /** `demande.nom`, `$usager->nom`, `demande?.getNom()`: an object and one of its members. */
-const access = /([a-z_]\w{1,60})(?:\?|!!?)?(?:\.|->|&\.)(?:get_?)?([a-z_]\w{1,60})/gi;
+const access = /\b([a-z_]\w{0,60})(?:\?|!!?)?(?:\.|->|&\.)(?=(?:get_?)?([a-z_]\w{1,60}))/gi;
 /** `const { nom, email } = demande` */
-const pattern = /\{([^{}]{1,300})\}\s{0,3}=\s{0,3}(?:await\s{1,3})?(?:this\.)?([a-z_$]\w{1,60})/gi;
+const pattern = /\{([^{}]{1,300})\}\s{0,3}=\s{0,3}(?:await\s{1,3})?(?:this\.)?([a-z_$]\w{0,60})/gi;
 
 /** `foreach ($patients as $p)`, `for p in patients`, `for (const p of patients)`. */
 const loop =
-  /\bfor(?:each)?\s?\(?\s?(?:\$?(?:this->|self\.)?(?<list>\w{3,60})\s+as\s+(?:\$\w+\s?=>\s?)?\$(?<one>\w{1,3})|(?:(?:const|let|var|val|final)\s)?(?:\w+\s)?(?<one2>\w{1,3})\s?(?:\s(?:of|in)\s|:)\s?(?:this\.|self\.)?(?<list2>\w{3,60}))\b/gi;
+  /\bfor(?:each)?\s?\(?\s?(?:\$?(?:this->|self\.)?(?<list>\w{3,60})\s+as\s+(?:\$\w+\s?=>\s?)?\$(?<one>\w{1,3})|(?:(?:const|let|var|val|final)\s)?(?:\w+\s)?(?<one2>\w{1,3})\s?(?:\s(?:of|in)\s|:)\s?(?:\w{1,40}\.){0,2}(?<list2>\w{3,60}))\b/gi;
 /** `patients.each { |p|`, `patients.forEach((p) =>`, `patients.map(p =>` */
 const block =
   /(?<list>\w{3,60})\)?\.(?:each|map|forEach|filter|flatMap|find_each|Select|Where)\b\s?(?:\(\s?\(?|\{|do)\s?\|?(?<one>\w{1,3})\b/g;

@@ -20,6 +20,8 @@ export interface SinkFile {
   readonly functions?: readonly string[];
   /** What is assigned to: `window.location.href`. */
   readonly members?: readonly string[];
+  /** One of these must stand among the arguments: a name, or the start of a text. */
+  readonly said?: readonly string[];
   /** Positional arguments that count; all when absent. */
   readonly positional?: readonly number[];
   /** Keywords, and keys of objects of options, that count; all when absent. */

@@ -1,13 +1,37 @@
 import { flowSinks } from '../../../../generated/flow-sinks.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
+import { askedWords, clientWords, shortClientWords } from './client-words.ts';
 import type { SinkFile } from './sink-file.ts';
 
 /** One expression a language that finds what every sink of it needs somewhere in the text; compiled once. */
 const byLanguage: ReadonlyMap<FlowLanguageId, RegExp> = compile();
 
+/** A client that its name tells. */
+const client = new RegExp(
+  [
+    ...clientWords.map((word) => spelled(word)),
+    String.raw`(?:${oneOf(askedWords.objects)})\w{0,20}[)!?]*\s?(?:\.|->)\s?(?:${oneOf(askedWords.methods.map((word) => spelled(word)))})`,
+  ].join('|'),
+  'i',
+);
+/** `aiClient`, `ask_ai`, `askAI` */
+const shortClient = new RegExp(
+  shortClientWords
+    .flatMap((word) => [word, capital(word), word.toUpperCase()])
+    .map((word, index) => String.raw`${index % 3 === 0 ? '(?:\\b|_)' : '[a-z_]'}${word}(?![a-z])`)
+    .join('|'),
+);
+/** A method that may send to an address which the text holds. */
+const sends = /(?:post|put|patch|request|fetch|exchange|body|curl|wget)\w{0,20}\s?[(<"']/i;
+
 /** Whether a text holds a word that some sink of the language needs. No parsing. */
 export function mayHoldSink(text: string, language: FlowLanguageId): boolean {
-  return byLanguage.get(language)?.test(text) ?? false;
+  return (
+    (byLanguage.get(language)?.test(text) ?? false) ||
+    client.test(text) ||
+    shortClient.test(text) ||
+    (sends.test(text) && text.includes('://'))
+  );
 }
 
 function compile(): ReadonlyMap<FlowLanguageId, RegExp> {
@@ -37,6 +61,7 @@ function expressionOf(language: FlowLanguageId, sinks: readonly SinkFile[]): Reg
         'i',
       );
     case 'ruby':
+    case 'shell':
     case 'php':
       // A space or an arrow will do behind a name.
       return new RegExp(oneOf(sinks.flatMap(lastWordsOf)), 'i');
@@ -92,4 +117,13 @@ function oneOf(words: readonly string[]): string {
 
 function escaped(text: string): string {
   return text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+}
+
+/** A word that may be written apart: `open_ai`, `openAI`. */
+function spelled(word: string): string {
+  return Array.from(word, escaped).join('_?');
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

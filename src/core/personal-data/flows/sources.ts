@@ -2,6 +2,8 @@ import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import { isContainer, isSenderAddress } from './conventions.ts';
 import type { TextRange } from '../../text/document.ts';
 import type { DataCategoryId } from '../categories.ts';
+import { isAboutPerson } from '../fields/match-name.ts';
+import { ShellNames } from './shell-names.ts';
 import { sourceOf, type Taint } from './flow-value.ts';
 import { fieldCategoryOf, type NameContext } from '../fields/field-category.ts';
 import { ObjectMembers } from './object-members.ts';
@@ -51,24 +53,42 @@ export class Sources {
   readonly #known = new Map<string, DataCategoryId | undefined>();
   readonly #language: FlowLanguageId | undefined;
   readonly #members: ObjectMembers | undefined;
+  /** In shell, where capitals are usual. */
+  readonly #shell: ShellNames | undefined;
 
   /** @param text the document, where what else it uses of an object may say that it is a person */
   constructor(language?: FlowLanguageId, text?: string) {
     this.#language = language;
     this.#members = text === undefined ? undefined : new ObjectMembers(text);
+    this.#shell = language === 'shell' ? new ShellNames(text ?? '') : undefined;
   }
 
-  /** Category of a field, a variable or a key, undefined for none. */
-  categoryOf(name: string, owner?: string): DataCategoryId | undefined {
+  /**
+   * Category of a field, a variable or a key, undefined for none.
+   * @param type what the owner is declared to be, which counts where its name says nothing: `p: Patient`
+   */
+  categoryOf(name: string, owner?: string, type?: string): DataCategoryId | undefined {
+    const category = this.#categoryOf(name, owner);
+    const isUnclear = type !== undefined && owner !== undefined && isAboutPerson(owner) === undefined;
+    return category ?? (isUnclear ? this.#categoryOf(name, type) : undefined);
+  }
+
+  #categoryOf(name: string, owner?: string): DataCategoryId | undefined {
     if (owner !== undefined && isSenderAddress(owner, name)) return 'ip-address';
-    if (name.startsWith('__') || name.length < MIN_NAME || name.length > MAX_NAME || isConstant(name, owner))
-      return undefined;
-    if (this.#language && !capitalised.has(this.#language) && isEnumerated(name, owner)) return undefined;
+    if (this.#tellsNothing(name, owner)) return undefined;
     const key = `${owner ?? ''}.${name}`;
     if (this.#known.has(key)) return this.#known.get(key);
-    const category = fieldCategoryOf(name, this.#contextOf(owner));
+    const found = fieldCategoryOf(name, this.#contextOf(owner));
+    const category = found !== undefined && this.#shell?.isOfOthers(name, found) === false ? undefined : found;
     this.#known.set(key, category);
     return category;
+  }
+
+  /** Whether a name is that of a setting, of a value of an enumeration or of what a minifier made. */
+  #tellsNothing(name: string, owner: string | undefined): boolean {
+    if (name.startsWith('__') || name.length < MIN_NAME || name.length > MAX_NAME) return true;
+    if (this.#shell === undefined && isConstant(name, owner)) return true;
+    return this.#language !== undefined && !capitalised.has(this.#language) && isEnumerated(name, owner);
   }
 
   #contextOf(owner: string | undefined): NameContext {
@@ -79,8 +99,10 @@ export class Sources {
   }
 
   /** Category of what a getter gives: `getEmail()`, `get_email()`. */
-  categoryOfCall(method: string, owner?: string): DataCategoryId | undefined {
+  categoryOfCall(method: string, owner?: string, type?: string): DataCategoryId | undefined {
     const getter = /^get_?([A-Z_a-z]\w*)$/.exec(method)?.[1];
-    return getter === undefined ? undefined : this.categoryOf(getter.charAt(0).toLowerCase() + getter.slice(1), owner);
+    return getter === undefined
+      ? undefined
+      : this.categoryOf(getter.charAt(0).toLowerCase() + getter.slice(1), owner, type);
   }
 }

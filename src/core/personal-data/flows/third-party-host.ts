@@ -1,8 +1,20 @@
-import type { CallNode, FlowNode } from '../../syntax/flow/flow-node.ts';
+import type { CallNode } from '../../syntax/flow/flow-node.ts';
+import { lastNameOf } from './call-names.ts';
+import { plainName } from './conventions.ts';
+import type { FlowValue } from './flow-value.ts';
+import type { Given, MatchedCall } from './match-sink.ts';
 
-const address = /^https?:\/\/((?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24})(?=[:/?#]|$)/i;
-/** Methods that send a body; a function such as `fetch` is told to. */
-const sending = /^(?:post|put|patch|request|send|fetch|\$fetch|axios|got|ky)/i;
+const address = /^\s{0,4}(?:https?|wss):\/\/((?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24})(?=[:/?#]|$)/i;
+/** Methods that send a request to the address they are given, in lower case without `_`; a function such as `fetch` too. */
+const requesting =
+  /^(?:a?(?:post|put|patch)(?:async|asjsonasync|forobject|forentity|forlocation|form|json|urlencoded)?|(?:make|send)?request(?:async|raw)?|fetch|fetch(?:raw|json)|usefetch|ofetch|axios|got|ky|ajax|exchange|newrequest(?:withcontext)?|httprequestmessage|restrequest|curlsetopt|(?:wpremote|wpsaferemote|http|tokio)(?:post|request)|curl|wget|sendbeacon|quicksend)$/;
+/** Methods that take what a request carries, of an object that knows its address. */
+const carrying =
+  /^(?:(?:set|with|add|send)?(?:json)?(?:body|entity|content|formdata|multipart)(?:value|json)?|json|form|send(?:async|json)?|upload|execute(?:async)?|attach|syncbody)$/;
+/** Arguments among which the address is looked for: options of a program may stand before it. */
+const MAX_ARGUMENTS = 12;
+/** Keys and keywords that say where a request goes. */
+const addressKey = /^(?:base|root|api|prefix|webhook)?(?:ur[il]|address|endpoint|host|server|href)$/;
 /**
  * Hosts that are nobody else’s: public bodies, to whom a law mostly says what is sent, names that are kept for examples (RFC 2606)
  * and for networks of one’s own (RFC 6762, RFC 8375).
@@ -10,17 +22,58 @@ const sending = /^(?:post|put|patch|request|send|fetch|\$fetch|axios|got|ky)/i;
 const own =
   /(?:^|\.)(?:gouv\.[a-z]{2}|gov(?:\.[a-z]{2})?|gob\.[a-z]{2}|gc\.ca|europa\.eu|overheid\.nl|bund\.de|admin\.ch|nhs\.uk|local|internal|localhost|lan|corp|test|invalid|example|example\.(?:com|net|org)|home\.arpa)$/i;
 
-/** The host of others that a request is written to go to; undefined where the code does not say one. */
-export function thirdPartyOf({ callee, arguments: given }: CallNode): string | undefined {
-  const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
-  if (!sending.test(name)) return undefined;
-  const where = given.find((one) => one.name === 'url') ?? given.find((one) => one.name === undefined);
-  const host = address.exec(startOf(where?.value) ?? '')?.[1]?.toLowerCase();
+/** The host of others that a text is an address of. */
+export function hostIn(text: string | undefined): string | undefined {
+  const host = text === undefined ? undefined : address.exec(text.slice(0, 400))?.[1]?.toLowerCase();
   return host === undefined || own.test(host) ? undefined : host;
 }
 
-/** The text that an address starts with: all of a literal, or what stands before what is put into it. */
-function startOf(node: FlowNode | undefined): string | undefined {
-  if (node?.kind === 'literal') return node.text;
-  return node?.kind === 'text' && node.parts[0]?.kind === 'literal' ? node.parts[0].text : undefined;
+/** What a request carries to a host of others, and by which arguments. */
+export interface Carried {
+  readonly host: string;
+  readonly positional: readonly number[];
+}
+
+/** What a call sends to a host of others that the code names; undefined where it names none. */
+export function carriedBy({ node, given, receiver, callee }: MatchedCall): Carried | undefined {
+  const name = plainName(lastNameOf(node.callee));
+  const told = addressIn(given);
+  if (told && requesting.test(name)) return { host: told.host, positional: othersThan(given, told.index) };
+  const host = callee.closure ? undefined : receiver?.host;
+  if (host === undefined) return undefined;
+  if (carrying.test(name)) return { host, positional: othersThan(given, -1) };
+  return requesting.test(name) ? { host, positional: othersThan(given, pathIndex(node)) } : undefined;
+}
+
+/** The host of others that what a call gives sends to: `axios.create({ baseURL })`, `builder.url(…)`. */
+export function hostThrough({ node, given, receiver, callee }: MatchedCall): string | undefined {
+  if (callee.closure) return undefined;
+  const isRequest = requesting.test(plainName(lastNameOf(node.callee)));
+  return receiver?.host ?? (isRequest && receiver ? undefined : addressIn(given)?.host);
+}
+
+/** Keys of an object that hold where it sends. */
+export function hostOfFields(fields: ReadonlyMap<string, FlowValue>): string | undefined {
+  for (const [key, { host }] of fields) if (host !== undefined && addressKey.test(plainName(key))) return host;
+  return undefined;
+}
+
+function addressIn(given: readonly Given[]): { readonly index: number; readonly host: string } | undefined {
+  for (const [index, { name, value }] of given.slice(0, MAX_ARGUMENTS).entries()) {
+    const host = value.fields ? hostOfFields(value.fields) : value.host;
+    if (host === undefined || (name !== undefined && !addressKey.test(plainName(name)))) continue;
+    return { index, host };
+  }
+  return undefined;
+}
+
+/** The argument that says where on the host: the first one, where it is a text or not the only one. */
+function pathIndex({ arguments: [first, second] }: CallNode): number {
+  const kind = first?.value.kind;
+  if (kind === 'record' || kind === 'call' || kind === 'function') return -1;
+  return kind === 'literal' || kind === 'text' || second ? 0 : -1;
+}
+
+function othersThan(given: readonly Given[], index: number): readonly number[] {
+  return given.flatMap((_, at) => (at === index ? [] : [at]));
 }

@@ -38,6 +38,11 @@ function lastCall(origin: string | undefined): string | undefined {
     : undefined;
 }
 
+/** Name of the type that something is declared to have: `Patient` of `p: Patient`. */
+export function typeNameOf({ origin, isDeclared, owner }: FlowValue): string | undefined {
+  return owner?.name ?? (isDeclared === true ? lastCall(origin) : undefined);
+}
+
 /** Whether the name that holds a value tells nothing of it. */
 export function isNamedForNothing({ origin, isDeclared }: FlowValue): boolean {
   if (origin === undefined) return false;

@@ -7,6 +7,7 @@ import { kotlinFlow } from './languages/kotlin.ts';
 import { phpFlow } from './languages/php.ts';
 import { pythonFlow } from './languages/python.ts';
 import { rubyFlow } from './languages/ruby.ts';
+import { shellDataFlow } from './languages/shell-data.ts';
 
 /** The languages whose flows are read; adding one adds a line here. */
 const languages: readonly FlowLanguage[] = [
@@ -18,6 +19,7 @@ const languages: readonly FlowLanguage[] = [
   phpFlow,
   rubyFlow,
   goFlow,
+  shellDataFlow,
 ];
 
 const byLanguage = new Map(

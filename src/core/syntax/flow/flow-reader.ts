@@ -19,7 +19,7 @@ export interface FlowReads {
   readonly reads: ReadonlyMap<string, ReadFlow>;
 }
 
-export type FlowLanguageId = 'python' | 'javascript' | 'java' | 'csharp' | 'php' | 'ruby' | 'go' | 'kotlin';
+export type FlowLanguageId = 'python' | 'javascript' | 'java' | 'csharp' | 'php' | 'ruby' | 'go' | 'kotlin' | 'shell';
 
 /** Turns a tree into flow nodes. Languages call its methods; it knows none. */
 export class FlowReader {

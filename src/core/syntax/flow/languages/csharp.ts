@@ -182,10 +182,18 @@ function creation(node: SyntaxNode, reader: FlowReader, type: SyntaxNode | undef
     const value = childOf(one, 'right');
     return value ? [{ ...rangeOf(value), key: reader.textOf(childOf(one, 'left')), value: reader.read(value) }] : [];
   });
+  entries.push(...pairsIn(childrenOf(node, 'initializer_expression')[0], reader));
   const given = childrenOf(node, 'argument_list')[0]?.children ?? [];
   const made = type && read.call(node, reader, reader.read(type), given, readArgument);
   if (entries.length === 0) return made ?? { ...rangeOf(node), kind: 'opaque', parts: reader.readAll(given) };
   return { ...read.record(node, entries), ...(made ? { made } : {}) };
+}
+
+/** `new Dictionary<…> { { "email", email } }`: each pair is one entry. */
+function pairsIn(node: SyntaxNode | undefined, reader: FlowReader): readonly RecordEntry[] {
+  return childrenOf(node, 'initializer_expression').flatMap(({ children: [key, value] }): RecordEntry[] =>
+    key && value ? [{ ...rangeOf(value), key: read.keyOf(key, reader), value: reader.read(value) }] : [],
+  );
 }
 
 /** `new { Email = email, user.Name }` */

@@ -2,6 +2,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowNode, FlowParameter } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
+import { readReference } from '../method-references.ts';
 
 /** Most methods of an interface that are looked at. */
 const MAX_METHODS = 64;
@@ -14,6 +15,7 @@ export const javaFlow: FlowLanguage = {
   id: 'java',
   grammars: new Map([['java', 'tree-sitter-java']]),
   reads: new Map<string, ReadFlow>([
+    ['method_reference', readReference],
     ['program', read.block],
     ['block', read.block],
     ['constructor_body', read.block],

@@ -2,6 +2,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowArgument, FlowNode, FlowParameter } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
+import { readReference } from '../method-references.ts';
 import { asksModel } from './java.ts';
 
 /** Node types: https://github.com/tree-sitter-grammars/tree-sitter-kotlin/blob/v1.1.0/src/node-types.json */
@@ -9,6 +10,7 @@ export const kotlinFlow: FlowLanguage = {
   id: 'kotlin',
   grammars: new Map([['kotlin', 'tree-sitter-kotlin']]),
   reads: new Map<string, ReadFlow>([
+    ['callable_reference', readReference],
     ['source_file', read.block],
     ['block', read.block],
     ['class_body', read.block],
@@ -67,7 +69,12 @@ function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
   if (!callee) return read.constant(node, reader);
   const given = rest.flatMap((part) => (part.type === 'value_arguments' ? part.children : [part]));
   const values = given.filter(({ type }) => type === 'value_argument' || type === 'annotated_lambda');
-  return read.call(node, reader, reader.read(callee), values, readArgument);
+  const called = reader.read(callee);
+  const isTrailing = called.kind === 'call' && values.every(({ type }) => type === 'annotated_lambda');
+  if (!isTrailing) return read.call(node, reader, called, values, readArgument);
+  // A lambda behind the brackets is one more argument: `http.post(url) { … }`.
+  const trailing = values.map((value) => readArgument(value, reader));
+  return { ...called, ...rangeOf(node), arguments: [...called.arguments, ...trailing] };
 }
 
 function readArgument(node: SyntaxNode, reader: FlowReader): FlowArgument {

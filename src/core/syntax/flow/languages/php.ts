@@ -79,7 +79,7 @@ export const phpFlow: FlowLanguage = {
       ),
     ],
     ['trait_declaration', read.makeClass((node) => childOf(node, 'body'))],
-    ['relative_scope', read.name],
+    ['relative_scope', readScope],
     ['const_element', (node, reader) => read.assignment(node, reader, node.children[0], node.children.at(-1))],
     ['namespace_use_declaration', readUse],
     ['namespace_definition', readNamespace],
@@ -105,6 +105,11 @@ function readConstant(node: SyntaxNode, reader: FlowReader): FlowNode {
   return called === 'class'
     ? reader.read(owner)
     : { ...rangeOf(node), kind: 'member', object: reader.read(owner), name: called };
+}
+
+/** `self::` and `static::` mean the class that they stand in. */
+function readScope(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return reader.textOf(node) === 'parent' ? read.name(node, reader) : read.self(node, reader);
 }
 
 function readVariable(node: SyntaxNode, reader: FlowReader): FlowNode {

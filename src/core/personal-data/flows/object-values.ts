@@ -1,0 +1,21 @@
+import type { CallNode, RecordNode } from '../../syntax/flow/flow-node.ts';
+import { cleanValue, join, withField, withHost, type FlowValue } from './flow-value.ts';
+import type { Interpreter } from './interpreter.ts';
+import { hostOfFields } from './third-party-host.ts';
+
+/** What an object holds that is written out in the code. */
+export function recordValue(node: RecordNode, interpreter: Interpreter): FlowValue {
+  let value: FlowValue = { ...cleanValue, fields: new Map() };
+  for (const spread of node.spreads) value = join(value, { ...interpreter.read(spread), isClean: false });
+  for (const entry of node.entries) {
+    value = withField(value, entry.key, interpreter.names.named(entry.key, entry, interpreter.read(entry.value)));
+  }
+  return node.made ? madeValue(node.made, value, interpreter) : value;
+}
+
+/** An object that is made with an address, and what it is filled with: `new HttpRequestMessage(…) { Content = … }`. */
+function madeValue(node: CallNode, value: FlowValue, interpreter: Interpreter): FlowValue {
+  const { host } = interpreter.read(node);
+  if (host !== undefined) interpreter.input.sinks.atRequest(node, host, value, interpreter.summaries);
+  return withHost(value, host ?? hostOfFields(value.fields ?? new Map<string, FlowValue>()));
+}
