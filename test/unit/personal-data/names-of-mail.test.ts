@@ -10,7 +10,7 @@ const found: readonly string[] = [
   'voir mvasseur@valombre-conseil.fr (ou «Maëlle Vasseur»)',
   'Carnet de «Yann Le Goff», contact yann.legoff@valombre-conseil.fr',
   'FN:«Jean-Noël Vasseur»\nTEL:x\nEMAIL:jeannoel.vasseur@valombre-conseil.fr',
-  'saisi par «Léonor Tavares» Quaresma leonor.tavares2@valombre-conseil.fr',
+  'noté par «Léonor Tavares» Quaresma leonor.tavares2@valombre-conseil.fr',
 ];
 const silent: readonly string[] = [
   'Ville Valombre <ville.valombre@orange-mairie.fr>',

@@ -46,9 +46,7 @@ function sightings(
   const { view } = reading;
   const { text } = view;
   const examplesCount = { ...settings, examplesCount: true };
-  // Windows on a text hold no headers of tables.
-  const language = reading.counts !== 'all' && languageId === 'markdown' ? 'plaintext' : languageId;
-  const read = new SourceDocument(path, language, text);
+  const read = new SourceDocument(path, languageId, text);
   const matches = [...valuesIn(read, examplesCount), ...bareNumbers(text, examplesCount)];
   return matches.flatMap((match): Sighting[] => {
     const { range, recognizer, documentedExample } = match;

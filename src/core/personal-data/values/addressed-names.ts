@@ -1,6 +1,6 @@
 import { wordsOf } from './context.ts';
 import { isListed } from './name-words.ts';
-import { isNoName, readName, type ReadName } from './person-names.ts';
+import { isFullName, isNoName, readName, type ReadName } from './person-names.ts';
 
 /** How far before a name the words that make it a place’s are looked for. */
 const BEFORE = 32;
@@ -28,6 +28,12 @@ function isNamedAfter(before: string): boolean {
   if (wordsOf(before).some((word) => isListed('place', word))) return true;
   const named = /(\p{Lu}\p{Ll}+) [DS]r\.? $/u.exec(before)?.[1];
   return named !== undefined && !isListed('title', named.toLowerCase());
+}
+
+/** « demande déposée par Léa Morel »: a first name and a last name; the words before them may introduce an organisation. */
+export function introducedName(text: string, start: number): ReadName | undefined {
+  const name = readName(text, start, '');
+  return name && isFullName(name, false) && isSomebody(name) ? name : undefined;
 }
 
 /** « Mme …, directrice »: named for what the person does. */

@@ -1,6 +1,7 @@
 import type { SourceDocument, TextRange } from '../../text/document.ts';
 import { ColumnReader, isTable } from './columns.ts';
 import { InsertReader } from './insert-columns.ts';
+import { prose } from './prose.ts';
 
 /** One cell of a table in a text: of a file of values, of rows to insert (SQL), of a Markdown table. */
 export interface Cell {
@@ -13,8 +14,8 @@ export interface Cell {
 
 const QUOTE = 0x27;
 const BACKSLASH = 0x5c;
-/** Tables that a document may hold: it is one, it has some in Markdown, it inserts rows (SQL, maybe in another language). */
-export type TableKind = 'values' | 'markdown' | 'inserted';
+/** Tables that a document may hold: it is one, it has some that are drawn with bars, it inserts rows (SQL, maybe in another language). */
+export type TableKind = 'values' | 'drawn' | 'inserted';
 type Wanted = (header: string) => boolean;
 
 /** A list of columns longer than that is none. */
@@ -24,7 +25,7 @@ const copyHead = /^copy\s{1,8}[^\s(;]{1,128}\s{0,8}\([^();]{1,2000}\)\s{1,8}from
 
 export function tableKindOf(document: SourceDocument): TableKind | undefined {
   if (isTable(document)) return 'values';
-  if (document.languageId === 'markdown') return 'markdown';
+  if (prose.has(document.languageId) && document.text.includes('|')) return 'drawn';
   return document.languageId === 'sql' || document.text.includes('INSERT INTO') ? 'inserted' : undefined;
 }
 
@@ -60,7 +61,7 @@ export function* cellsOf(
   wanted: Wanted,
 ): Generator<Cell, undefined> {
   if (kind === 'values') yield* valueCells(document, wanted);
-  else if (kind === 'markdown') yield* markdownCells(document.text, wanted);
+  else if (kind === 'drawn') yield* drawnCells(document.text, wanted);
   else if (kind === 'inserted') yield* insertedCells(document.text, wanted);
   return undefined;
 }
@@ -90,21 +91,50 @@ function trimmed(text: string, start: number, end: number, header: string): Omit
   return { offset: from, end: to, header };
 }
 
-/** Rows under a line of hyphens between bars (GitHub Flavored Markdown, 4.10). */
-function* markdownCells(text: string, wanted: Wanted): Generator<Cell, undefined> {
+/** A line of hyphens under the headers (GitHub Flavored Markdown, 4.10), or around them (`psql`, `mysql`). */
+const rule = /^[\s|:+-]+$/;
+
+/**
+ * Rows between bars, under a line of headers: of Markdown, of the clients of databases, of examples in Gherkin, whose first row has no line
+ * under it.
+ */
+function* drawnCells(text: string, wanted: Wanted): Generator<Cell, undefined> {
   let headers: readonly string[] | undefined;
   let before = '';
   for (let start = 0; start < text.length;) {
+    // Between tables, lines are passed without a look.
+    if (before === '' && !headers) start = lineWithBar(text, start);
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    const line = text.charAt(start) === '|' ? text.slice(start, end) : '';
-    if (line === '') headers = undefined;
-    else if (headers) yield* rowCells(text, start, line.split('|'), headers, wanted);
-    else if (before !== '' && /^[\s|:-]+$/.test(line)) headers = before.split('|').map((cell) => cell.trim());
-    before = line;
+    const line = text.slice(start, end);
+    const isRow = line.includes('|') && !isRule(line);
+    headers = isRow || isRule(line) ? (headers ?? headersAbove(line, before)) : undefined;
+    if (isRow && headers) yield* rowCells(text, start, line.split('|'), headers, wanted);
+    before = line.includes('|') ? line : '';
     start = end + 1;
   }
   return undefined;
+}
+
+function isRule(line: string): boolean {
+  return line.includes('--') && rule.test(line);
+}
+
+/** The row above is one of headers: above a line of hyphens, or where both start with a bar. */
+function headersAbove(line: string, before: string): readonly string[] | undefined {
+  if (before === '' || isRule(before)) return undefined;
+  const isHeaded = isRule(line) || (startsWithBar(before) && startsWithBar(line));
+  return isHeaded ? before.split('|').map((cell) => cell.trim()) : undefined;
+}
+
+function startsWithBar(line: string): boolean {
+  return line.trimStart().startsWith('|');
+}
+
+/** Start of the next line with a bar, or the end of the text. */
+function lineWithBar(text: string, from: number): number {
+  const bar = text.indexOf('|', from);
+  return bar < 0 ? text.length : Math.max(from, text.lastIndexOf('\n', bar) + 1);
 }
 
 function* rowCells(

@@ -22,6 +22,7 @@ export function dispatchOf(recognizers: readonly Recognizer[]): Dispatch {
     'hex-groups': of('hex-groups'),
     key: of('key'),
     'form-of-address': of('form-of-address'),
+    introduction: of('introduction'),
     'date-call': of('date-call'),
     cell: of('cell'),
   };

@@ -6,6 +6,7 @@ import { contextReader } from './context.ts';
 import { countDigits, readDigitRun, type DigitRun } from './digit-run.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
 import { SpokenForms, formAt } from './forms-of-address.ts';
+import { Introductions } from './introductions.ts';
 import { NameCells, callAt, isBeforeWord, markAt, startOf, starts } from './marks.ts';
 import type { Anchor, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
 import { recognizers as all } from './recognizers.ts';
@@ -53,6 +54,7 @@ class Scanner {
   readonly #dispatch: Dispatch;
   readonly #nameCells: NameCells;
   readonly #spokenForms: SpokenForms;
+  readonly #introductions: Introductions;
   #questions = 0;
 
   constructor(document: SourceDocument, settings: RecognizerSettings, dispatch: Dispatch) {
@@ -62,6 +64,7 @@ class Scanner {
     const columnHeaderAt = headersOf(document, tables);
     this.#nameCells = new NameCells(document, tables);
     this.#spokenForms = new SpokenForms(document);
+    this.#introductions = new Introductions(document);
     this.#source = {
       document,
       text: document.text,
@@ -90,6 +93,7 @@ class Scanner {
       }
     }
     for (const form of this.#spokenForms.before(at)) this.#ask(form);
+    for (const introduction of this.#introductions.before(at)) this.#ask(introduction);
     for (const cell of this.#nameCells.before(at)) this.#ask({ kind: 'cell', ...cell });
     return at;
   }

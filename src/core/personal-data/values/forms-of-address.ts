@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../text/document.ts';
 import { DOT, isDigit, isLetter, isWordCharacter, mayBeCapital } from './characters.ts';
+import { prose } from './prose.ts';
 
 export interface FormOfAddress {
   readonly kind: 'form-of-address';
@@ -35,7 +36,6 @@ const written = [
 /** In lower case they are looked for in what people write, and not in code. */
 const spoken =
   /(?:docteure?|ma[iî]tre|se[ñn]or(?:a|ita)?|do[ñn]a|sr(?:t?a)?\.|dña\.|dra?\.|senhora?|signor(?:a|ina)?|sig\.(?:ra|na)?|dott\.(?:ssa)?|dr\.ssa|dottor(?:essa)?|mevrouw|mevr\.|mw\.|meneer|heer|dhr\.)[ \u00a0](?=[A-Z\u00c0-\u024f])/g;
-const prose: ReadonlySet<string> = new Set(['markdown', 'plaintext', 'html', 'log', 'restructuredtext']);
 const spaces = [' ', '\u00a0'];
 
 const forms = byStart(written.flatMap((form) => spaces.map((space) => form + space)));

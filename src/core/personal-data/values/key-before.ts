@@ -1,5 +1,6 @@
 import { COLON, EQUALS, GREATER, HYPHEN, SPACE, isLetter, isSpace, isWordCharacter } from './characters.ts';
 
+const EXCLAMATION = 0x21;
 /** Longest key that is read back, in UTF-16 code units. */
 const MAX_KEY = 40;
 /** Most spaces between a key and its mark, where marks stand in a column. */
@@ -24,7 +25,7 @@ const textTypes: ReadonlySet<string> = new Set(
 export function keyBefore(text: string, mark: number): string | undefined {
   const last = text.charCodeAt(mark - 1);
   if (text.charCodeAt(mark) === GREATER && last !== EQUALS) return elementBefore(text, mark);
-  let end = beforeSpaces(text, last === EQUALS || last === COLON ? mark - 1 : mark);
+  let end = beforeSpaces(text, startOfMark(text, mark));
   while (mark - end < 8 && closesKey(text.charCodeAt(end - 1))) end--;
   const start = startOfKey(text, end);
   const key = text.slice(start, end);
@@ -34,6 +35,17 @@ export function keyBefore(text: string, mark: number): string | undefined {
   if (text.charAt(colon - 1) !== ':') return undefined;
   const name = beforeSpaces(text, colon - 1);
   return text.slice(startOfKey(text, name), name);
+}
+
+/** `=>`, `:=`, `==`, `===`, `!=` */
+function startOfMark(text: string, mark: number): number {
+  let start = mark;
+  while (mark - start < 2 && isOfMark(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function isOfMark(code: number): boolean {
+  return code === EQUALS || code === COLON || code === EXCLAMATION;
 }
 
 /** A quote, with its backslash in a text of a text, the bracket of an index, or the stars of what is bold. */

@@ -16,6 +16,7 @@ import {
 import { formLetters } from './forms-of-address.ts';
 import { headerNamesPeople } from './name-keys.ts';
 
+const EXCLAMATION = 0x21;
 const COMMA = 0x2c;
 const BRACKET = 0x5b;
 /** Before the quotes of a text in a text: `{\\"nom\\":\\"L`. */
@@ -94,7 +95,13 @@ function isKeyAndCapital(text: string, at: number, code: number): boolean {
   if (!mayStartName(text, next, isQuoted)) return false;
   const before = text.charCodeAt(at - 1);
   if (isLetter(before)) return true;
-  return isSpace(before) || quotes.has(before) || (code === GREATER && before === EQUALS) || isClosing(before);
+  return isSpace(before) || quotes.has(before) || isClosing(before) || isOfMark(code, before);
+}
+
+/** The first character of `=>`, `==`, `===`, `!=`. */
+function isOfMark(code: number, before: number): boolean {
+  if (before === EQUALS) return code === GREATER || code === EQUALS;
+  return before === EXCLAMATION && code === EQUALS;
 }
 
 function opensValue(code: number): boolean {

@@ -6,7 +6,7 @@ import { isListed, tailsOf } from './name-words.ts';
 /** A key with more words is a sentence. */
 const MAX_WORDS = 6;
 const UNDERSCORE = 0x5f;
-const keyTails = tailsOf(['first-name-key', 'last-name-key', 'full-name-key', 'name-key', 'person']);
+const keyTails = tailsOf(['first-name-key', 'last-name-key', 'full-name-key', 'name-key', 'person', 'by']);
 
 /**
  * What a key, a column or an element says that it holds. `own`: the name of a person, the last one maybe (`nom_eleve`); `role`: a
@@ -32,7 +32,13 @@ function keyOfWords(words: readonly string[]): NameKey | undefined {
   return last ? 'last' : keyOfPerson(words);
 }
 
+/** `signePar`, `approved_by`: who did something to a file of people, not who wrote a program. */
+function isDoneBy(words: readonly string[]): boolean {
+  return words.length > 1 && isListed('by', words.at(-1) ?? '') && !words.some((word) => isListed('authorship', word));
+}
+
 function keyOfPerson(words: readonly string[]): NameKey | undefined {
+  if (isDoneBy(words)) return 'role';
   const isName = (word: string): boolean => isListed('name-key', word);
   const named = words.some(isName);
   if (named && words.length === 1) return 'any';
@@ -61,7 +67,9 @@ function mayName(key: string): boolean {
   let end = key.length;
   while (end > 0 && isTailMark(key.charCodeAt(end - 1))) end--;
   for (let at = Math.max(0, end - 3); at < end; at++) if (key.charCodeAt(at) > 0x7f) return true;
-  return keyTails.has(key.slice(Math.max(0, end - 3), end).toLowerCase());
+  const tail = key.slice(Math.max(0, end - 3), end).toLowerCase();
+  // Words of two letters: `cn`, `approved_by`.
+  return keyTails.has(tail) || keyTails.has(tail.slice(-2));
 }
 
 function isTailMark(code: number): boolean {

@@ -28,8 +28,13 @@ export function readName(text: string, start: number, quote: string): ReadName |
   const written = parts.slice(0, count).join(' ');
   const name = written.replace(/\.$/, '');
   const words = name.split(' ').filter(Boolean);
-  const whole = count === parts.length && endsValue(window, size, quote);
+  const whole = count === parts.length ? endsValue(window, size, quote) : isBeforeKey(window.slice(written.length));
   return { start, end: start + name.length, words, plain: words.map((word) => plainOf(word)), whole };
+}
+
+/** `usager=VASSEUR prenom=…`: in the line of a log the next key ends a value. */
+function isBeforeKey(rest: string): boolean {
+  return /^ [\w.-]{1,24}=/.test(rest);
 }
 
 /** How many of the words that follow each other are those of a name. */

@@ -8,7 +8,7 @@ import type { DigitRun } from './digit-run.ts';
  * followed by two digits, which is how an IBAN starts; one or two capitals that start a word and stand before digits,
  * with a space or a hyphen between at most (`X1234567L`, `AA-123-AA`); a number before a word (`12 rue`, `3 mars`); the
  * first separator of groups of hexadecimal digits; the mark between a key and a capital (`nom: "L`); a form of address
- * before a capital (`Mme L`); the year that a call is given first (`date(1985`); a cell of a table whose header says that it holds a name.
+ * before a capital (`Mme L`), or words that introduce a name (« déposée par L »); the year that a call is given first (`date(1985`); a cell of a table whose header says that it holds a name.
  */
 export type Anchor =
   | {
@@ -21,6 +21,7 @@ export type Anchor =
         | 'hex-groups'
         | 'key'
         | 'form-of-address'
+        | 'introduction'
         | 'date-call';
       readonly offset: number;
     }

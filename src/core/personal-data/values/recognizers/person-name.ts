@@ -1,5 +1,5 @@
 import type { TextRange } from '../../../text/document.ts';
-import { addressedName, isOfficial } from '../addressed-names.ts';
+import { addressedName, introducedName, isOfficial } from '../addressed-names.ts';
 import { isSpace } from '../characters.ts';
 import { keyBefore } from '../key-before.ts';
 import { headersHaveNames, headersTellPeople, nameKeyOf, type NameKey } from '../name-keys.ts';
@@ -48,7 +48,7 @@ const languageFolder = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translation
 export const personName: Recognizer = {
   id,
   category: 'name',
-  anchors: ['key', 'form-of-address', 'cell', 'at-sign'],
+  anchors: ['key', 'form-of-address', 'introduction', 'cell', 'at-sign'],
   recognize,
   fictitious,
 };
@@ -56,6 +56,7 @@ export const personName: Recognizer = {
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   if (anchor.kind === 'key') return ofKey(source, anchor.offset);
   if (anchor.kind === 'form-of-address') return addressed(source, anchor.offset);
+  if (anchor.kind === 'introduction') return introducedAt(source, anchor.offset);
   if (anchor.kind === 'at-sign') return ofMail(source, anchor);
   return anchor.kind === 'cell' ? ofCell(source, anchor) : undefined;
 }
@@ -107,8 +108,7 @@ function isCredit(source: ScannedText, name: TextRange): boolean {
 
 function isPersons(source: ScannedText, name: ReadName, key: NameKey, quoted: boolean): boolean {
   if (name.plain.some(isLabel) || languageFolder.test(source.document.path)) return false;
-  if (key === 'full' || key === 'role')
-    return isFullName(name, key === 'full') || isUnlistedName(source, name) || isFirstArgument(source, name);
+  if (key === 'full' || key === 'role') return isFullName(name, key === 'full') || isNamedBeside(source, name);
   if (key === 'own') return isFullName(name, true) || isOwnName(source, name);
   if (key === 'last') return isLastName(name) && name.words.length <= 3;
   return key === 'any' ? isSomeonesName(source, name) : isFirstOf(source, name, quoted);
@@ -119,6 +119,16 @@ function isFirstArgument({ text }: ScannedText, name: ReadName): boolean {
   const other = nextArgument.exec(text.slice(name.end, name.end + WINDOW))?.[1];
   if (other === undefined || name.words.length > 2 || !isLastName(name) || isNoName(plainOf(other))) return false;
   return isFirstName(plainOf(other), true) !== isGivenName(name);
+}
+
+/** What stands beside the name tells that it is a person’s. */
+function isNamedBeside(source: ScannedText, name: ReadName): boolean {
+  return isUnlistedName(source, name) || isFirstArgument(source, name) || isBesideFirstName(source, name);
+}
+
+/** `contact nom="Vasseur" prenom="Maëlle"`: the last name alone. */
+function isBesideFirstName({ text }: ScannedText, name: ReadName): boolean {
+  return name.words.length <= 3 && isLastName(name) && hasFirstNameBeside(text, name);
 }
 
 /** « Siobhán McGillicuddy » is on no list; what stands beside it is a person’s. */
@@ -160,6 +170,11 @@ function addressed(source: ScannedText, start: number): Candidate | undefined {
   if (!name) return undefined;
   const isPublic = languageFolder.test(source.document.path) || isOfficial(source.text, name);
   return isPublic ? { ...candidateOf(name), mention: 'credit' } : candidateOf(name);
+}
+
+function introducedAt(source: ScannedText, start: number): Candidate | undefined {
+  const name = languageFolder.test(source.document.path) ? undefined : introducedName(source.text, start);
+  return name && candidateOf(name);
 }
 
 /** « Maëlle Vasseur <maelle.vasseur@…> »: the address must be a person’s, and says whether it is nobody’s. */
