@@ -1,4 +1,4 @@
-import { checkDigitOfIcao, isMonthAndDay } from './identifier-arithmetic.ts';
+import { checkDigitOfIcao, isMonthAndDay, isOneDigit } from './identifier-arithmetic.ts';
 
 /**
  * @param compact letters in capitals and digits, without separators.
@@ -28,4 +28,6 @@ export const papers: Readonly<Record<string, IdentifierCheck>> = {
   'de-identity-card': (text) =>
     /^[CFGHJ-NPRTV-Z][CFGHJ-NPRTV-Z\d]{8}\d?$/.test(text) &&
     (text.length === 9 || checkDigitOfIcao(text.slice(0, 9)) === text.charAt(9)),
+  // U1 where the ministry prints it; two letters of an office where that did. At least six digits or letters besides.
+  'it-driving-licence': (text) => /^(?:U1|[A-Z]{2}\d{7}[A-Z]$)/.test(text) && !isOneDigit(text.replace(/\D/g, '')),
 };
