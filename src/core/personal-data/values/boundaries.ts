@@ -23,6 +23,12 @@ export function isJoinedAfter(text: string, end: number): boolean {
   return isWordCharacter(code) || after.has(code);
 }
 
+/** Whether the hyphen before a group of one to three digits is the sign of a number with decimals: `(-1.67`, ` -1.67`. */
+export function isNegativeDecimal(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start - 1) !== HYPHEN || text.charCodeAt(end) !== DOT || end - start > 3) return false;
+  return isDigit(text.charCodeAt(end + 1)) && !isJoinedBefore(text, start - 1);
+}
+
 /** Whether a number stands free on both sides, and is no piece of a longer row of groups. */
 export function standsAlone(text: string, range: TextRange, separator: number): boolean {
   if (isJoinedBefore(text, range.start) || isJoinedAfter(text, range.end)) return false;

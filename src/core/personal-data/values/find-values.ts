@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../text/document.ts';
-import { continuesBefore, isJoinedBefore, startOfCapitals } from './boundaries.ts';
+import { continuesBefore, isJoinedBefore, isNegativeDecimal, startOfCapitals } from './boundaries.ts';
 import { isAsciiLetter, isDigit, isSeparator, isSpace, PERCENT } from './characters.ts';
 import { headersOf, tableKindOf } from './cells.ts';
 import { contextReader } from './context.ts';
@@ -117,7 +117,7 @@ class Scanner {
       this.#ask({ kind: 'country-code', offset: at - 2 });
     } else if (this.#mayHoldNumber(at, end) && !isJoinedBefore(text, at)) {
       this.#askOfRun(readDigitRun(text, at));
-    }
+    } else if (isNegativeDecimal(text, at, end)) this.#ask({ kind: 'negative', offset: at });
     if (isBeforeWord(text, at, end)) this.#ask({ kind: 'number', offset: at });
     if (text.charCodeAt(at - 1) === PERCENT && text.startsWith('40', at))
       this.#ask({ kind: 'at-sign', offset: at - 1 });

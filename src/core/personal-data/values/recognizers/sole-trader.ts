@@ -15,7 +15,7 @@ const specimen = '73282932000074';
 /** Where another record starts or ends. */
 const closed = /[{}]|\n\s{0,40}-\s|\n\s{0,8}\n/;
 const trade =
-  /lib[eé]ra(?:le?|ux)(?!\w)|(?:auto|micro)[ _-]?entrepr(?:eneur|eneuse|ise)|entrepr(?:eneur|eneuse|ise) individuel|travailleu(?:r|se) ind[eé]pendant|["'>]EI["'<]/i;
+  /lib[eé]ra(?:le?|ux)\b|(?:auto|micro)[ _-]?entrepr(?:eneur|eneuse|ise)|entrepr(?:eneur|eneuse|ise) individuel|travailleu(?:r|se) ind[eé]pendant|["'>]EI["'<]/i;
 const company =
   /raison|d[eé]nomination|soci[eé]t[eé]|[eé]tablissement|employeur|(?<![a-z])(?:SARL|SASU?|EURL|SCI|SELARL|SCP)(?![a-z])/i;
 
