@@ -92,6 +92,14 @@ export function startOfCapitals(text: string, digits: number): number | undefine
   return text.charCodeAt(start - 1) === HYPHEN ? startOfFirstCapitals(text, start - 1) : undefined;
 }
 
+/** Whether a free group of one to four digits stands before two capitals, with a space or a hyphen between at most: `1234 BCD`. */
+export function startsBeforeCapitals(text: string, start: number, end: number): boolean {
+  if (end - start > 4) return false;
+  const code = text.charCodeAt(end);
+  const at = code === SPACE || code === HYPHEN ? end + 1 : end;
+  return isCapital(text.charCodeAt(at)) && isCapital(text.charCodeAt(at + 1)) && !isJoinedBefore(text, start);
+}
+
 function startOfFirstCapitals(text: string, end: number): number | undefined {
   let start = end;
   while (end - start < 3 && isCapital(text.charCodeAt(start - 1))) start--;

@@ -28,6 +28,12 @@ export const papers: Readonly<Record<string, IdentifierCheck>> = {
   'de-identity-card': (text) =>
     /^[CFGHJ-NPRTV-Z][CFGHJ-NPRTV-Z\d]{8}\d?$/.test(text) &&
     (text.length === 9 || checkDigitOfIcao(text.slice(0, 9)) === text.charAt(9)),
+  // Four digits and three consonants; no Q, no Ñ.
+  'es-vehicle-plate': (text) => /^(?!0000)\d{4}[B-DF-HJ-NPR-TV-Z]{3}$/.test(text),
+  // 1 to 7 say the series, 8 a dealer’s, 9 one that its owner chose; no I, M, O, Q, or W for those given in turn.
+  'be-vehicle-plate': (text) => /^[1-9][A-Z]{3}(?!000)\d{3}$/.test(text),
+  // Two pairs of digits and one of letters, or since 2020 the other way about.
+  'pt-vehicle-plate': (text) => !isOneDigit(text.replace(/\D/g, '')),
   // U1 where the ministry prints it; two letters of an office where that did. At least six digits or letters besides.
   'it-driving-licence': (text) => /^(?:U1|[A-Z]{2}\d{7}[A-Z]$)/.test(text) && !isOneDigit(text.replace(/\D/g, '')),
 };

@@ -30,7 +30,7 @@ function recognizerFor(entry: IdentifierFile): Recognizer {
   const published = new Set(entry.examples);
   const fictional = entry.fictional === undefined ? undefined : new RegExp(entry.fictional);
   const isInvented = (compact: string): boolean =>
-    published.has(compact) || fictional?.test(compact) === true || isTypedInARow(compact);
+    published.has(compact) || fictional?.test(compact) === true || isTyped(compact);
   // Most numbers stand near none of these words: that is seen before anything else is read.
   const firstWords = new Set(entry.words.map((phrase) => phrase.split(' ')[0] ?? phrase));
 
@@ -68,6 +68,11 @@ function recognizerFor(entry: IdentifierFile): Recognizer {
     },
     fictitious: (original) => standFor(original, entry.examples),
   };
+}
+
+/** Two or three digits stand in a row by chance. */
+function isTyped(compact: string): boolean {
+  return compact.replace(/\D/g, '').length > 3 && isTypedInARow(compact);
 }
 
 /** `TIMEOUT_MS = 84031728322`: a duration, a size or a limit passes a check now and then. */
