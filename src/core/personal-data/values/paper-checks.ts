@@ -8,6 +8,9 @@ export type IdentifierCheck = (compact: string, written: string) => boolean;
 
 const number = (text: string, from: number, to?: number): number => Number(text.slice(from, to));
 
+/** Year first or last. */
+const day = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d$|^[0-3]\d[0-3]\d(?:19|20)\d\d$/;
+
 /** Plates, licences and cards of France’s neighbours: shape and alphabet more than arithmetic. */
 export const papers: Readonly<Record<string, IdentifierCheck>> = {
   // A surname, filled with nines; decade, month (plus 50 for women), day, year; initials, nine for none; check characters.
@@ -28,6 +31,8 @@ export const papers: Readonly<Record<string, IdentifierCheck>> = {
   'de-identity-card': (text) =>
     /^[CFGHJ-NPRTV-Z][CFGHJ-NPRTV-Z\d]{8}\d?$/.test(text) &&
     (text.length === 9 || checkDigitOfIcao(text.slice(0, 9)) === text.charAt(9)),
+  // Eight digits may be the day that the licence ends.
+  'us-driving-licence': (text) => !isOneDigit(text.replace(/\D/g, '')) && !day.test(text),
   // Four digits and three consonants; no Q, no Ñ.
   'es-vehicle-plate': (text) => /^(?!0000)\d{4}[B-DF-HJ-NPR-TV-Z]{3}$/.test(text),
   // 1 to 7 say the series, 8 a dealer’s, 9 one that its owner chose; no I, M, O, Q, or W for those given in turn.

@@ -61,9 +61,9 @@ function isPlace(one: string, two: string): boolean {
   return (first <= 90 && second <= 180) || (first <= 180 && second <= 90);
 }
 
-/** The tower; the centre of Paris as maps give it; the null island. */
+/** The tower; the centres of Paris, London, San Francisco and New York as maps give them; the null island. */
 function isMonument(number: string): boolean {
-  return /^(?:48\.8583|2\.2944|48\.8566|2\.3522|0\.0000)/.test(number);
+  return /^(?:48\.8583|2\.2944|48\.8566|2\.3522|51\.5074|37\.7749|40\.7128|0\.0000)/.test(number);
 }
 
 function fictitious(original: string): string {

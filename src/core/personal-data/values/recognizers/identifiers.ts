@@ -3,7 +3,7 @@ import { isJoinedBefore, standsAlone } from '../boundaries.ts';
 import { SPACE } from '../characters.ts';
 import { isAnnounced, showsFormat } from '../context.ts';
 import { identifierCheckOf } from '../identifier-checks.ts';
-import { isTypedInARow } from '../identifier-arithmetic.ts';
+import { isOneDigit, isTypedInARow } from '../identifier-arithmetic.ts';
 import type { IdentifierFile } from '../identifier-file.ts';
 import { anchoringOf, shapeOf, shapeOfCompact, type Shape } from '../identifier-shape.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
@@ -70,9 +70,10 @@ function recognizerFor(entry: IdentifierFile): Recognizer {
   };
 }
 
-/** Two or three digits stand in a row by chance. */
+/** Two or three digits count up by chance; three that are the same show a format. */
 function isTyped(compact: string): boolean {
-  return compact.replace(/\D/g, '').length > 3 && isTypedInARow(compact);
+  const digits = compact.replace(/\D/g, '');
+  return digits.length > 3 ? isTypedInARow(digits) : digits.length === 3 && isOneDigit(digits);
 }
 
 /** `TIMEOUT_MS = 84031728322`: a duration, a size or a limit passes a check now and then. */
