@@ -23,6 +23,12 @@ export function isJoinedAfter(text: string, end: number): boolean {
   return isWordCharacter(code) || after.has(code);
 }
 
+/** Whether the hyphen before a group of one to three digits is the sign of a number with decimals: `(-1.67`, ` -1.67`. */
+export function isNegativeDecimal(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start - 1) !== HYPHEN || text.charCodeAt(end) !== DOT || end - start > 3) return false;
+  return isDigit(text.charCodeAt(end + 1)) && !isJoinedBefore(text, start - 1);
+}
+
 /** Whether a number stands free on both sides, and is no piece of a longer row of groups. */
 export function standsAlone(text: string, range: TextRange, separator: number): boolean {
   if (isJoinedBefore(text, range.start) || isJoinedAfter(text, range.end)) return false;
@@ -84,6 +90,14 @@ export function startOfCapitals(text: string, digits: number): number | undefine
   const start = isCapital(text.charCodeAt(last - 1)) ? last - 1 : last;
   if (!isJoinedBefore(text, start)) return start;
   return text.charCodeAt(start - 1) === HYPHEN ? startOfFirstCapitals(text, start - 1) : undefined;
+}
+
+/** Whether a free group of one to four digits stands before two capitals, with a space or a hyphen between at most: `1234 BCD`. */
+export function startsBeforeCapitals(text: string, start: number, end: number): boolean {
+  if (end - start > 4) return false;
+  const code = text.charCodeAt(end);
+  const at = code === SPACE || code === HYPHEN ? end + 1 : end;
+  return isCapital(text.charCodeAt(at)) && isCapital(text.charCodeAt(at + 1)) && !isJoinedBefore(text, start);
 }
 
 function startOfFirstCapitals(text: string, end: number): number | undefined {

@@ -18,6 +18,8 @@ export function dispatchOf(recognizers: readonly Recognizer[]): Dispatch {
     plus: of('plus'),
     'country-code': of('country-code'),
     capitals: of('capitals'),
+    'before-capitals': of('before-capitals'),
+    negative: of('negative'),
     number: of('number'),
     'hex-groups': of('hex-groups'),
     key: of('key'),

@@ -1,5 +1,11 @@
 import type { SourceDocument } from '../../text/document.ts';
-import { continuesBefore, isJoinedBefore, startOfCapitals } from './boundaries.ts';
+import {
+  continuesBefore,
+  isJoinedBefore,
+  isNegativeDecimal,
+  startOfCapitals,
+  startsBeforeCapitals,
+} from './boundaries.ts';
 import { isAsciiLetter, isDigit, isSeparator, isSpace, PERCENT } from './characters.ts';
 import { headersOf, tableKindOf } from './cells.ts';
 import { contextReader } from './context.ts';
@@ -115,17 +121,22 @@ class Scanner {
     const text = this.#text;
     let end = at + 1;
     while (isDigit(text.charCodeAt(end))) end++;
-    const capitals = startOfCapitals(text, at);
-    if (capitals !== undefined) this.#ask({ kind: 'capitals', offset: capitals });
+    this.#askBesideCapitals(at, end);
     if (end - at >= 2 && isAsciiLetter(text.charCodeAt(at - 1)) && isAsciiLetter(text.charCodeAt(at - 2))) {
       this.#ask({ kind: 'country-code', offset: at - 2 });
     } else if (this.#mayHoldNumber(at, end) && !isJoinedBefore(text, at)) {
       this.#askOfRun(readDigitRun(text, at));
-    }
+    } else if (isNegativeDecimal(text, at, end)) this.#ask({ kind: 'negative', offset: at });
     if (isBeforeWord(text, at, end)) this.#ask({ kind: 'number', offset: at });
     if (text.charCodeAt(at - 1) === PERCENT && text.startsWith('40', at))
       this.#ask({ kind: 'at-sign', offset: at - 1 });
     return end;
+  }
+
+  #askBesideCapitals(start: number, end: number): void {
+    const capitals = startOfCapitals(this.#text, start);
+    if (capitals !== undefined) this.#ask({ kind: 'capitals', offset: capitals });
+    if (startsBeforeCapitals(this.#text, start, end)) this.#ask({ kind: 'before-capitals', offset: start });
   }
 
   /** Most groups of digits are short and alone, or inside a row of groups: they are told without reading the run. */

@@ -32,6 +32,7 @@ import {
   passesVerhoeff,
   sumOf,
 } from './identifier-arithmetic.ts';
+import { health } from './health-checks.ts';
 import { papers, type IdentifierCheck as Check } from './paper-checks.ts';
 
 /** A check of stdnum. It keeps the day of the machine in mind: nobody is born tomorrow. */
@@ -235,6 +236,7 @@ const checks: ReadonlyMap<string, Check> = new Map(
     ...british,
     ...western,
     ...papers,
+    ...health,
     ...southern,
     ...northern,
     ...eastern,

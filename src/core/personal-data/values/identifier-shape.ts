@@ -8,7 +8,7 @@ export interface Shape {
   readonly hasSpace: boolean;
   /** Needs no word around it. */
   readonly alone: boolean;
-  readonly anchor: 'digits' | 'capitals' | 'country-code';
+  readonly anchor: 'digits' | 'capitals' | 'country-code' | 'before-capitals';
   /** Characters between its start and its anchor. */
   readonly before: number;
   /** Digits before its first letter or the end, with the separators that a run of digits may have. */
@@ -26,7 +26,14 @@ export function shapeOf(written: string, alone: boolean): Shape {
   const firstGroup = /^9*/.exec(written)?.[0].length ?? 0;
   const capitals = /^(?:A{1,3}-)?A{1,2}[ -]?[9X]/.test(written);
   const country = written.indexOf('AA99');
-  const anchor = capitals ? 'capitals' : country >= 0 && leadingDigits < 6 ? 'country-code' : 'digits';
+  const short = /^9{1,4}[ -]?AA/.test(written) && leadingDigits < 6;
+  const anchor = capitals
+    ? 'capitals'
+    : short
+      ? 'before-capitals'
+      : country >= 0 && leadingDigits < 6
+        ? 'country-code'
+        : 'digits';
   return {
     pattern: new RegExp(`^${source}`, 'i'),
     length: written.length,

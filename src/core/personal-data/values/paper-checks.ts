@@ -1,4 +1,4 @@
-import { checkDigitOfIcao, isMonthAndDay } from './identifier-arithmetic.ts';
+import { checkDigitOfIcao, isMonthAndDay, isOneDigit } from './identifier-arithmetic.ts';
 
 /**
  * @param compact letters in capitals and digits, without separators.
@@ -7,6 +7,9 @@ import { checkDigitOfIcao, isMonthAndDay } from './identifier-arithmetic.ts';
 export type IdentifierCheck = (compact: string, written: string) => boolean;
 
 const number = (text: string, from: number, to?: number): number => Number(text.slice(from, to));
+
+/** Year first or last. */
+const day = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d$|^[0-3]\d[0-3]\d(?:19|20)\d\d$/;
 
 /** Plates, licences and cards of France’s neighbours: shape and alphabet more than arithmetic. */
 export const papers: Readonly<Record<string, IdentifierCheck>> = {
@@ -28,4 +31,14 @@ export const papers: Readonly<Record<string, IdentifierCheck>> = {
   'de-identity-card': (text) =>
     /^[CFGHJ-NPRTV-Z][CFGHJ-NPRTV-Z\d]{8}\d?$/.test(text) &&
     (text.length === 9 || checkDigitOfIcao(text.slice(0, 9)) === text.charAt(9)),
+  // Eight digits may be the day that the licence ends.
+  'us-driving-licence': (text) => !isOneDigit(text.replace(/\D/g, '')) && !day.test(text),
+  // Four digits and three consonants; no Q, no Ñ.
+  'es-vehicle-plate': (text) => /^(?!0000)\d{4}[B-DF-HJ-NPR-TV-Z]{3}$/.test(text),
+  // 1 to 7 say the series, 8 a dealer’s, 9 one that its owner chose; no I, M, O, Q, or W for those given in turn.
+  'be-vehicle-plate': (text) => /^[1-9][A-Z]{3}(?!000)\d{3}$/.test(text),
+  // Two pairs of digits and one of letters, or since 2020 the other way about.
+  'pt-vehicle-plate': (text) => !isOneDigit(text.replace(/\D/g, '')),
+  // U1 where the ministry prints it; two letters of an office where that did. At least six digits or letters besides.
+  'it-driving-licence': (text) => /^(?:U1|[A-Z]{2}\d{7}[A-Z]$)/.test(text) && !isOneDigit(text.replace(/\D/g, '')),
 };

@@ -6,7 +6,7 @@ import type { DigitRun } from './digit-run.ts';
 /**
  * What the one pass over the text stops at: an `@`; a `+` before a digit; the start of a group of digits; two letters
  * followed by two digits, which is how an IBAN starts; one or two capitals that start a word and stand before digits,
- * with a space or a hyphen between at most (`X1234567L`, `AA-123-AA`); a number before a word (`12 rue`, `3 mars`); the
+ * with a space or a hyphen between at most (`X1234567L`, `AA-123-AA`); the digits of a negative number with decimals; one to four digits before two capitals (`1234 BCD`); a number before a word (`12 rue`, `3 mars`); the
  * first separator of groups of hexadecimal digits; the mark between a key and a capital (`nom: "L`); a form of address
  * before a capital (`Mme L`), or words that introduce a name (« déposée par L »); the year that a call is given first (`date(1985`); a cell of a table whose header says that it holds a name.
  */
@@ -17,6 +17,8 @@ export type Anchor =
         | 'plus'
         | 'country-code'
         | 'capitals'
+        | 'before-capitals'
+        | 'negative'
         | 'number'
         | 'hex-groups'
         | 'key'

@@ -1,6 +1,8 @@
 import type { Recognizer } from './recognizer.ts';
+import { bic } from './recognizers/bic.ts';
 import { birthDate } from './recognizers/birth-date.ts';
 import { coordinates } from './recognizers/coordinates.ts';
+import { domesticAccount } from './recognizers/domestic-account.ts';
 import { email } from './recognizers/email.ts';
 import { iban } from './recognizers/iban.ts';
 import { identifiers } from './recognizers/identifiers.ts';
@@ -12,6 +14,7 @@ import { paymentCard } from './recognizers/payment-card.ts';
 import { personName } from './recognizers/person-name.ts';
 import { phone } from './recognizers/phone.ts';
 import { postalAddress } from './recognizers/postal-address.ts';
+import { soleTrader } from './recognizers/sole-trader.ts';
 
 /** Every recognizer. Adding one adds a file, a line here and a fixture table. */
 export const recognizers: readonly Recognizer[] = [
@@ -25,8 +28,11 @@ export const recognizers: readonly Recognizer[] = [
   birthDate,
   nir,
   iban,
+  bic,
+  domesticAccount,
   paymentCard,
   machineReadableZone,
+  soleTrader,
   ...identifiers,
 ];
 

@@ -1,6 +1,7 @@
 import { DOT, HYPHEN } from '../characters.ts';
 import { isJoinedBefore } from '../boundaries.ts';
 import { contextSpeaksFor } from '../context.ts';
+import { isPlaceOfPerson } from '../places-of-people.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
 
 const id = 'coordinates';
@@ -9,19 +10,19 @@ const DECIMALS = 4;
 const WINDOW = 80;
 /** A comma, a key, or both, between the two numbers. */
 const pair =
-  /^(\d{1,3}\.\d{4,17}(?!\d))(["']?\s{0,2}[,;]?\s{0,4}(?:["'{]{0,2}(?:[a-z]{1,12}_)?(?:lon|lng|long|longitude|lat|latitude|x|y)["']?\s{0,2}[:=]\s{0,2})?["']?)(-?\d{1,3}\.\d{4,17})(?!\d|\.\d)/i;
+  /^(\d{1,3}\.\d{4,17}(?!\d))(["']?\s{0,2}[,;]?\s{0,24}(?:["'{]{0,2}(?:[a-z]{1,12}_)?(?:lon|lng|long|longitude|lat|latitude|x|y)["']?\s{0,2}[:=]\s{0,2})?["']?)(-?\d{1,3}\.\d{4,17})(?!\d|\.\d)/i;
 const numbers = /-?\d{1,3}\.\d{4,17}/g;
 /** The Eiffel tower. */
 const monument = { latitude: '48.8583700', longitude: '2.2944813' };
 
 /**
- * A place to within metres, in WGS 84 degrees, where a word says that it is a person’s: a home, a position, a journey. Maps
- * are full of places that are nobody’s.
+ * A place to within metres, in WGS 84 degrees, where a word or the record around it says that it is a person’s: a home, a
+ * position, a journey. Maps are full of places that are nobody’s.
  */
 export const coordinates: Recognizer = {
   id,
   category: 'location',
-  anchors: ['digits'],
+  anchors: ['digits', 'negative'],
   minDigits: 5,
   firstGroups: [1, 2, 3],
   recognize,
@@ -29,6 +30,7 @@ export const coordinates: Recognizer = {
 };
 
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
+  if (anchor.kind === 'negative') return judge(source, anchor.offset);
   if (anchor.kind !== 'digits') return undefined;
   const { run } = anchor;
   const [whole, decimals] = run.groups;
@@ -42,11 +44,13 @@ function judge(source: ScannedText, start: number): Candidate | undefined {
   const from = text.charCodeAt(start - 1) === HYPHEN ? start - 1 : start;
   if (isJoinedBefore(text, from)) return undefined;
   const match = pair.exec(text.slice(start, start + WINDOW));
-  if (!match || !contextSpeaksFor(source, from, id)) return undefined;
+  if (!match) return undefined;
   const [written, one = '', between = '', two = ''] = match;
   if (between === '' || !isPlace(one, two)) return undefined;
+  const range = { start: from, end: start + written.length };
+  if (!contextSpeaksFor(source, from, id) && !isPlaceOfPerson(text, range)) return undefined;
   return {
-    range: { start: from, end: start + written.length },
+    range,
     documentedExample: isMonument(one) || isMonument(two.replace('-', '')),
     strength: 'contextual',
   };
@@ -57,9 +61,9 @@ function isPlace(one: string, two: string): boolean {
   return (first <= 90 && second <= 180) || (first <= 180 && second <= 90);
 }
 
-/** The tower; the centre of Paris as maps give it; the null island. */
+/** The tower; the centres of Paris, London, San Francisco and New York as maps give them; the null island. */
 function isMonument(number: string): boolean {
-  return /^(?:48\.8583|2\.2944|48\.8566|2\.3522|0\.0000)/.test(number);
+  return /^(?:48\.8583|2\.2944|48\.8566|2\.3522|51\.5074|37\.7749|40\.7128|0\.0000)/.test(number);
 }
 
 function fictitious(original: string): string {

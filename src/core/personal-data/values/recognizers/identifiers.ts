@@ -3,7 +3,7 @@ import { isJoinedBefore, standsAlone } from '../boundaries.ts';
 import { SPACE } from '../characters.ts';
 import { isAnnounced, showsFormat } from '../context.ts';
 import { identifierCheckOf } from '../identifier-checks.ts';
-import { isTypedInARow } from '../identifier-arithmetic.ts';
+import { isOneDigit, isTypedInARow } from '../identifier-arithmetic.ts';
 import type { IdentifierFile } from '../identifier-file.ts';
 import { anchoringOf, shapeOf, shapeOfCompact, type Shape } from '../identifier-shape.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
@@ -30,7 +30,7 @@ function recognizerFor(entry: IdentifierFile): Recognizer {
   const published = new Set(entry.examples);
   const fictional = entry.fictional === undefined ? undefined : new RegExp(entry.fictional);
   const isInvented = (compact: string): boolean =>
-    published.has(compact) || fictional?.test(compact) === true || isTypedInARow(compact);
+    published.has(compact) || fictional?.test(compact) === true || isTyped(compact);
   // Most numbers stand near none of these words: that is seen before anything else is read.
   const firstWords = new Set(entry.words.map((phrase) => phrase.split(' ')[0] ?? phrase));
 
@@ -68,6 +68,12 @@ function recognizerFor(entry: IdentifierFile): Recognizer {
     },
     fictitious: (original) => standFor(original, entry.examples),
   };
+}
+
+/** Two or three digits count up by chance; three that are the same show a format. */
+function isTyped(compact: string): boolean {
+  const digits = compact.replace(/\D/g, '');
+  return digits.length > 3 ? isTypedInARow(digits) : digits.length === 3 && isOneDigit(digits);
 }
 
 /** `TIMEOUT_MS = 84031728322`: a duration, a size or a limit passes a check now and then. */

@@ -1,0 +1,43 @@
+import { contextWords } from '../../../../generated/context-words.ts';
+import type { TextRange } from '../../text/document.ts';
+import { wordsOf } from './context.ts';
+import { hasFirstNameBeside, hasLastNameBeside } from './names-beside.ts';
+
+/** How far from a place its owner is looked for, in UTF-16 code units. */
+const NEAR = 800;
+const TAIL = 64;
+/** RFC 6350, 6.5.2, and vCard 3.0 before it (RFC 2426, 3.4.2). */
+const cardPlace = /(?:^|\n)(?:[\w-]{1,16}\.)?GEO(?:;[^:\n]{1,40})?:(?:geo:)?-?$/i;
+/** RFC 7946: a position is longitude, latitude, then maybe altitude. */
+const point = /"coordinates"\s{0,3}:\s{0,3}\[\s{0,24}-?$/;
+const key = /"([^"\n:]{2,40})"\s{0,3}:/g;
+
+const keysOfPeople: ReadonlySet<string> = new Set(
+  contextWords.find(({ recognizer }) => recognizer === 'place-owner')?.for ?? [],
+);
+
+/** Whether the card, the feature or the record around a place is a person’s, whatever stands right before it. */
+export function isPlaceOfPerson(text: string, range: TextRange): boolean {
+  const tail = text.slice(Math.max(0, range.start - TAIL), range.start);
+  if (cardPlace.test(tail)) return isInCardOfPerson(text, range.start);
+  if (point.test(tail)) return isInFeatureOfPerson(text, range);
+  return hasFirstNameBeside(text, range) && hasLastNameBeside(text, range);
+}
+
+/** An event has a place too, and so has a company. */
+function isInCardOfPerson(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - NEAR), at);
+  const card = before.slice(before.toUpperCase().lastIndexOf('BEGIN:') + 'BEGIN:'.length);
+  return /^VCARD/i.test(card) && !/\nKIND:(?:org|location|group)/i.test(card);
+}
+
+function isInFeatureOfPerson(text: string, { start, end }: TextRange): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - NEAR), start)
+      .split('"Feature"')
+      .at(-1) ?? '';
+  const after = text.slice(end, end + NEAR).split('"Feature"', 1)[0] ?? '';
+  const keys = [...`${before}${after}`.matchAll(key)].flatMap(([, name = '']) => wordsOf(name));
+  return keys.some((word) => keysOfPeople.has(word));
+}

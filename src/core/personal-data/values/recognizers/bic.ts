@@ -1,0 +1,45 @@
+import { wordsOf } from '../context.ts';
+import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
+import { iban } from './iban.ts';
+
+/** How far from its account the code of a bank is looked for, in UTF-16 code units. */
+const NEAR = 160;
+const KEY = 32;
+const code = /^\s{0,4}["'`]?([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\p{L}\d_-])/u;
+const names: ReadonlySet<string> = new Set(['bic', 'swift', 'bicswift', 'swiftbic', 'swiftcode', 'biccode']);
+const fillers: ReadonlySet<string> = new Set(['code', 'number', 'nummer', 'numero', 'codice', 'codigo']);
+
+/**
+ * Code of a bank (ISO 9362: four letters, a country, two characters, three more for a branch) under a key of its own, beside the
+ * account of somebody: alone it names a bank.
+ */
+export const bic: Recognizer = { id: 'bic', category: 'bank-account', anchors: ['key'], recognize, fictitious };
+
+function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
+  if (anchor.kind !== 'key') return undefined;
+  const { text } = source;
+  const [written, value] = code.exec(text.slice(anchor.offset + 1, anchor.offset + 20)) ?? [];
+  if (written === undefined || value === undefined) return undefined;
+  const words = wordsOf(text.slice(Math.max(0, anchor.offset - KEY), anchor.offset));
+  const name = words.findLast((word) => !fillers.has(word));
+  if (name === undefined || !names.has(name)) return undefined;
+  const end = anchor.offset + 1 + written.length;
+  const account = accountNear(source, end - value.length, end);
+  if (!account) return undefined;
+  const documentedExample = account.documentedExample || value.startsWith('XXXX');
+  return { range: { start: end - value.length, end }, documentedExample, strength: 'contextual' };
+}
+
+function accountNear(source: ScannedText, start: number, end: number): Candidate | undefined {
+  const from = Math.max(0, start - NEAR);
+  for (const { index } of source.text.slice(from, end + NEAR).matchAll(/[A-Z]{2}\d{2}/g)) {
+    const account = iban.recognize(source, { kind: 'country-code', offset: from + index });
+    if (account) return account;
+  }
+  return undefined;
+}
+
+/** No bank is called XXXX. */
+function fictitious(original: string): string {
+  return `XXXX${original.slice(4, 6)}${original.slice(6).replace(/./g, 'X')}`;
+}
