@@ -10,30 +10,52 @@ export interface Introduction {
   readonly offset: number;
 }
 
-const endings = '(?:e?s?|[oa]s?)?';
-const phrases = introductions.flatMap(({ before }) => before);
+/** Longest of those words, in UTF-16 code units. */
+const MAX_WORDS = 24;
+const endings = ['', 'e', 's', 'es', 'o', 'a', 'os', 'as'];
+const phrases = new Set(introductions.flatMap(({ before }) => before.flatMap(spellingsOf)));
+/** Most words before a capital introduce nobody: the last one tells. */
+const lastWords = new Set(Array.from(phrases, (phrase) => phrase.split(' ').at(-1) ?? phrase));
 /** A quote may stand before the name: « connectée en tant que "Maëlle Vasseur" ». */
-const introduced = new RegExp(
-  `(?:${phrases.map((phrase) => phrase.replace('-', endings)).join('|')})[ \\u00a0]["'«“]?\\u00a0?(?=[A-Z\\u00c0-\\u024f])`,
-  'g',
-);
+const beforeCapital = /[a-z\u00e0-\u00ff][ \u00a0]["'«“]?\u00a0?(?=[A-Z\u00c0-\u024f])/g;
 
-/** Reads forward once, in what people write. What stands before is looked at once words are found. */
+function spellingsOf(phrase: string): readonly string[] {
+  return phrase.includes('-') ? endings.map((ending) => phrase.replace('-', ending)) : [phrase];
+}
+
+/** Reads forward once, in what people write. */
 export class Introductions {
   readonly #found: Iterator<RegExpExecArray, undefined>;
   #next: RegExpExecArray | undefined;
 
   constructor({ text, languageId }: SourceDocument) {
-    this.#found = prose.has(languageId) ? text.matchAll(introduced) : [].values();
+    this.#found = prose.has(languageId) ? text.matchAll(beforeCapital) : [].values();
     this.#next = this.#found.next().value;
   }
 
   *before(end: number): Generator<Introduction> {
     for (; this.#next && this.#next.index < end; this.#next = this.#found.next().value) {
-      const { index, 0: words, input } = this.#next;
-      const offset = index + words.length;
-      if (!isLetter(input.charCodeAt(index - 1)) && mayBeCapital(input.charCodeAt(offset)))
-        yield { kind: 'introduction', offset };
+      const { index, 0: written, input } = this.#next;
+      const offset = index + written.length;
+      if (mayBeCapital(input.charCodeAt(offset)) && introduces(input, index + 1)) yield { kind: 'introduction', offset };
     }
   }
+}
+
+/** Whether a phrase ends at an offset. */
+function introduces(text: string, end: number): boolean {
+  let start = startOfWord(text, end);
+  if (!lastWords.has(text.slice(start, end))) return false;
+  while (end - start <= MAX_WORDS) {
+    if (phrases.has(text.slice(start, end))) return true;
+    if (text.charAt(start - 1) !== ' ') return false;
+    start = startOfWord(text, start - 1);
+  }
+  return false;
+}
+
+function startOfWord(text: string, end: number): number {
+  let start = end;
+  while (end - start < MAX_WORDS && isLetter(text.charCodeAt(start - 1))) start--;
+  return start;
 }
