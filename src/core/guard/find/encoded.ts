@@ -31,6 +31,9 @@ alphabet.set('-'.charCodeAt(0), 62);
 alphabet.set('_'.charCodeAt(0), 63);
 const values = Uint8Array.from({ length: 128 }, (_, code) => alphabet.get(code) ?? 255);
 
+/** As URLs write bytes. */
+const escapes = Array.from({ length: 256 }, (_, byte) => `%${byte.toString(16).padStart(2, '0')}`);
+
 /** Bytes that are decoded first: what does not read as text by then is none. */
 const PROBE = 12;
 
@@ -205,7 +208,7 @@ function textOf(bytes: Uint8Array): string | undefined {
   if (isWide) return String.fromCharCode(...bytes.filter((byte) => byte !== 0).subarray(0, MAX_WIDE));
   if (bytes.length < MAX_WIDE && bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
   let escaped = '';
-  for (const byte of bytes) escaped += `%${byte.toString(16).padStart(2, '0')}`;
+  for (const byte of bytes) escaped += escapes[byte] ?? '';
   try {
     return decodeURIComponent(escaped);
   } catch {

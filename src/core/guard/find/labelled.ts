@@ -14,8 +14,8 @@ export interface LabelledValue {
 
 /** Where a text is given to a name; the name stands before it. */
 const given = /[:=]>?[ \t]{0,3}["'`«“]/g;
-/** What ends it. */
-const closing = new Set(Array.from('"\'`»”\n', (character) => character.charCodeAt(0)));
+/** Up to what ends it, or as long as no value of a field is. */
+const body = /[^"'`»”\n]{0,160}/y;
 const plain =
   /^[ \t>*+|-]{0,12}(\p{L}[\p{L}\d_ '’-]{1,40})[*_]{0,2}[ \u00a0]?:[*_]{0,2}[ \t\u00a0]{1,3}([^\s"'`{[#<|>][^\n"{}]{1,160})$/muy;
 /** What stands between a name and what it is given to; most lines of a text have none. */
@@ -73,13 +73,12 @@ function* quotedValues(
   text: string,
 ): Generator<{ readonly name: string; readonly value: string; readonly start: number }> {
   for (const { index, 0: mark } of text.matchAll(given)) {
-    const name = nameBefore(text, index);
-    if (name === undefined) continue;
     const start = index + mark.length;
-    let end = start;
-    while (end < text.length && end - start < MAX_VALUE && !closing.has(text.charCodeAt(end))) end++;
-    const value = text.slice(start, end);
-    if (value.trim().length >= 2 && value.length < MAX_VALUE) yield { name, value, start };
+    body.lastIndex = start;
+    const value = body.exec(text)?.[0] ?? '';
+    if (value.length >= MAX_VALUE || value.trim().length < 2) continue;
+    const name = nameBefore(text, index);
+    if (name !== undefined) yield { name, value, start };
   }
 }
 

@@ -11,7 +11,7 @@ import { headersOf, tableKindOf } from './cells.ts';
 import { contextReader } from './context.ts';
 import { countDigits, readDigitRun, type DigitRun } from './digit-run.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
-import { SpokenForms, formAt } from './forms-of-address.ts';
+import { formAt } from './forms-of-address.ts';
 import { Introductions } from './introductions.ts';
 import { NameCells, callAt, isBeforeWord, markAt, startOf, starts } from './marks.ts';
 import type { Anchor, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
@@ -59,7 +59,6 @@ class Scanner {
   readonly #source: ScannedText;
   readonly #dispatch: Dispatch;
   readonly #nameCells: NameCells;
-  readonly #spokenForms: SpokenForms;
   readonly #introductions: Introductions;
   #questions = 0;
 
@@ -69,7 +68,6 @@ class Scanner {
     const tables = tableKindOf(document);
     const columnHeaderAt = headersOf(document, tables);
     this.#nameCells = new NameCells(document, tables);
-    this.#spokenForms = new SpokenForms(document);
     this.#introductions = new Introductions(document);
     this.#source = {
       document,
@@ -98,7 +96,6 @@ class Scanner {
         at++;
       }
     }
-    for (const form of this.#spokenForms.before(at)) this.#ask(form);
     for (const introduction of this.#introductions.before(at)) this.#ask(introduction);
     for (const cell of this.#nameCells.before(at)) this.#ask({ kind: 'cell', ...cell });
     return at;

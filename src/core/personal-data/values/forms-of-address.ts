@@ -1,6 +1,4 @@
-import type { SourceDocument } from '../../text/document.ts';
-import { DOT, isDigit, isLetter, isWordCharacter, mayBeCapital } from './characters.ts';
-import { prose } from './prose.ts';
+import { DOT, isDigit, isWordCharacter, mayBeCapital } from './characters.ts';
 
 export interface FormOfAddress {
   readonly kind: 'form-of-address';
@@ -34,8 +32,25 @@ const written = [
   ...['Mevrouw', 'Meneer', 'Mevr.', 'Dhr.', 'Heer', 'Hr.'],
 ];
 /** In lower case they are looked for in what people write, and not in code. */
-const spoken =
-  /(?:docteure?|ma[iî]tre|se[ñn]or(?:a|ita)?|do[ñn]a|sr(?:t?a)?\.|dña\.|dra?\.|senhora?|signor(?:a|ina)?|sig\.(?:ra|na)?|dott\.(?:ssa)?|dr\.ssa|dottor(?:essa)?|mevrouw|mevr\.|mw\.|meneer|heer|dhr\.)[ \u00a0](?=[A-Z\u00c0-\u024f])/g;
+export const spokenForms: ReadonlySet<string> = new Set([
+  ...['docteur', 'docteure', 'maitre', 'maître'],
+  ...['senor', 'señor', 'senora', 'señora', 'senorita', 'señorita', 'dona', 'doña', 'sr.', 'sra.', 'srta.', 'dña.'],
+  ...['dr.', 'dra.', 'senhor', 'senhora'],
+  ...[
+    'signor',
+    'signora',
+    'signorina',
+    'sig.',
+    'sig.ra',
+    'sig.na',
+    'dott.',
+    'dott.ssa',
+    'dr.ssa',
+    'dottor',
+    'dottoressa',
+  ],
+  ...['mevrouw', 'mevr.', 'mw.', 'meneer', 'heer', 'dhr.', 'hr.'],
+]);
 const spaces = [' ', '\u00a0'];
 
 const forms = byStart(written.flatMap((form) => spaces.map((space) => form + space)));
@@ -64,30 +79,4 @@ export function formAt(text: string, at: number): FormOfAddress | undefined {
   const form = forms.get(startAt(text, at))?.find((one) => text.startsWith(one, at));
   if (form === undefined || !mayBeCapital(text.charCodeAt(at + form.length))) return undefined;
   return { kind: 'form-of-address', offset: at + form.length };
-}
-
-/** What stands before is looked at once a form is found: at each character it would cost more than the forms do. */
-function standsFree(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  return !isWordCharacter(before) && before !== DOT;
-}
-
-/** Forms in lower case, « le docteur Vasseur ». Reads forward once. */
-export class SpokenForms {
-  readonly #found: Iterator<RegExpExecArray, undefined>;
-  #next: RegExpExecArray | undefined;
-
-  constructor({ text, languageId }: SourceDocument) {
-    this.#found = prose.has(languageId) ? text.matchAll(spoken) : [].values();
-    this.#next = this.#found.next().value;
-  }
-
-  *before(end: number): Generator<FormOfAddress> {
-    for (; this.#next && this.#next.index < end; this.#next = this.#found.next().value) {
-      const { index, 0: form, input } = this.#next;
-      const offset = index + form.length;
-      if (standsFree(input, index) && mayBeCapital(input.charCodeAt(offset)) && isLetter(input.charCodeAt(offset + 1)))
-        yield { kind: 'form-of-address', offset };
-    }
-  }
 }

@@ -1,11 +1,12 @@
 import { introductions } from '../../../../generated/introductions.ts';
 import type { SourceDocument } from '../../text/document.ts';
-import { isLetter, mayBeCapital } from './characters.ts';
+import { DOT, isLetter, isWordCharacter, mayBeCapital } from './characters.ts';
+import { spokenForms } from './forms-of-address.ts';
 import { prose } from './prose.ts';
 
-/** Words of a sentence before a name: « demande déposée par Maëlle Vasseur ». */
-export interface Introduction {
-  readonly kind: 'introduction';
+/** Words of a sentence before a name: « demande déposée par Maëlle Vasseur », « le docteur Vasseur ». */
+interface Introduction {
+  readonly kind: 'introduction' | 'form-of-address';
   /** That of the capital after them. */
   readonly offset: number;
 }
@@ -17,7 +18,7 @@ const phrases = new Set(introductions.flatMap(({ before }) => before.flatMap(spe
 /** Most words before a capital introduce nobody: the last one tells. */
 const lastWords = new Set(Array.from(phrases, (phrase) => phrase.split(' ').at(-1) ?? phrase));
 /** A quote may stand before the name: « connectée en tant que "Maëlle Vasseur" ». */
-const beforeCapital = /[a-z\u00e0-\u00ff][ \u00a0]["'«“]?\u00a0?(?=[A-Z\u00c0-\u024f])/g;
+const beforeCapital = /[a-z\u00e0-\u00ff.][ \u00a0]["'«“]?\u00a0?(?=[A-Z\u00c0-\u024f])/g;
 
 function spellingsOf(phrase: string): readonly string[] {
   return phrase.includes('-') ? endings.map((ending) => phrase.replace('-', ending)) : [phrase];
@@ -37,15 +38,23 @@ export class Introductions {
     for (; this.#next && this.#next.index < end; this.#next = this.#found.next().value) {
       const { index, 0: written, input } = this.#next;
       const offset = index + written.length;
-      if (mayBeCapital(input.charCodeAt(offset)) && introduces(input, index + 1)) yield { kind: 'introduction', offset };
+      const kind = mayBeCapital(input.charCodeAt(offset)) ? kindOf(input, index + 1, offset) : undefined;
+      if (kind) yield { kind, offset };
     }
   }
 }
 
-/** Whether a phrase ends at an offset. */
-function introduces(text: string, end: number): boolean {
-  let start = startOfWord(text, end);
-  if (!lastWords.has(text.slice(start, end))) return false;
+function kindOf(text: string, end: number, capital: number): Introduction['kind'] | undefined {
+  const start = startOfWord(text, end);
+  const word = text.slice(start, end);
+  const isForm = spokenForms.has(word) && capital === end + 1 && isLetter(text.charCodeAt(capital + 1));
+  if (isForm && !isWordCharacter(text.charCodeAt(start - 1))) return 'form-of-address';
+  return lastWords.has(word) && isPhrase(text, start, end) ? 'introduction' : undefined;
+}
+
+/** Whether a phrase ends with the word that stands between two offsets. */
+function isPhrase(text: string, from: number, end: number): boolean {
+  let start = from;
   while (end - start <= MAX_WORDS) {
     if (phrases.has(text.slice(start, end))) return true;
     if (text.charAt(start - 1) !== ' ') return false;
@@ -56,6 +65,11 @@ function introduces(text: string, end: number): boolean {
 
 function startOfWord(text: string, end: number): number {
   let start = end;
-  while (end - start < MAX_WORDS && isLetter(text.charCodeAt(start - 1))) start--;
+  while (end - start < MAX_WORDS && isOfWord(text.charCodeAt(start - 1))) start--;
   return start;
+}
+
+/** Forms of address are shortened: `sig.ra`. */
+function isOfWord(code: number): boolean {
+  return isLetter(code) || code === DOT;
 }
