@@ -13,6 +13,9 @@ const stored = [
   { digits: /[2-6](?<![\p{L}\d.,#_$-].)\d{14,15}(?![\p{L}\d]|[.,]\d)/gu, context: 'carte: ' },
 ];
 
+/** In digits: that of a French telephone number. */
+export const SHORTEST_BARE = 10;
+
 /**
  * Numbers without spaces and without a word that announces them. In code such digits may be anything, so that the check of code
  * leaves them; here, one that leaves in clear is worse than one masked for nothing.

@@ -18,7 +18,7 @@ const hexadecimal = /[\da-f]{14,}/gi;
 const mayBeHexadecimal = /[\da-f]{14}/i;
 const hexGroups = /(?<![\da-z])(?:0x)?[\da-f]{2}([ :-]|, ?)(?:0x)?[\da-f]{2}(?:\1(?:0x)?[\da-f]{2}){5,}(?![\da-z])/gi;
 /** What every such run holds, told from a mark and not from each digit. */
-const mayBeHexGroups = /(?:[ :-]|, ?)(?:0x)?[\da-f]{2}(?:[ :-]|, ?)(?:0x)?[\da-f]{2}(?:[ :-]|, ?)/i;
+const mayBeHexGroups = /(?:[ :-]|, ?)(?:0x)?[\da-f]{2}(?:(?:[ :-]|, ?)(?:0x)?[\da-f]{2}){4}(?:[ :-]|, ?)/i;
 const decimalCodes = /(?<![\d.])\d{2,3}(?:, ?\d{2,3}){6,}(?![\d.])/g;
 
 const alphabet = new Map(

@@ -2,7 +2,7 @@ import { dataCategoryOf, type DataCategoryId } from '../../personal-data/categor
 import { valuesIn, type ValueMatch } from '../../personal-data/values/find-values.ts';
 import type { RecognizerSettings } from '../../personal-data/values/recognizer.ts';
 import { SourceDocument, type TextRange } from '../../text/document.ts';
-import { bareNumbers } from './bare-numbers.ts';
+import { bareNumbers, SHORTEST_BARE } from './bare-numbers.ts';
 import { encodedIn } from './encoded.ts';
 import { findLabelled } from './labelled.ts';
 import { readingsOf, type Reading } from './readings.ts';
@@ -47,7 +47,8 @@ function sightings(
   const { text } = view;
   const examplesCount = { ...settings, examplesCount: true };
   const read = new SourceDocument(path, languageId, text);
-  const matches = [...valuesIn(read, examplesCount), ...bareNumbers(text, examplesCount)];
+  const isLong = view.digits.some(({ start, end }) => end - start >= SHORTEST_BARE);
+  const matches = [...valuesIn(read, examplesCount), ...(isLong ? bareNumbers(text, examplesCount) : [])];
   return matches.flatMap((match): Sighting[] => {
     const { range, recognizer, documentedExample } = match;
     const value = view.text.slice(range.start, range.end);

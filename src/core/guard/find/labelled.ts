@@ -104,7 +104,9 @@ function isBlank(character: string): boolean {
 
 /** What a name says; one that announces an example says the same in a question to a model. */
 function labelOf(name: string): DataCategoryId | undefined {
-  return fieldCategoryOf(name.trim()) ?? fieldCategoryOf(withoutExampleWords(name));
+  const written = name.trim();
+  const plain = withoutExampleWords(written);
+  return fieldCategoryOf(written) ?? (plain === written ? undefined : fieldCategoryOf(plain));
 }
 
 function mayLabel(name: string, isWanted: (category: DataCategoryId) => boolean): boolean {

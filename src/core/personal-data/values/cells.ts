@@ -99,17 +99,16 @@ const rule = /^[\s|:+-]+$/;
  * under it.
  */
 function* drawnCells(text: string, wanted: Wanted): Generator<Cell, undefined> {
-  let headers: readonly string[] | undefined;
+  let columns: Columns | undefined;
   let before = '';
   for (let start = 0; start < text.length;) {
     // Between tables, lines are passed without a look.
-    if (before === '' && !headers) start = lineWithBar(text, start);
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
+    if (before === '' && !columns) start = lineWithBar(text, start);
+    const end = endOfLine(text, start);
     const line = text.slice(start, end);
     const isRow = line.includes('|') && !isRule(line);
-    headers = isRow || isRule(line) ? (headers ?? headersAbove(line, before)) : undefined;
-    if (isRow && headers) yield* rowCells(text, start, line.split('|'), headers, wanted);
+    columns = isRow || isRule(line) ? (columns ?? columnsAbove(line, before, wanted)) : undefined;
+    if (isRow && columns?.isWanted.includes(true) === true) yield* rowCells(text, start, line.split('|'), columns);
     before = line.includes('|') ? line : '';
     start = end + 1;
   }
@@ -121,14 +120,23 @@ function isRule(line: string): boolean {
 }
 
 /** The row above is one of headers: above a line of hyphens, or where both start with a bar. */
-function headersAbove(line: string, before: string): readonly string[] | undefined {
+function columnsAbove(line: string, before: string, wanted: Wanted): Columns | undefined {
   if (before === '' || isRule(before)) return undefined;
   const isHeaded = isRule(line) || (startsWithBar(before) && startsWithBar(line));
-  return isHeaded ? before.split('|').map((cell) => cell.trim()) : undefined;
+  if (!isHeaded) return undefined;
+  return columnsOf(
+    before.split('|').map((cell) => cell.trim()),
+    wanted,
+  );
 }
 
 function startsWithBar(line: string): boolean {
   return line.trimStart().startsWith('|');
+}
+
+function endOfLine(text: string, from: number): number {
+  const found = text.indexOf('\n', from);
+  return found < 0 ? text.length : found;
 }
 
 /** Start of the next line with a bar, or the end of the text. */
@@ -141,15 +149,25 @@ function* rowCells(
   text: string,
   start: number,
   parts: readonly string[],
-  headers: readonly string[],
-  wanted: Wanted,
+  { headers, isWanted }: Columns,
 ): Generator<Cell> {
   let at = start;
   for (const [place, part] of parts.entries()) {
     const header = headers[place];
-    if (header !== undefined && wanted(header)) yield { ...trimmed(text, at, at + part.length, header), headers };
+    if (header !== undefined && isWanted[place] === true)
+      yield { ...trimmed(text, at, at + part.length, header), headers };
     at += part.length + 1;
   }
+}
+
+/** The columns of one table. Each header is asked about once: rows are many. */
+interface Columns {
+  readonly headers: readonly string[];
+  readonly isWanted: readonly boolean[];
+}
+
+function columnsOf(headers: readonly string[], wanted: Wanted): Columns {
+  return { headers, isWanted: headers.map((header) => wanted(header)) };
 }
 
 /** `INSERT INTO t (nom, prenom) VALUES ('…', '…'), (…);` up to the semicolon, and the rows of `COPY t (nom, prenom) FROM stdin;`. */
@@ -173,7 +191,7 @@ function* copiedCells(text: string, rows: TextRange, headers: readonly string[],
   for (let start = rows.start; start < rows.end && !text.startsWith('\\.', start);) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? rows.end : found;
-    yield* rowCells(text, start, text.slice(start, end).split('\t'), headers, wanted);
+    yield* rowCells(text, start, text.slice(start, end).split('\t'), columnsOf(headers, wanted));
     start = end + 1;
   }
 }
