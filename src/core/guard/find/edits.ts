@@ -79,10 +79,10 @@ function grouped(edits: readonly Edit[], length: number): readonly Window[] {
   return windows;
 }
 
-/** Those that share their surroundings with others. */
-export function crowded(edits: readonly Edit[]): readonly Edit[] {
+/** Those that have another one no further than so many characters. */
+export function crowded(edits: readonly Edit[], within: number): readonly Edit[] {
   const isNear = (before: Edit | undefined, after: Edit | undefined): boolean =>
-    before !== undefined && after !== undefined && after.start - before.end <= 2 * REACH;
+    before !== undefined && after !== undefined && after.start - before.end <= within;
   return edits.filter((edit, index) => isNear(edits[index - 1], edit) || isNear(edit, edits[index + 1]));
 }
 

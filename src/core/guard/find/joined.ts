@@ -128,6 +128,9 @@ function isEncoded(text: string, from: number, to: number): boolean {
   return true;
 }
 
+/** Longest piece of a value between two of its breaks. */
+const MAX_PIECE = 40;
+
 /** The breaks that may stand inside a value: as spaces, as nothing, and each second one as nothing. */
 function overBreaks(base: View): { readonly spaces: readonly View[]; readonly glued: readonly View[] } {
   const breaks = breaksIn(base.text, goesOnIn(base));
@@ -136,7 +139,7 @@ function overBreaks(base: View): { readonly spaces: readonly View[]; readonly gl
     breaks.map((one) => ({ ...one, text: ' ' })),
   );
   const all = windowsOf(base, breaks);
-  const several = crowded(breaks);
+  const several = crowded(breaks, MAX_PIECE);
   const odd = windowsOf(
     base,
     several.filter((_one, index) => index % 2 === 0),
