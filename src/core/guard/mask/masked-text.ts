@@ -34,12 +34,14 @@ export class MaskedText {
   surroundings(): readonly TextRange[] {
     const ranges: { start: number; end: number }[] = [];
     for (const piece of this.#pieces) {
-      const start = this.text.lastIndexOf('\n', Math.max(0, piece.start - REACH)) + 1;
+      const last = ranges.at(-1);
+      // Each line is gone over once, however long it is and however many stand-ins it holds.
+      if (last && piece.end + REACH <= last.end) continue;
+      const from = Math.max(0, piece.start - REACH);
       const lineEnd = this.text.indexOf('\n', piece.end + REACH);
       const end = lineEnd < 0 ? this.text.length : lineEnd;
-      const last = ranges.at(-1);
-      if (last && start <= last.end) last.end = end;
-      else ranges.push({ start, end });
+      if (last && from <= last.end) last.end = end;
+      else ranges.push({ start: from === 0 ? 0 : this.text.lastIndexOf('\n', from - 1) + 1, end });
     }
     return ranges;
   }
