@@ -56,6 +56,7 @@ export const dataSources: readonly DataSource[] = [
   ofValues('first-names', 'FirstNameFile', 'first-name-file', 'firstNames'),
   ofValues('name-words', 'NameWordsFile', 'name-words-file', 'nameWords'),
   ofValues('month-names', 'MonthNamesFile', 'month-names-file', 'monthNames'),
+  ofValues('forms-of-address', 'FormsOfAddressFile', 'forms-of-address-file', 'formsOfAddress'),
   ofValues('introductions', 'IntroductionsFile', 'introductions-file', 'introductions'),
   ofValues('ip-ranges', 'IpRangeFile', 'ip-range-file', 'ipRanges'),
   ofValues('address-words', 'AddressWordsFile', 'address-words-file', 'addressWords'),

@@ -130,7 +130,7 @@ function addBase64(found: Encoded[], text: string, start: number, end: number): 
   found.push(...ofBytes(base64Bytes(token), start, token));
 }
 
-/** Whether base64 may be text, told from its first bytes as they stand. */
+/** Whether base64 may be text, told from its first bytes as they stand: an array for each word of code costs a sixth more in all. */
 function beginsAsText(text: string, start: number, end: number): boolean {
   let held = 0;
   let bits = 0;

@@ -11,6 +11,7 @@ const hinge =
 const hinges = startsOf('/=?&-#_+,;.$@\\:%');
 /** How far before a number a hinge may start: two marks, the letters of a country and a digit. */
 const HINGE = 4;
+
 /** Numbers written digit by digit, or hung on something else. */
 export function numberViews(base: View): readonly View[] {
   const together = windowsOf(

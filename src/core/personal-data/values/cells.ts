@@ -179,32 +179,34 @@ function* insertedCells(text: string, wanted: Wanted): Generator<Cell, undefined
       .slice(head[0].indexOf('(') + 1, head[0].lastIndexOf(')'))
       .split(',')
       .map((name) => name.replace(/["'`[\]]/g, '').trim());
-    if (!headers.some((header) => wanted(header))) continue;
+    const columns = columnsOf(headers, wanted);
+    if (!columns.isWanted.includes(true)) continue;
     const rows = { start: head.index + head[0].length, end: heads[place + 1]?.index ?? text.length };
-    yield* copies.has(head) ? copiedCells(text, rows, headers, wanted) : tupleCells(text, rows, headers, wanted);
+    yield* copies.has(head) ? copiedCells(text, rows, columns) : tupleCells(text, rows, columns);
   }
   return undefined;
 }
 
 /** Rows with tabs, up to the line `\\.` (PostgreSQL, COPY, text format). */
-function* copiedCells(text: string, rows: TextRange, headers: readonly string[], wanted: Wanted): Generator<Cell> {
+function* copiedCells(text: string, rows: TextRange, columns: Columns): Generator<Cell> {
   for (let start = rows.start; start < rows.end && !text.startsWith('\\.', start);) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? rows.end : found;
-    yield* rowCells(text, start, text.slice(start, end).split('\t'), columnsOf(headers, wanted));
+    yield* rowCells(text, start, text.slice(start, end).split('\t'), columns);
     start = end + 1;
   }
 }
 
-function* tupleCells(text: string, rows: TextRange, headers: readonly string[], wanted: Wanted): Generator<Cell> {
+function* tupleCells(text: string, rows: TextRange, { headers, isWanted }: Columns): Generator<Cell> {
   let column = 0;
   let start = rows.start;
   for (const { at, mark } of marksOutsideQuotes(text, rows)) {
     if (mark === ';') return;
     if (mark === '(') [column, start] = [0, at + 1];
     else {
-      const header = headers[column++];
-      if (header !== undefined && wanted(header)) yield { ...trimmed(text, start, at, header), headers };
+      const place = column++;
+      const header = headers[place];
+      if (header !== undefined && isWanted[place] === true) yield { ...trimmed(text, start, at, header), headers };
       start = at + 1;
     }
   }

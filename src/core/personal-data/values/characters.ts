@@ -1,4 +1,5 @@
 /** UTF-16 code units that the scanner and the recognizers look for. */
+export const EXCLAMATION = 0x21;
 export const PERCENT = 0x25;
 export const PLUS = 0x2b;
 export const HYPHEN = 0x2d;

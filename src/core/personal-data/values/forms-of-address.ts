@@ -1,3 +1,4 @@
+import { formsOfAddress } from '../../../../generated/forms-of-address.ts';
 import { DOT, isDigit, isWordCharacter, mayBeCapital } from './characters.ts';
 
 export interface FormOfAddress {
@@ -6,51 +7,9 @@ export interface FormOfAddress {
   readonly offset: number;
 }
 
-/**
- * Before a name in the languages of the EU’s west, with a capital: French, English, German, Spanish, Portuguese, Italian, Dutch,
- * Danish. An academic title may follow (`Frau Dr. `). `Don `, `Sr ` and `Pan ` are words of other things too.
- */
-const written = [
-  ...['M.', 'Mme', 'MME', 'Mlle', 'Monsieur', 'Madame', 'Mademoiselle', 'Maître', 'Docteur'],
-  ...['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Dr', 'Dr.', 'Prof.'],
-  ...['Frau', 'Herr', 'Herrn', 'Fräulein'],
-  ...['Señor', 'Señora', 'Señorita', 'Sr.', 'Sra.', 'Srta.', 'Doña', 'Dña.', 'Dra.'],
-  ...['Senhor', 'Senhora', 'Dona'],
-  ...[
-    'Signor',
-    'Signora',
-    'Signorina',
-    'Sig.',
-    'Sig.ra',
-    'Sig.na',
-    'Dott.',
-    'Dott.ssa',
-    'Dr.ssa',
-    'Dottor',
-    'Dottoressa',
-  ],
-  ...['Mevrouw', 'Meneer', 'Mevr.', 'Dhr.', 'Heer', 'Hr.'],
-];
+const written = formsOfAddress.flatMap((forms) => forms.written);
 /** In lower case they are looked for in what people write, and not in code. */
-export const spokenForms: ReadonlySet<string> = new Set([
-  ...['docteur', 'docteure', 'maitre', 'maître'],
-  ...['senor', 'señor', 'senora', 'señora', 'senorita', 'señorita', 'dona', 'doña', 'sr.', 'sra.', 'srta.', 'dña.'],
-  ...['dr.', 'dra.', 'senhor', 'senhora'],
-  ...[
-    'signor',
-    'signora',
-    'signorina',
-    'sig.',
-    'sig.ra',
-    'sig.na',
-    'dott.',
-    'dott.ssa',
-    'dr.ssa',
-    'dottor',
-    'dottoressa',
-  ],
-  ...['mevrouw', 'mevr.', 'mw.', 'meneer', 'heer', 'dhr.', 'hr.'],
-]);
+export const spokenForms: ReadonlySet<string> = new Set(formsOfAddress.flatMap(({ spoken }) => spoken));
 const spaces = [' ', '\u00a0'];
 
 const forms = byStart(written.flatMap((form) => spaces.map((space) => form + space)));

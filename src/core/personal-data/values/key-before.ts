@@ -1,6 +1,15 @@
-import { COLON, EQUALS, GREATER, HYPHEN, SPACE, isLetter, isSpace, isWordCharacter } from './characters.ts';
+import {
+  COLON,
+  EQUALS,
+  EXCLAMATION,
+  GREATER,
+  HYPHEN,
+  SPACE,
+  isLetter,
+  isSpace,
+  isWordCharacter,
+} from './characters.ts';
 
-const EXCLAMATION = 0x21;
 /** Longest key that is read back, in UTF-16 code units. */
 const MAX_KEY = 40;
 /** Most spaces between a key and its mark, where marks stand in a column. */

@@ -4,6 +4,7 @@ import {
   COLON,
   DOT,
   EQUALS,
+  EXCLAMATION,
   GREATER,
   HYPHEN,
   SPACE,
@@ -16,7 +17,6 @@ import {
 import { formLetters } from './forms-of-address.ts';
 import { headerNamesPeople } from './name-keys.ts';
 
-const EXCLAMATION = 0x21;
 const COMMA = 0x2c;
 const BRACKET = 0x5b;
 /** Before the quotes of a text in a text: `{\\"nom\\":\\"L`. */
