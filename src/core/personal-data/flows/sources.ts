@@ -69,8 +69,8 @@ export class Sources {
    */
   categoryOf(name: string, owner?: string, type?: string): DataCategoryId | undefined {
     const category = this.#categoryOf(name, owner);
-    const isUnclear = type !== undefined && owner !== undefined && isAboutPerson(owner) === undefined;
-    return category ?? (isUnclear ? this.#categoryOf(name, type) : undefined);
+    if (type === undefined || owner === undefined || isAboutPerson(owner) !== undefined) return category;
+    return isAboutPerson(type) === false ? this.#categoryOf(name, type) : (category ?? this.#categoryOf(name, type));
   }
 
   #categoryOf(name: string, owner?: string): DataCategoryId | undefined {
@@ -78,7 +78,7 @@ export class Sources {
     if (this.#tellsNothing(name, owner)) return undefined;
     const key = `${owner ?? ''}.${name}`;
     if (this.#known.has(key)) return this.#known.get(key);
-    const found = fieldCategoryOf(name, this.#contextOf(owner));
+    const found = fieldCategoryOf(name, this.#contextOf(owner, name));
     const category = found !== undefined && this.#shell?.isOfOthers(name, found) === false ? undefined : found;
     this.#known.set(key, category);
     return category;
@@ -91,9 +91,11 @@ export class Sources {
     return this.#language !== undefined && !capitalised.has(this.#language) && isEnumerated(name, owner);
   }
 
-  #contextOf(owner: string | undefined): NameContext {
+  /** What is used of the same object says whose it is; a name does not say so of itself: `file.FullName`. */
+  #contextOf(owner: string | undefined, name: string): NameContext {
     if (owner === undefined) return {};
-    const siblings = this.#members?.of(owner) ?? [];
+    const own = name.toLowerCase();
+    const siblings = (this.#members?.of(owner) ?? []).filter((member) => member.toLowerCase() !== own);
     const list = this.#members?.listOf(owner);
     return isContainer(owner) ? { siblings } : { owner: list ?? owner, siblings };
   }

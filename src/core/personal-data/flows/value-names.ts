@@ -38,9 +38,13 @@ function lastCall(origin: string | undefined): string | undefined {
     : undefined;
 }
 
+/** Types that say nothing of what they hold. */
+const collection = /(?:List|Enumerable|Collection|Set|Map|Array|Iterable|Iterator|Sequence|Dictionary|Queue|Stream|Seq)$/;
+
 /** Name of the type that something is declared to have: `Patient` of `p: Patient`. */
 export function typeNameOf({ origin, isDeclared, owner }: FlowValue): string | undefined {
-  return owner?.name ?? (isDeclared === true ? lastCall(origin) : undefined);
+  const type = owner?.name ?? (isDeclared === true ? lastCall(origin) : undefined);
+  return type !== undefined && collection.test(type) ? undefined : type;
 }
 
 /** Whether the name that holds a value tells nothing of it. */
