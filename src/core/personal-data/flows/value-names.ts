@@ -39,7 +39,8 @@ function lastCall(origin: string | undefined): string | undefined {
 }
 
 /** Types that say nothing of what they hold. */
-const collection = /(?:List|Enumerable|Collection|Set|Map|Array|Iterable|Iterator|Sequence|Dictionary|Queue|Stream|Seq)$/;
+const collection =
+  /(?:List|Enumerable|Collection|Set|Map|Array|Iterable|Iterator|Sequence|Dictionary|Queue|Stream|Seq)$/;
 
 /** Name of the type that something is declared to have: `Patient` of `p: Patient`. */
 export function typeNameOf({ origin, isDeclared, owner }: FlowValue): string | undefined {
