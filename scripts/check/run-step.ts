@@ -5,7 +5,12 @@ export interface Outcome {
   readonly ok: boolean;
   readonly passed: number;
   readonly failed: number;
+  /** What mocha says of the tests that failed; absent where it said nothing. */
+  readonly failures?: string;
 }
+
+/** Longest account of failures that is told again, in UTF-16 code units. */
+const MAX_TOLD = 6000;
 
 /** Runs a step with its output shown, and reads mocha's counts from it where there are any. */
 export async function runStep(step: Step): Promise<Outcome> {
@@ -29,7 +34,8 @@ export async function runStep(step: Step): Promise<Outcome> {
   const failed = countOf(text, /\b(\d+) failing/);
   // A suite that ran nothing, or died before its summary, is a failure whatever its exit code.
   const ran = passed > 0;
-  return { ok: ok && ran, passed, failed: ok && ran ? failed : Math.max(failed, 1) };
+  const failures = /\b\d+ failing[^]*/.exec(text)?.[0].slice(0, MAX_TOLD);
+  return { ok: ok && ran, passed, failed: ok && ran ? failed : Math.max(failed, 1), ...(failures && { failures }) };
 }
 
 function countOf(text: string, pattern: RegExp): number {
