@@ -21,14 +21,18 @@ const shortClient = new RegExp(
     .map((word, index) => String.raw`${index % 3 === 0 ? '(?:\\b|_)' : '[a-z_]'}${word}(?![a-z])`)
     .join('|'),
 );
-/** A method that may send to an address which the text holds. */
-const sends = /(?:post|put|patch|request|fetch|exchange|body|curl|wget)\w{0,20}\s?[(<"']/i;
+/** `auditLogger.info(`, `this.requestLog.warn(` */
+const namedLogger = /[a-z]Log(?:ger)?[)!?]*\s?\./;
+/** A method that may send to an address which the text holds: `post(`, `sendRequest(`, and not `compute(`. */
+const sends =
+  /(?:(?<![a-z])(?:post|put|patch|request|fetch|exchange|body|curl|wget)|(?:Post|Put|Patch|Request|Fetch|Exchange|Body))\w{0,20}\s?[(<"']|(?:POST|PUT|PATCH|REQUEST)\w{0,20}\s?[(<]/;
 
 /** Whether a text holds a word that some sink of the language needs. No parsing. */
 export function mayHoldSink(text: string, language: FlowLanguageId): boolean {
   return (
     (byLanguage.get(language)?.test(text) ?? false) ||
     client.test(text) ||
+    namedLogger.test(text) ||
     shortClient.test(text) ||
     (sends.test(text) && text.includes('://'))
   );
@@ -48,7 +52,11 @@ function expressionOf(language: FlowLanguageId, sinks: readonly SinkFile[]): Reg
   switch (language) {
     case 'javascript':
       return new RegExp(
-        [`["'](?:node:)?(?:${oneOf(sinks.flatMap(modulesOf))})`, namesIn(sinks), pathsIn(sinks)].join('|'),
+        [
+          String.raw`(?:from|import|require\s?\()\s?["'](?:node:)?(?:${oneOf(sinks.flatMap(modulesOf))})["'/.]`,
+          namesIn(sinks),
+          pathsIn(sinks),
+        ].join('|'),
         'i',
       );
     case 'python':
@@ -77,18 +85,20 @@ function pathsOf({ receivers = [], functions = [], members = [] }: SinkFile): re
   return [...receivers, ...functions, ...members].map((path) => path.replaceAll('()', ''));
 }
 
-/** What an import names: `@sentry/` of `@sentry/*`, `twilio` of `twilio().messages`. */
+/** What an import names: `@sentry/` and what follows of `@sentry/*`, `twilio` of `twilio().messages`. */
 function modulesOf(sink: SinkFile): readonly string[] {
-  return pathsOf(sink).map((path) => escaped(path.replace('*', '').split('.')[0] ?? path));
+  return pathsOf(sink).map((path) => {
+    const [module = path] = path.split('.');
+    return module.endsWith('*') ? String.raw`${escaped(module.slice(0, -1))}[\w-]{1,40}` : escaped(module);
+  });
 }
 
-/** Objects that are sinks by their name alone, before a dot; of sinks with few methods, the methods. */
+/** Objects that are sinks by their name alone, before a method of one of them: `logger.info`, `logger().info`, `res?.redirect`. */
 function namesIn(sinks: readonly SinkFile[]): string {
-  const names = sinks.flatMap(({ receiverNames = [], methods = [] }) => (methods.length > 1 ? receiverNames : []));
-  const methods = sinks.flatMap(({ methods: some = [] }) => (some.length === 1 ? some : []));
-  const spelled = names.map((name) => Array.from(name, escaped).join('_?'));
-  const beforeDot = String.raw`(?<![a-z0-9])(?:${oneOf(spelled)})_?[)!?]*\s?\.`;
-  return methods.length === 0 ? beforeDot : String.raw`${beforeDot}|\.(?:${oneOf(methods)})\s?\(`;
+  const named = sinks.filter(({ receiverNames, methods }) => receiverNames && methods);
+  const names = named.flatMap(({ receiverNames = [] }) => receiverNames.map((name) => spelled(name)));
+  const methods = named.flatMap(({ methods: some = [] }) => some);
+  return String.raw`(?<![a-z0-9])(?:${oneOf(names)})_?(?:\([^()\n]{0,40}\))?[)!?]*\s?\.\s?(?:${oneOf(methods)})\b`;
 }
 
 /** What stands in the code where nothing is imported: `console.`, `fetch(`, `window.location`. */
