@@ -25,7 +25,7 @@ const shortClient = new RegExp(
 const namedLogger = /[a-z]Log(?:ger)?[)!?]*\s?\./;
 /** A method that may send to an address which the text holds: `post(`, `sendRequest(`, and not `compute(`. */
 const sends =
-  /(?:(?<![a-z])(?:post|put|patch|request|fetch|exchange|body|curl|wget)|(?:Post|Put|Patch|Request|Fetch|Exchange|Body))\w{0,20}\s?[(<"']|(?:POST|PUT|PATCH|REQUEST)\w{0,20}\s?[(<]/;
+  /(?:(?<![a-z])(?:post|put|patch|request|fetch|exchange|body|curl|wget)|Post|Put|Patch|Request|Fetch|Exchange|Body)\w{0,20}\s?[(<"']|(?:POST|PUT|PATCH|REQUEST)\w{0,20}\s?[(<]/;
 
 /** Whether a text holds a word that some sink of the language needs. No parsing. */
 export function mayHoldSink(text: string, language: FlowLanguageId): boolean {
