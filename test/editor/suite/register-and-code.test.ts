@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { at, closeEditors, open, read, remove, write, withoutProject } from '../support/folder.ts';
 import { eventually } from '../support/eventually.ts';
 import { found, settled } from '../support/findings.ts';
-import { quickFixesAt } from '../support/quick-fixes.ts';
+import { quickFixesNow } from '../support/quick-fixes.ts';
 import { pythonCall } from '../support/values.ts';
 
 const recordPath = '.vigie/algorithms/tri.yml';
@@ -18,11 +18,11 @@ function record(file: string, symbol: string): string {
   return `id: tri\nname: { fr: Tri }\nimplementation:\n  - files: ${file}\n    symbols: [${symbol}]\n`;
 }
 
-/** Takes the fix of the finding on the code of the record. */
+/** Takes the fix of the finding on the code of the record. Until the folder has been read anew, the finding may stand on its file. */
 async function followMove(uri: vscode.Uri, to: string): Promise<void> {
   const fix = await eventually('the fix that follows the code', async () => {
     const [finding] = await found(uri, 'register/orphan-record');
-    const fixes = finding ? await quickFixesAt(uri, finding.range) : [];
+    const fixes = finding ? await quickFixesNow(uri, finding.range) : [];
     return fixes.find(({ title }) => title === `Write “${to}” in the record`);
   });
   assert.ok(fix.edit && (await vscode.workspace.applyEdit(fix.edit)));
