@@ -41,6 +41,8 @@ const languages: Readonly<Record<string, string>> = {
   '.proto': 'Protobuf',
   '.cpy': 'COBOL',
   '.cbl': 'COBOL',
+  '.c': 'C',
+  '.vcf': 'vCard',
 };
 
 /** @throws Error for a file whose language the evaluation has no name for. */

@@ -56,7 +56,8 @@ function kindOf(text: string, end: number, capital: number): Introduction['kind'
 function isPhrase(text: string, from: number, end: number): boolean {
   let start = from;
   while (end - start <= MAX_WORDS) {
-    if (phrases.has(text.slice(start, end))) return true;
+    const written = text.slice(start, end);
+    if (phrases.has(written) || phrases.has(written.charAt(0).toLowerCase() + written.slice(1))) return true;
     if (text.charAt(start - 1) !== ' ') return false;
     start = startOfWord(text, start - 1);
   }

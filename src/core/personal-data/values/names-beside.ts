@@ -12,13 +12,13 @@ const value =
 const firstNameKey =
   /pr[eé]noms?|first[_ -]?name|given(?:[_ -]?names?)?(?![a-z])|forename|vorname|voornaam|fornavn|f[oö]rnamn|etunimi|imi[eę]|jm[eé]no|prenume|(?<!\p{L})(?:nome|nombre)(?![a-z])/giu;
 const lastNameKey =
-  /(?<!\p{L})(?:nom|patronyme)(?![a-z])|last[_ -]?name|surname|family(?:[_ -]?name)?(?![a-z])|nachname|familienname|achternaam|apellidos?|cognome|apelidos?|sobrenome|etternavn|efternavn|efternamn|sukunimi|nazwisko|p[rř][ií]jmen[ií]/giu;
+  /(?<!\p{L})(?:nom|patronyme)(?![a-z])|last[_ -]?name|surname|family(?:[_ -]?name)?(?![a-z])|nachname|familienname|achternaam|apellidos?|cognome|apelidos?|sobrenome|etternavn|efternavn|efternamn|sukunimi|nazwisko|prezime|(?<!\p{L})nume(?![a-z])|p[rř][ií]jmen[ií]/giu;
 /** Keys of what a person has, an organisation too. */
 const personKey =
   /(?<!\p{L})(?:e?-?mails?|courriel|correo|tel|t[eé]l[eé]phone|telefon[eo]?|phone|gsm|mobile|portable|handy|cellulare|telem[oó]vel|adresse|address|anschrift|direcci[oó]n|indirizzo|morada|adres|domicile|iban)(?![a-z])|(?:email|phone|mobile|tel|address)["'`]?\s{0,2}[:=]/iu;
 /** Keys of what only a person has. */
 const privateKey =
-  /birth|naissance|geburts?|geboorte|nacimiento|nascita|nascimento|(?<!\p{L})(?:dob|nir|bsn|nif|nie|dni|nin|nino|niss|ssn|sin|pps|ppsn|sexe?|gender|genre|geslacht|geschlecht|civilit[eé])(?![a-z])/iu;
+  /birth|naissance|geburts?|geboorte|nacimiento|nascita|nascimento|(?<!\p{L})(?:dob|nir|bsn|nif|nie|dni|nin|nino|niss|ssn|sin|pps|ppsn|sexe?|gender|genre|geslacht|geschlecht|civilit[eé]|cpr|hetu|cnp|egn|oib|pesel|jmbg|emso|amka|personnummer|f[øo]dselsnummer|rodne[_ ]?c[ií]slo|isikukood)(?![a-z])/iu;
 
 /** Whether a key of a first name stands near, with a word in capitals as its value. */
 export function hasFirstNameBeside(text: string, name: TextRange): boolean {

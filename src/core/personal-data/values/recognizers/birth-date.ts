@@ -19,11 +19,15 @@ const months = new Map(monthNames.flatMap(({ names }) => names.map((name, at) =>
 /** « né le », « née en », « né(e) le », « né·e le » */
 const born = /(?:^|[^\p{L}])n[ée]e?(?:\(e\)|[·.-]e)?(?:\(?s\)?)?\s(?:le|the|on)?\s?(?:\|\s)?$/iu;
 
+/** The same as a key, where « né » has lost its accent or not: `ne_le: '1985-…'`, `neLe(LocalDate.of(1985, …))`. */
+const bornKey =
+  /(?<![\p{L}\d])(?:n[ée]{1,2}(?:_le|Le)|born(?:_on|On)|geboren(?:_am|Am|_op|Op)|nat[oa](?:_il|Il)|nacid[oa](?:_el|El)|nascid[oa](?:_em|Em))["'`]?\]?\s{0,2}(?:=>|[:=(,])\s{0,2}[\w.\\ <(]{0,28}["'`]?$/u;
 /** With a place or an article between, in six languages. */
 const bornAt =
   /(?:^|\P{L})(?:n[ée]e?(?:\(e\)|[·.-]e)?s?|nat[oaie]|nacid[oa]s?|nascid[oa]s?|geboren|born),? (?:à|au|aux|a|ad|en|em|in|te|zu|at) \p{Lu}[\p{L}'’. -]{1,30}?(?: \(\p{L}{2,12}\))?,? (?:le|il|l['’]|el|al?|em|am|op|on|den)? ?$/u;
 /** The names of organisations are spelled so in capitals: only small letters count. */
 const bornOn = /(?:^|\P{L})(?:nat[oaie] (?:il|l['’])|nacid[oa]s? el|nascid[oa]s? (?:a|em)|geb\.) ?$/u;
+const said = [born, bornKey, bornOn, bornAt];
 /** After the date and its quote. */
 const asBirth =
   /^["'»]? (?:comme|as|als|como|come) (?:\p{L}{1,4} )?(?:date de naissance|birth ?date|date of birth|fecha de nacimiento|data di nascita|data de nascimento|geburtsdatum|geboortedatum)/iu;
@@ -91,7 +95,7 @@ function isAnnounced(source: ScannedText, date: ReadDate): boolean {
 /** « née à Valombre le … », “born in Leeds on …”; or « 03/03/1985 comme date de naissance ». */
 function isBornThere(text: string, { start, end }: ReadDate): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  return born.test(before) || bornOn.test(before) || bornAt.test(before) || asBirth.test(text.slice(end, end + BEFORE));
+  return said.some((words) => words.test(before)) || asBirth.test(text.slice(end, end + BEFORE));
 }
 
 function lineBefore(text: string, start: number): string {

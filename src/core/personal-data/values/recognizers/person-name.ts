@@ -5,7 +5,9 @@ import { keyBefore } from '../key-before.ts';
 import { headersHaveNames, headersTellPeople, nameKeyOf, type NameKey } from '../name-keys.ts';
 import { hasFirstNameBeside, hasLastNameBeside, hasPersonBeside, hasPrivateFactBeside } from '../names-beside.ts';
 import { nameOfMail } from '../names-of-mail.ts';
+import { nameBeforePhone } from '../names-of-phone.ts';
 import { isFirstName, isListed, plainOf } from '../name-words.ts';
+import { prose } from '../prose.ts';
 import { hasNameShape, isExampleName, isFullName, isNoName, readName, type ReadName } from '../person-names.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
 import { contextSpeaksFor } from '../context.ts';
@@ -64,10 +66,17 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
 function ofKey(source: ScannedText, mark: number): Candidate | undefined {
   const written = keyBefore(source.text, mark);
   const key = written === undefined ? undefined : nameKeyOf(written);
+  if (!key && prose.has(source.document.languageId)) return ofLabel(source, mark);
   const value = key && valueAfter(source, mark, key);
   if (!key || !value || !isPersons(source, value.name, key, value.quoted)) return undefined;
   const candidate = candidateOf(value.name);
   return key === 'any' && isCredit(source, value.name) ? { ...candidate, mention: 'credit' } : candidate;
+}
+
+/** Whatever the label, in what people write: « Astreinte : Maëlle Vasseur, 06 … ». */
+function ofLabel({ text, document }: ScannedText, mark: number): Candidate | undefined {
+  const name = languageFolder.test(document.path) ? undefined : nameBeforePhone(text, mark);
+  return name && candidateOf(name);
 }
 
 /** Values are put in columns: `FullName:    "…"`. */
@@ -148,7 +157,8 @@ function isSomeonesName({ text }: ScannedText, name: ReadName): boolean {
 }
 
 function isFirstOf({ text }: ScannedText, name: ReadName, quoted: boolean): boolean {
-  if (isGivenName(name)) return true;
+  // `jmeno` is a first name, and a whole one too.
+  if (isGivenName(name) || isFullName(name, true)) return true;
   return quoted && isOneWord(name) && (hasLastNameBeside(text, name) || hasPersonBeside(text, name));
 }
 

@@ -1,0 +1,20 @@
+import { hasNameShape, isFullName, readName, type ReadName } from './person-names.ts';
+
+/** How far after a name its telephone number is looked for, in UTF-16 code units. */
+const WINDOW = 32;
+/** What a number is called, in seven languages, and how it starts. */
+const thenPhone =
+  /^(?:, ?|[ \u00a0]?[(|–—-][ \u00a0]?|\t| {2,8})(?:(?:t[eé]l|t[eé]l[eé]phone|phone|cell|mob|mobile?|port|portable|handy|mobil|gsm|tlf|telefone?|telefon|tel[eé]fono|telem[oó]vel|cellulare)\.?[ \u00a0]?:?[ \u00a0]?)?(?:\+\d|\(\d{3}\)|\(?0\d)/i;
+
+/** A mobile one of France, the United Kingdom, Spain…: offices have others. */
+const mobile = /^[^\d+]{0,24}(?:\+\d{2}[ (.-]?(?:\(0\) ?)?[67]|0[67])/;
+
+/** « Astreinte : Maëlle Vasseur, 06 … »: whatever the label, who has a first name and a telephone number is a person; of a mobile one no list need know the name. */
+export function nameBeforePhone(text: string, mark: number): ReadName | undefined {
+  const start = mark + 1 + text.slice(mark + 1, mark + 1 + WINDOW).search(/[^ \u00a0]/);
+  const name = start > mark ? readName(text, start, '') : undefined;
+  if (!name || name.words.length < 2) return undefined;
+  const after = text.slice(name.end, name.end + WINDOW);
+  if (!thenPhone.test(after)) return undefined;
+  return isFullName(name, false) || (hasNameShape(name) && mobile.test(after)) ? name : undefined;
+}
