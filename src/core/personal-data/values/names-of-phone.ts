@@ -4,7 +4,7 @@ import { hasNameShape, isFullName, readName, type ReadName } from './person-name
 const WINDOW = 32;
 /** What a number is called, in seven languages, and how it starts. */
 const thenPhone =
-  /^(?:, ?|[ \u00a0]?[(|–—-][ \u00a0]?|\t| {2,8})(?:(?:t[eé]l|t[eé]l[eé]phone|phone|cell|mob|mobile?|port|portable|handy|mobil|gsm|tlf|telefone?|telefon|tel[eé]fono|telem[oó]vel|cellulare)\.?[ \u00a0]?:?[ \u00a0]?)?(?:\+\d|\(\d{3}\)|\(?0\d)/i;
+  /^(?:, ?|[ \u00a0]?[(|–—-][ \u00a0]?|\t| {2,8})(?:(?:t[eé]l|t[eé]l[eé]phone|phone|cell|mob|mobile?|port|portable|handy|gsm|tlf|telefon[eo]?|teléfono|telem[oó]vel|cellulare)\.?[ \u00a0]?:?[ \u00a0]?)?(?:\+\d|\(\d{3}\)|\(?0\d)/i;
 
 /** A mobile one of France, the United Kingdom, Spain…: offices have others. */
 const mobile = /^[^\d+]{0,24}(?:\+\d{2}[ (.-]?(?:\(0\) ?)?[67]|0[67])/;

@@ -14,6 +14,12 @@ const frenchTown =
 const britishTown = /^,? {0,2}(?:\p{Lu}[\p{L}'’-]{1,20},? ){1,3}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Za-z\d])/u;
 const americanTown =
   /^(?:,? (?:Apt|Suite|Unit|#)\.? ?[\dA-Z]{1,5})?,? {0,2}(?:\p{Lu}[\p{L}'’.-]{1,20} ?){1,3}, [A-Z]{2} \d{5}(?:-\d{4})?(?!\d)/u;
+/** Letters of codes: Canada Post, “Addressing guidelines”; no D, F, I, O, Q, U. */
+const canadianTown =
+  /^(?:,? (?:Apt|Suite|Unit|#)\.? ?[\dA-Z]{1,5})?,? {0,2}(?:\p{Lu}[\p{L}'’.-]{1,20} ?){1,3},? (?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT),? {1,2}[A-Z]\d[A-Z] ?\d[A-Z]\d(?![A-Za-z\d])/u;
+/** « 930, Lapa, São Paulo - SP, 05073-010 »: Correios, « Como endereçar ». */
+const brazilianTown =
+  /^\d{1,5}(?:,? ?-? ?(?:apt?o?|bloco|casa|sala)\.? ?[\dA-Z]{1,5})?(?:(?:, | - )\p{Lu}[\p{L}'’. ]{1,28}){1,2} ?[-/,] ?[A-Z]{2},?(?: -)? (?:CEP:? ?)?\d{5}-\d{3}(?!\d)/u;
 
 /** What stands between a house number and a postcode: `3º B`, `bus 4`, `int. 7`. */
 const floor =
@@ -27,7 +33,12 @@ export interface FoundAddress extends TextRange {
 /** Reads the address whose house number, or whose postcode, starts at an offset. */
 export function readAddress(text: string, offset: number): FoundAddress | undefined {
   const window = text.slice(offset, offset + WINDOW);
-  return streetFirst(window, offset) ?? englishStreet(window, offset) ?? townAfter(text, window, offset);
+  return (
+    streetFirst(window, offset) ??
+    englishStreet(window, offset) ??
+    townAfter(text, window, offset) ??
+    brazilian(text, window, offset)
+  );
 }
 
 /** « 12 bis, rue des Lilas, 75011 Paris » */
@@ -35,13 +46,18 @@ function streetFirst(window: string, offset: number): FoundAddress | undefined {
   const head = numberHead.exec(window)?.[0];
   if (head === undefined) return undefined;
   const way = /^[\p{L}-]{2,12}\.?(?=[ \u00a0])/u.exec(window.slice(head.length))?.[0];
-  if (way === undefined || !isAddressWord('french-way', way)) return undefined;
+  if (way === undefined || !isFrenchWay(way)) return undefined;
   const from = head.length + way.length;
   const name = streetName(window, from);
   const street = name?.end ?? endOfLoose(window, from);
   const town = frenchTown.exec(window.slice(street));
   if (town) return { start: offset, end: offset + endOfTown(window, street + town[0].length), hasTown: true };
   return name ? { start: offset, end: offset + name.end, hasTown: false } : undefined;
+}
+
+/** A short form has a full stop, or none. */
+function isFrenchWay(word: string): boolean {
+  return isAddressWord('french-way', word) || (word.endsWith('.') && isAddressWord('french-way', word.slice(0, -1)));
 }
 
 /** Capitalised words and numbers, with particles between; `undefined` when there is none. */
@@ -105,11 +121,19 @@ function englishStreet(window: string, offset: number): FoundAddress | undefined
     const after = end + written.length;
     if (words > 0 && isAddressWord('english-way', written)) {
       const rest = window.slice(after);
-      const town = britishTown.exec(rest) ?? americanTown.exec(rest);
+      const town = firstOf([britishTown, americanTown, canadianTown], rest);
       if (town) return { start: offset, end: offset + after + town[0].length, hasTown: true };
       return { start: offset, end: offset + after, hasTown: false };
     }
     end += word[0].length;
+  }
+  return undefined;
+}
+
+function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found) return found;
   }
   return undefined;
 }
@@ -126,6 +150,16 @@ function townAfter(text: string, window: string, offset: number): FoundAddress |
   const street = startOfStreet(line.replace(floor, ''));
   if (street === undefined) return undefined;
   return { start: offset - (line.length - street), end: offset + endOfTown(window, code.length), hasTown: true };
+}
+
+/** « Rua Barão de Jundiaí, 930, Lapa, São Paulo - SP, 05073-010 » */
+function brazilian(text: string, window: string, offset: number): FoundAddress | undefined {
+  const written = brazilianTown.exec(window)?.[0];
+  const before = written === undefined ? '' : text.slice(Math.max(0, offset - 60), offset);
+  const line = before.slice(Math.max(...Array.from('\n"\'<>=:;([{|', (mark) => before.lastIndexOf(mark))) + 1);
+  const way = Array.from(line.matchAll(/[^\s,]+/g)).findLast(({ 0: word }) => startsStreet(word));
+  if (written === undefined || !way) return undefined;
+  return { start: offset - (line.length - way.index), end: offset + written.length, hasTown: true };
 }
 
 /** Where a street with its number last, or a hamlet, starts in the text before a postcode. */

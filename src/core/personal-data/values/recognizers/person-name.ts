@@ -230,7 +230,7 @@ function fitsColumn(name: ReadName, key: NameKey, headers: readonly string[]): b
   if (key === 'full' || key === 'role') return isFullName(name, key === 'full');
   if (key === 'own') return name.plain.length <= 4 && !name.plain.some(isNoName);
   if (key !== 'any' || headersHaveNames(headers)) return name.plain.length <= 4 && !name.plain.some(isNoName);
-  return headersTellPeople(headers) && isFullName(name, false);
+  return headersTellPeople(headers) && isFullName(name, true);
 }
 
 function candidateOf(name: ReadName): Candidate {

@@ -68,6 +68,8 @@ function fictitious(original: string): string {
   const code = /\d{5}/.test(plain.slice(4));
   if (/[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}$/.test(plain)) return '12 Example Street, Exampletown QQ1 1ZZ';
   if (/, [a-z]{2} \d{5}$/.test(plain)) return '12 Example Street, Anytown, ZZ 00000';
+  // No postcode of Canada starts with Z.
+  if (/ [a-z]\d[a-z] ?\d[a-z]\d$/.test(plain)) return '12 Example Street, Anytown, ON Z0Z 0Z0';
   if (/\d{4} [a-z]{2} /.test(plain)) return 'Voorbeeldstraat 12, 1234 AB Voorbeeld';
   const said = stands.find(([head]) => head.test(plain));
   if (said) return said[1];

@@ -15,9 +15,10 @@ const specimen = '73282932000074';
 /** Where another record starts or ends. */
 const closed = /[{}]|\n\s{0,40}-\s|\n\s{0,8}\n/;
 const trade =
-  /lib[eé]ra(?:le?|ux)\b|(?:auto|micro)[ _-]?entrepr(?:eneur|eneuse|ise)|entrepr(?:eneur|eneuse|ise) individuel|travailleu(?:r|se) ind[eé]pendant|["'>]EI["'<]/i;
-const company =
-  /raison|d[eé]nomination|soci[eé]t[eé]|[eé]tablissement|employeur|(?<![a-z])(?:SARL|SASU?|EURL|SCI|SELARL|SCP)(?![a-z])/i;
+  /lib[eé]ra(?:le?|ux)\b|(?:auto|micro)[ _-]?entrepr(?:eneur|eneuse|ise)|entrepr(?:eneur|eneuse|ise)[ _-]individuel|travailleu(?:r|se)[ _-]ind[eé]pendant|["'> ]EI["'<]/i;
+const company = /soci[eé]t[eé]|[eé]tablissement|employeur|(?<![a-z])(?:SARL|SASU?|EURL|SCI|SELARL|SCP)(?![a-z])/i;
+/** What a company is called, and a trade too. */
+const companyName = /raison|d[eé]nomination/i;
 
 /**
  * SIREN or SIRET that its record gives to a person: a trade that is followed alone, or a first and a last name beside it
@@ -54,6 +55,7 @@ function isOfPerson(text: string, range: TextRange): boolean {
   const record = `${before} ${after}`;
   if (company.test(record)) return false;
   if (trade.test(record)) return true;
+  if (companyName.test(record)) return false;
   const place = { start: before.length, end: before.length };
   return hasFirstNameBeside(record, place) && hasLastNameBeside(record, place);
 }
