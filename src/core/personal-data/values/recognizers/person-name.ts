@@ -127,7 +127,7 @@ function isPersons(source: ScannedText, name: ReadName, key: NameKey, quoted: bo
 function isFirstArgument({ text }: ScannedText, name: ReadName): boolean {
   const other = nextArgument.exec(text.slice(name.end, name.end + WINDOW))?.[1];
   if (other === undefined || name.words.length > 2 || !isLastName(name) || isNoName(plainOf(other))) return false;
-  return isFirstName(plainOf(other), true) !== isGivenName(name);
+  return isFirstName(plainOf(other), true) || isGivenName(name);
 }
 
 /** What stands beside the name tells that it is a person’s. */
