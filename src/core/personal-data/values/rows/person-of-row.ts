@@ -46,6 +46,11 @@ function isWhole(name: ReadName | undefined): name is ReadName {
   return name !== undefined && isFullName(name, false);
 }
 
+/** Most rows are lists of something else: what they are given to need not be read. */
+export function mayHoldNames(text: string, cells: readonly RowCell[]): boolean {
+  return cells.some((cell) => nameIn(text, cell) !== undefined);
+}
+
 type Pair = readonly [ReadName, ReadName];
 
 function pairsOf(text: string, cells: readonly RowCell[], names: readonly (ReadName | undefined)[]): readonly Pair[] {

@@ -2,7 +2,7 @@ import type { SourceDocument, TextRange } from '../../../text/document.ts';
 import { isTable } from '../columns.ts';
 import { openBracketBefore, rowAt, type Row } from './row-cells.ts';
 import { followsRow, ownerOf, type RowOwner } from './row-owner.ts';
-import { personOfRow } from './person-of-row.ts';
+import { mayHoldNames, personOfRow } from './person-of-row.ts';
 import { tableRows } from './table-rows.ts';
 
 /** A value of a person in a row without keys, and what it is. */
@@ -61,6 +61,7 @@ function* valuesInBrackets(text: string): Generator<RowValue> {
     if (open === undefined) continue;
     const row = rowAt(text, open);
     read = Math.max(index, row.end);
+    if (!mayHoldNames(text, row.cells)) continue;
     last = { row, owner: last && followsRow(text, last.row, row) ? last.owner : ownerOf(text, row) };
     const person = personOfRow(text, row.cells, last.owner);
     // The rows after somebody’s are those of others.
