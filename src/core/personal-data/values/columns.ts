@@ -32,6 +32,10 @@ export class ColumnReader {
     return this.#headers;
   }
 
+  get separator(): string {
+    return String.fromCharCode(this.#separator);
+  }
+
   /** Whether a cell ends at an offset: at a separator or a line break outside quotes. */
   endsCellAt(offset: number): boolean {
     this.columnAt(offset);
@@ -72,7 +76,7 @@ function separatorOf(line: string): string {
   return counted.reduce((best, one) => (one.count > best.count ? one : best)).separator;
 }
 
-/** Headers are words: a first line with an address or a long number is data already. */
+/** Headers are words: a first line with an address, a long number, a date or a telephone number is data already. */
 function isHeader(line: string): boolean {
-  return !/@|\d{5}/.test(line);
+  return !/@|\d{5}|\d{4}-\d\d-\d|\d[./]\d\d?[./]\d{4}|\d\d[ .]\d\d[ .]\d\d/.test(line);
 }

@@ -27,6 +27,7 @@ export function dispatchOf(recognizers: readonly Recognizer[]): Dispatch {
     introduction: of('introduction'),
     'date-call': of('date-call'),
     cell: of('cell'),
+    row: of('row'),
   };
   const ofDigits = of('digits');
   const minOf = (recognizer: Recognizer): number => recognizer.minDigits ?? 1;

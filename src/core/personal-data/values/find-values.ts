@@ -16,6 +16,7 @@ import { Introductions } from './introductions.ts';
 import { NameCells, callAt, isBeforeWord, markAt, startOf, starts } from './marks.ts';
 import type { Anchor, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
 import { recognizers as all } from './recognizers.ts';
+import { Rows } from './rows/rows.ts';
 
 export interface ValueMatch extends Candidate {
   readonly recognizer: Recognizer;
@@ -60,6 +61,7 @@ class Scanner {
   readonly #dispatch: Dispatch;
   readonly #nameCells: NameCells;
   readonly #introductions: Introductions;
+  readonly #rows: Rows;
   #questions = 0;
 
   constructor(document: SourceDocument, settings: RecognizerSettings, dispatch: Dispatch) {
@@ -69,6 +71,7 @@ class Scanner {
     const columnHeaderAt = headersOf(document, tables);
     this.#nameCells = new NameCells(document, tables);
     this.#introductions = new Introductions(document);
+    this.#rows = new Rows(document);
     this.#source = {
       document,
       text: document.text,
@@ -97,6 +100,7 @@ class Scanner {
       }
     }
     for (const introduction of this.#introductions.before(at)) this.#ask(introduction);
+    for (const value of this.#rows.before(at)) this.#ask(value);
     for (const cell of this.#nameCells.before(at)) this.#ask({ kind: 'cell', ...cell });
     return at;
   }

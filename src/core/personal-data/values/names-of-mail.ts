@@ -52,6 +52,11 @@ function ownerIn(written: string, offset: number, local: string): TextRange | un
 function isOwner(words: readonly string[], local: string): boolean {
   const [one = '', other = ''] = [words[0], words.at(-1)];
   if (!/^\p{Lu}/u.test(one) || !/^\p{Lu}/u.test(other) || words.some(isOfNobody)) return false;
+  return isMadeOfNames(words, local);
+}
+
+/** Whether the local part of an address, in letters, is made of names: the first one is a first name or the last one is. */
+export function isMadeOfNames(words: readonly string[], local: string): boolean {
   const letters = words.map(lettersOf);
   return (
     isMadeOf(letters[0] ?? '', letters.slice(1), local) || isMadeOf(letters.at(-1) ?? '', letters.slice(0, -1), local)

@@ -2,13 +2,15 @@ import type { SourceDocument, TextRange } from '../../text/document.ts';
 import type { PublicMention } from '../../text/public-mentions.ts';
 import type { DataCategoryId } from '../categories.ts';
 import type { DigitRun } from './digit-run.ts';
+import type { RowValue } from './rows/rows.ts';
 
 /**
  * What the one pass over the text stops at: an `@`; a `+` before a digit; the start of a group of digits; two letters
  * followed by two digits, which is how an IBAN starts; one or two capitals that start a word and stand before digits,
  * with a space or a hyphen between at most (`X1234567L`, `AA-123-AA`); the digits of a negative number with decimals; one to four digits before two capitals (`1234 BCD`); a number before a word (`12 rue`, `3 mars`); the
  * first separator of groups of hexadecimal digits; the mark between a key and a capital (`nom: "L`); a form of address
- * before a capital (`Mme L`), or words that introduce a name (« déposée par L »); the year that a call is given first (`date(1985`); a cell of a table whose header says that it holds a name.
+ * before a capital (`Mme L`), or words that introduce a name (« déposée par L »); the year that a call is given first (`date(1985`); a cell of a table whose header says that it holds a name; a value of
+ * somebody in a row that has no keys.
  */
 export type Anchor =
   | {
@@ -34,6 +36,7 @@ export type Anchor =
       readonly header: string;
       readonly headers: readonly string[];
     }
+  | RowValue
   | { readonly kind: 'digits'; readonly run: DigitRun };
 
 export type AnchorKind = Anchor['kind'];

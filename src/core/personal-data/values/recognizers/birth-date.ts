@@ -4,7 +4,7 @@ import { isDigit, isWordCharacter } from '../characters.ts';
 import { columnMeans } from '../column-meaning.ts';
 import { contextSpeaksFor, showsFormat } from '../context.ts';
 import { plainOf } from '../name-words.ts';
-import { stretchOf, type DigitRun } from '../digit-run.ts';
+import { readDigitRun, stretchOf, type DigitRun } from '../digit-run.ts';
 import type { TextRange } from '../../../text/document.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
 
@@ -56,7 +56,7 @@ interface ReadDate extends TextRange {
 export const birthDate: Recognizer = {
   id,
   category: id,
-  anchors: ['digits', 'number', 'date-call'],
+  anchors: ['digits', 'number', 'date-call', 'row'],
   minDigits: 6,
   firstGroups: [1, 2, 4, 8],
   recognize,
@@ -65,15 +65,20 @@ export const birthDate: Recognizer = {
 
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   const date = readDate(source.text, anchor);
-  if (!date || !isDate(date) || !isAnnounced(source, date)) return undefined;
+  if (!date || !isDate(date) || (anchor.kind !== 'row' && !isAnnounced(source, date))) return undefined;
   const { start, end } = date;
   return { range: { start, end }, documentedExample: isPlaceholder(date), strength: 'contextual' };
 }
 
 function readDate(text: string, anchor: Anchor): ReadDate | undefined {
   if (anchor.kind === 'digits') return numeric(text, anchor.run);
+  if (anchor.kind === 'row') return anchor.holds === 'birth-date' ? inRow(text, anchor.offset) : undefined;
   if (anchor.kind === 'number') return spelled(text, anchor.offset);
   return anchor.kind === 'date-call' ? constructed(text, anchor.offset) : undefined;
+}
+
+function inRow(text: string, start: number): ReadDate | undefined {
+  return numeric(text, readDigitRun(text, start)) ?? constructed(text, start);
 }
 
 /** `new DateTime(1985, 3, 7)`, `LocalDate.of(1985, 3, 7)`, `Date.new(1985, 3, 7)`. */

@@ -10,6 +10,7 @@ import { isFirstName, isListed, plainOf } from '../name-words.ts';
 import { prose } from '../prose.ts';
 import { hasNameShape, isExampleName, isFullName, isNoName, readName, type ReadName } from '../person-names.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
+import type { RowValue } from '../rows/rows.ts';
 import { contextSpeaksFor } from '../context.ts';
 import { email } from './email.ts';
 
@@ -38,7 +39,6 @@ const plainLanguages: ReadonlySet<string> = new Set([
 const WINDOW = 80;
 /** A mobile one of France, the United Kingdom, Spain…, or any international one: offices have others. */
 const telephone = /[|;,\t] ?["']?(?:\+\d{2}[ (.-]?(?:\(0\) ?)?[67]|0[67])(?:[ .-]?\d){7,9}(?!\d)/;
-const nextArgument = /^["'], ?["'](\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)["'] ?[,)]/u;
 const quotes: ReadonlySet<string> = new Set(Array.from('"\'`«“'));
 const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”' };
 const languageFolder = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translations?|messages|intl)(?:[/._-]|$)/i;
@@ -50,7 +50,7 @@ const languageFolder = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translation
 export const personName: Recognizer = {
   id,
   category: 'name',
-  anchors: ['key', 'form-of-address', 'introduction', 'cell', 'at-sign'],
+  anchors: ['key', 'form-of-address', 'introduction', 'cell', 'row', 'at-sign'],
   recognize,
   fictitious,
 };
@@ -60,6 +60,7 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   if (anchor.kind === 'form-of-address') return addressed(source, anchor.offset);
   if (anchor.kind === 'introduction') return introducedAt(source, anchor.offset);
   if (anchor.kind === 'at-sign') return ofMail(source, anchor);
+  if (anchor.kind === 'row') return ofRow(source, anchor);
   return anchor.kind === 'cell' ? ofCell(source, anchor) : undefined;
 }
 
@@ -123,16 +124,9 @@ function isPersons(source: ScannedText, name: ReadName, key: NameKey, quoted: bo
   return key === 'any' ? isSomeonesName(source, name) : isFirstOf(source, name, quoted);
 }
 
-/** `new Usager("Vasseur", "Maëlle")`, in either order: what follows in quotes is the other half. */
-function isFirstArgument({ text }: ScannedText, name: ReadName): boolean {
-  const other = nextArgument.exec(text.slice(name.end, name.end + WINDOW))?.[1];
-  if (other === undefined || name.words.length > 2 || !isLastName(name) || isNoName(plainOf(other))) return false;
-  return isFirstName(plainOf(other), true) || isGivenName(name);
-}
-
 /** What stands beside the name tells that it is a person’s. */
 function isNamedBeside(source: ScannedText, name: ReadName): boolean {
-  return isUnlistedName(source, name) || isFirstArgument(source, name) || isBesideFirstName(source, name);
+  return isUnlistedName(source, name) || isBesideFirstName(source, name);
 }
 
 /** `contact nom="Vasseur" prenom="Maëlle"`: the last name alone. */
@@ -218,6 +212,11 @@ function ofCell(source: ScannedText, cell: Extract<Anchor, { kind: 'cell' }>): C
   const name = readName(source.text, offset, quotes.has(before) ? before : '');
   if (name?.end !== end || name.plain.some(isLabel)) return undefined;
   return fitsColumn(name, key, cell.headers) || isCalled(source, name) ? candidateOf(name) : undefined;
+}
+
+function ofRow({ text }: ScannedText, { holds, offset, end }: RowValue): Candidate | undefined {
+  const name = holds === 'name' ? readName(text, offset, text.charAt(end)) : undefined;
+  return name && { ...candidateOf(name), range: { start: offset, end } };
 }
 
 /** Words with the shape of a name, in a row with a telephone number: only people have both in a column of names. */

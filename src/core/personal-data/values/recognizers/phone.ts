@@ -3,8 +3,9 @@ import { phonePlans } from '../../../../../generated/phone-plans.ts';
 import { isDrawn, isJoinedAfter, isJoinedBefore, standsAlone } from '../boundaries.ts';
 import { isDigit } from '../characters.ts';
 import { contextSpeaksFor, showsFormat } from '../context.ts';
-import { stretchOf, type DigitRun, type Stretch } from '../digit-run.ts';
+import { readDigitRun, stretchOf, type DigitRun, type Stretch } from '../digit-run.ts';
 import { fictitiousNumber, numberOf, type ReadNumber } from '../phone-numbers.ts';
+import type { RowValue } from '../rows/rows.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
 
 const id = 'phone';
@@ -30,7 +31,7 @@ const plans = new Map(phonePlans.flatMap((plan) => plan.regions.map((region) => 
 export const phone: Recognizer = {
   id,
   category: 'phone',
-  anchors: ['plus', 'digits'],
+  anchors: ['plus', 'digits', 'row'],
   minDigits: LOCAL_DIGITS,
   recognize,
   fictitious: fictitiousNumber,
@@ -38,6 +39,7 @@ export const phone: Recognizer = {
 
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   if (anchor.kind === 'plus') return international(source, anchor.offset);
+  if (anchor.kind === 'row') return inRow(source, anchor);
   if (anchor.kind !== 'digits') return undefined;
   return anchor.run.digits.length === LOCAL_DIGITS ? afterArea(source, anchor.run) : national(source, anchor.run);
 }
@@ -57,6 +59,15 @@ function endOfInternational(text: string, start: number): number | undefined {
   if (!match) return undefined;
   const digits = match[0].replace(/\D/g, '').length;
   return digits >= MIN_DIGITS && digits <= MAX_DIGITS + 1 ? start + 1 + match[0].length : undefined;
+}
+
+/** The row says that it is somebody’s: no word has to announce it. */
+function inRow(source: ScannedText, { holds, offset, end }: RowValue): Candidate | undefined {
+  if (holds !== 'phone' || source.text.charAt(offset) === '+') return undefined;
+  const run = readDigitRun(source.text, offset);
+  const stretch = run.end === end ? stretchOf(run, run.digits.length) : undefined;
+  const regions = stretch && source.regions.filter((region) => fitsPlan(stretch, region));
+  return regions && candidateOf(source, { start: offset, end }, firstNumber(stretch, regions, true));
 }
 
 function national(source: ScannedText, run: DigitRun): Candidate | undefined {

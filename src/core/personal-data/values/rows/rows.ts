@@ -1,0 +1,79 @@
+import type { SourceDocument, TextRange } from '../../../text/document.ts';
+import { isTable } from '../columns.ts';
+import { openBracketBefore, rowAt, type Row } from './row-cells.ts';
+import { followsRow, ownerOf, type RowOwner } from './row-owner.ts';
+import { mayHoldNames, personOfRow } from './person-of-row.ts';
+import { tableRows } from './table-rows.ts';
+
+/** A value of a person in a row without keys, and what it is. */
+export interface RowValue {
+  readonly kind: 'row';
+  readonly holds: 'name' | 'birth-date' | 'phone';
+  readonly offset: number;
+  readonly end: number;
+}
+
+/** Between two values in quotes, the second of which may be a name, a date or a telephone number. */
+const pair =
+  /["'](?:\.\w{4,9}\(\))?,\s{0,40}["'](?=[A-Z\u00c0-\u00de]|[12]\d{3}-\d\d-|\d\d[/.]\d\d[/.]|\+\d\d|0\d[\d ])/g;
+/** Texts of programs in many languages: names of languages, of places. */
+const texts = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translations?|messages|intl)(?:[/._-]|$)/i;
+
+/** Persons whose values stand in a row by their place alone: arguments, tuples, rows to insert, tables without headers. Reads forward once. */
+export class Rows {
+  readonly #values: Iterator<RowValue, undefined>;
+  #next: RowValue | undefined;
+
+  constructor(document: SourceDocument) {
+    this.#values = valuesOfRows(document);
+    this.#next = this.#values.next().value;
+  }
+
+  *before(end: number): Generator<RowValue> {
+    for (; this.#next && this.#next.offset < end; this.#next = this.#values.next().value) yield this.#next;
+  }
+}
+
+function* valuesOfRows(document: SourceDocument): Generator<RowValue, undefined> {
+  const { text } = document;
+  if (texts.test(document.path)) return undefined;
+  if (isTable(document)) yield* valuesOfTable(document);
+  else yield* valuesInBrackets(text);
+  return undefined;
+}
+
+function* valuesOfTable(document: SourceDocument): Generator<RowValue> {
+  let owner: RowOwner = 'unknown';
+  for (const cells of tableRows(document)) {
+    const person = personOfRow(document.text, cells, owner);
+    if (person) owner = 'people';
+    yield* valuesOf(person);
+  }
+}
+
+function* valuesInBrackets(text: string): Generator<RowValue> {
+  let last: { readonly row: Row; owner: RowOwner } | undefined;
+  let read = 0;
+  for (const { index } of text.matchAll(pair)) {
+    if (index < read) continue;
+    const open = openBracketBefore(text, index, read);
+    read = index;
+    if (open === undefined) continue;
+    const row = rowAt(text, open);
+    read = Math.max(index, row.end);
+    if (!mayHoldNames(text, row.cells)) continue;
+    last = { row, owner: last && followsRow(text, last.row, row) ? last.owner : ownerOf(text, row) };
+    const person = personOfRow(text, row.cells, last.owner);
+    // The rows after somebody’s are those of others.
+    if (person) last.owner = 'people';
+    yield* valuesOf(person);
+  }
+}
+
+function* valuesOf(person: ReturnType<typeof personOfRow>): Generator<RowValue> {
+  if (!person) return;
+  const of = (holds: RowValue['holds'], ranges: readonly TextRange[]): readonly RowValue[] =>
+    ranges.map(({ start, end }) => ({ kind: 'row', holds, offset: start, end }));
+  const values = [...of('name', person.names), ...of('birth-date', person.births), ...of('phone', person.phones)];
+  yield* values.sort((one, other) => one.offset - other.offset);
+}
