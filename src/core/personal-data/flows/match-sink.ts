@@ -6,6 +6,7 @@ import { asksModel, serviceOfCall, serviceOfPath } from './client-words.ts';
 import { pathOfNode, taintsOf, type FlowValue, type Taint } from './flow-value.ts';
 import type { FlowRuleId, Place } from './flow.ts';
 import { isWrittenAsType } from './format-verbs.ts';
+import { questionIn } from './model-arguments.ts';
 import type { SinkFile } from './sink-file.ts';
 import { isReceiver } from './sink-receiver.ts';
 import type { Summaries } from './summaries.ts';
@@ -60,6 +61,8 @@ const notBody = (
   'signal credentials mode cache redirect agent httpsAgent responseType'
 ).split(' ');
 
+const modelSink = { rule: 'personal-data/in-prompt', service: 'LLM' } as const;
+
 type Sink = Pick<SinkFile, 'rule' | 'service' | 'positional' | 'named' | 'except'>;
 
 /** The sinks of one language and the AI calls of one file. */
@@ -89,10 +92,11 @@ export class SinkMatcher {
       ? { rule: 'personal-data/in-prompt', service: ai.providerName, except: [...notContent] }
       : (this.#sinkOf(call) ?? this.#namedSinkOf(call));
     if (sink) this.#hand(call, sink, ai, summaries);
-    const isOther = sink !== undefined && sink.rule !== 'personal-data/in-url';
-    const carried = isOther || (call.callee.closure && !sink) ? undefined : carriedBy(call);
-    if (carried) this.#hand(call, bodyOf(carried), undefined, summaries);
-    return sink !== undefined;
+    // An address is one thing that a request says, what it carries another.
+    if (sink && sink.rule !== 'personal-data/in-url') return true;
+    const carrier = questionOf(call) ?? carrierOf(call, sink !== undefined);
+    if (carrier) this.#hand(call, carrier, undefined, summaries);
+    return sink !== undefined || carrier?.rule === 'personal-data/in-prompt';
   }
 
   #hand(call: MatchedCall, sink: Sink, ai: AiSink | undefined, summaries: Summaries): void {
@@ -156,16 +160,29 @@ export class SinkMatcher {
 
   /** A service or a model that only its name tells. */
   #namedSinkOf(call: MatchedCall): Sink | undefined {
-    if (asksModel(call)) return { rule: 'personal-data/in-prompt', service: 'LLM', except: [...notContent] };
+    if (asksModel(call)) return { ...modelSink, except: [...notContent] };
     const service = serviceOfCall(call, this.#language);
     return service === undefined ? undefined : { rule: 'personal-data/to-third-party', service };
   }
+}
+
+/** A question to a model that the names of the arguments tell. */
+function questionOf(call: MatchedCall): Sink | undefined {
+  if (call.callee.closure ?? call.callee.owner) return undefined;
+  const positional = questionIn(call);
+  return positional && { ...modelSink, positional, except: [...notContent, ...notBody] };
 }
 
 /** `scope.user = …`, of what a service handed over. */
 function memberOfService({ origin }: FlowValue): Sink | undefined {
   const service = serviceOfPath(origin);
   return service === undefined ? undefined : { rule: 'personal-data/to-third-party', service };
+}
+
+/** A request to a host of others, for what it carries. */
+function carrierOf(call: MatchedCall, isRequest: boolean): Sink | undefined {
+  const found = call.callee.closure && !isRequest ? undefined : carriedBy(call);
+  return found && bodyOf(found);
 }
 
 /** What a request carries beside its address. */

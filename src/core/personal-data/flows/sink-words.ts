@@ -24,13 +24,18 @@ const shortClient = new RegExp(
 /** A method that may send to an address which the text holds. */
 const sends = /(?:post|put|patch|request|fetch|exchange|body|curl|wget)\w{0,20}\s?[(<"']/i;
 
+/** A model, and what it is asked, as names of arguments. */
+const model = /(?:[mM]odel(?:_?[iI]d|_?[nN]ame)?|[tT]emperature|[tT]okens)["']?\s?(?:=>|[:=(,}])/;
+const question = /(?:[mM]essages?|[pP]rompt|[cC]ontents|[iI]nput)["']?\s?(?:=>|[:=(,}])/;
+
 /** Whether a text holds a word that some sink of the language needs. No parsing. */
 export function mayHoldSink(text: string, language: FlowLanguageId): boolean {
   return (
     (byLanguage.get(language)?.test(text) ?? false) ||
     client.test(text) ||
     shortClient.test(text) ||
-    (sends.test(text) && text.includes('://'))
+    (sends.test(text) && text.includes('://')) ||
+    (model.test(text) && question.test(text))
   );
 }
 
