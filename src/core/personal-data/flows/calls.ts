@@ -112,7 +112,7 @@ export class CallReader {
         : undefined;
     if (known) return known;
     if (isRoute(name, receiver)) return converted(given.filter((one) => one.name !== undefined || !one.value.fields));
-    const isMade = isConversion(callee.origin, plain, receiver) || isWrapper(name);
+    const isMade = isConversion(call, plain) || isWrapper(name);
     return isMade ? { ...converted(given), ...(origin !== undefined && { origin }) } : this.#named(call, name, origin);
   }
 
@@ -259,13 +259,17 @@ function lambdaResult(name: string, result: FlowValue | undefined): FlowValue {
   return iterations.has(plainName(name)) || !result ? openValue : result;
 }
 
-function isConversion(origin: string | undefined, plain: string, receiver: FlowValue | undefined): boolean {
+function isConversion({ node, callee, receiver }: MatchedCall, plain: string): boolean {
   if (receiver === undefined) return conversions.has(plain);
-  const path = origin
-    ?.split(/[./\\]/)
-    .slice(-2)
-    .join('.');
-  return path !== undefined && conversions.has(plainName(path));
+  const path = callee.origin ?? pathOfNode(node.callee);
+  return conversions.has(
+    plainName(
+      path
+        .split(/[./\\]/)
+        .slice(-2)
+        .join('.'),
+    ),
+  );
 }
 
 /** Rails makes a function of every route, which takes the query: `merci_path(mail: …)`; of a record, its key. */

@@ -8,7 +8,7 @@ import type { FlowRuleId, Place } from './flow.ts';
 import { isWrittenAsType } from './format-verbs.ts';
 import { questionIn } from './model-arguments.ts';
 import type { SinkFile } from './sink-file.ts';
-import { isReceiver } from './sink-receiver.ts';
+import { comesFrom, isReceiver } from './sink-receiver.ts';
 import type { Summaries } from './summaries.ts';
 import { carriedBy, type Carried } from './third-party-host.ts';
 
@@ -154,8 +154,18 @@ export class SinkMatcher {
       const found = this.#byFunction.get(origin)?.find((sink) => isSaid(sink, call.node));
       if (found) return found;
     }
-    if (callee.kind !== 'member') return undefined;
-    return this.#byMethod.get(callee.name)?.find((sink) => isReceiver(sink, callee.object, call.receiver));
+    if (callee.kind !== 'member') return closure ? undefined : this.#takenOut(origin, call.node);
+    return this.#byMethod
+      .get(callee.name)
+      ?.find((sink) => isReceiver(sink, callee.object, call.receiver) && isSaid(sink, call.node));
+  }
+
+  /** A method that is called by its name alone: `import { setUser } from '@sentry/node'`. */
+  #takenOut(origin: string | undefined, node: CallNode): SinkFile | undefined {
+    const at = origin?.lastIndexOf('.') ?? -1;
+    if (origin === undefined || at < 1) return undefined;
+    const [from, name] = [origin.slice(0, at), origin.slice(at + 1)];
+    return this.#byMethod.get(name)?.find((sink) => comesFrom(sink, from) && isSaid(sink, node));
   }
 
   /** A service or a model that only its name tells. */
@@ -195,7 +205,11 @@ function isSaid({ said }: SinkFile, { arguments: given }: CallNode): boolean {
   if (!said) return true;
   return given.some(({ value }) => {
     const start = startOf(value);
-    return said.some((word) => pathOfNode(value) === word || start?.startsWith(word) === true);
+    const end = said.some((word) => word.startsWith('*')) ? endOf(value) : undefined;
+    return said.some(
+      (word) =>
+        pathOfNode(value) === word || start?.startsWith(word) === true || end?.endsWith(word.replace('*', '')) === true,
+    );
   });
 }
 
@@ -208,6 +222,14 @@ function isNoRequest(node: FlowNode | undefined): boolean {
 function startOf(node: FlowNode): string | undefined {
   if (node.kind === 'literal') return node.text;
   return node.kind === 'text' && node.parts[0] ? startOf(node.parts[0]) : undefined;
+}
+
+/** The text that a value ends with: that of a file, where it is put together by a call. */
+function endOf(node: FlowNode): string | undefined {
+  if (node.kind === 'literal') return node.text;
+  if (node.kind === 'call') return node.arguments.map(({ value }) => endOf(value)).at(-1);
+  const last = node.kind === 'text' ? node.parts.at(-1) : undefined;
+  return last && endOf(last);
 }
 
 /** The parts of an argument that count. */

@@ -2,6 +2,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowArgument, FlowNode, FlowParameter, RecordEntry } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
+import { isLogMethod, logMethod } from './csharp-log-methods.ts';
 
 /** Node types: https://github.com/tree-sitter/tree-sitter-c-sharp/blob/v0.23.5/src/node-types.json */
 export const cSharpFlow: FlowLanguage = {
@@ -266,6 +267,7 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
     return target ? [read.parameter(reader.read(target), reader.maybe(childOf(one, 'type')))] : [];
   });
   const body = childOf(node, 'body');
+  if (!body && isLogMethod(node, reader)) return logMethod(node, reader, parameters);
   const givesBody = node.type === 'lambda_expression' && body?.type !== 'block';
   return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters, body, givesBody });
 }
