@@ -6,6 +6,7 @@ import { serviceOfPath } from './client-words.ts';
 import {
   accessors,
   additions,
+  addressMakers,
   conversions,
   isConfiguration,
   isSanitizer,
@@ -111,7 +112,8 @@ export class CallReader {
         ? this.#onReceiver(call, node.callee.object, plain, lambdas)
         : undefined;
     if (known) return known;
-    if (isRoute(name, receiver)) return converted(given.filter((one) => one.name !== undefined || !one.value.fields));
+    const address = addressOf(call, name);
+    if (address) return address;
     const isMade = isConversion(call, plain) || isWrapper(name);
     return isMade ? { ...converted(given), ...(origin !== undefined && { origin }) } : this.#named(call, name, origin);
   }
@@ -244,6 +246,13 @@ function changed({ given }: MatchedCall, receiver: FlowValue): FlowValue | undef
   if (taints.length > 0) return made(taints);
   const isClean = receiver.isClean && receiver.origin === undefined && given.every(({ value }) => value.isClean);
   return isClean ? cleanValue : undefined;
+}
+
+/** An address with all that is put in it, and what it was before: `reverse('dossier', kwargs=…)`, `url.with_query(…)`. */
+function addressOf({ given, receiver }: MatchedCall, name: string): FlowValue | undefined {
+  if (isRoute(name, receiver)) return converted(given.filter((one) => one.name !== undefined || !one.value.fields));
+  if (!addressMakers.has(plainName(name))) return undefined;
+  return made(union(taintsOf(receiver ?? openValue), ...given.map(({ value }) => taintsOf(value))));
 }
 
 /** Arguments in another form. */

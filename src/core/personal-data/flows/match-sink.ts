@@ -2,6 +2,7 @@ import type { AssignNode, CallNode, FlowKind, FlowNode } from '../../syntax/flow
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { TextRange } from '../../text/document.ts';
 import { flowSinks } from '../../../../generated/flow-sinks.ts';
+import { lastNameOf } from './call-names.ts';
 import { asksModel, serviceOfCall, serviceOfPath } from './client-words.ts';
 import { pathOfNode, taintsOf, type FlowValue, type Taint } from './flow-value.ts';
 import type { FlowRuleId, Place } from './flow.ts';
@@ -218,9 +219,13 @@ function isNoRequest(node: FlowNode | undefined): boolean {
   return node !== undefined && /^(?:mailto|tel|sms|data|blob|about|javascript):/i.test(startOf(node) ?? '');
 }
 
-/** The text that a value starts with. */
+/** The text that a value starts with, and a format that it is made by: `fmt.Sprintf("https://…", …)`. */
 function startOf(node: FlowNode): string | undefined {
   if (node.kind === 'literal') return node.text;
+  if (node.kind === 'call')
+    return node.arguments[0] && /printf$|^format$/i.test(lastNameOf(node.callee))
+      ? startOf(node.arguments[0].value)
+      : undefined;
   return node.kind === 'text' && node.parts[0] ? startOf(node.parts[0]) : undefined;
 }
 
