@@ -4,6 +4,7 @@ import { FlowGate } from '../personal-data/flows/anchors.ts';
 import { findFlows } from '../personal-data/flows/find-flows.ts';
 import type { Flow } from '../personal-data/flows/flow.ts';
 import { nothingOutside } from '../personal-data/flows/imports/outside.ts';
+import { messagesOfSql } from '../personal-data/flows/sql-messages.ts';
 import type { ValueMatch } from '../personal-data/values/find-values.ts';
 import { asksForFlows } from '../rules/personal-data/check-flows.ts';
 import type { SourceDocument } from '../text/document.ts';
@@ -24,6 +25,7 @@ export async function flowsOf(
 ): Promise<readonly Flow[]> {
   const gate = new FlowGate(document, { value: values.length > 0, aiCall: aiCalls.length > 0, lines });
   const policy = project.policy.forPath(document.path);
+  if (document.languageId === 'sql') return asksForFlows(policy) ? messagesOfSql(document) : [];
   // Which data reaches an AI call is asked even where no rule on flows is on.
   if (!gate.language || !(aiCalls.length > 0 || asksForFlows(policy))) return [];
   const isOwn = gate.hasSinks && gate.hasData;

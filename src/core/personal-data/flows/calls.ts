@@ -6,6 +6,7 @@ import { serviceOfPath } from './client-words.ts';
 import {
   accessors,
   additions,
+  addressMakers,
   conversions,
   isConfiguration,
   isSanitizer,
@@ -111,8 +112,9 @@ export class CallReader {
         ? this.#onReceiver(call, node.callee.object, plain, lambdas)
         : undefined;
     if (known) return known;
-    if (isRoute(name, receiver)) return converted(given.filter((one) => one.name !== undefined || !one.value.fields));
-    const isMade = isConversion(callee.origin, plain, receiver) || isWrapper(name);
+    const address = addressOf(call, name);
+    if (address) return address;
+    const isMade = isConversion(call, plain) || isWrapper(name);
     return isMade ? { ...converted(given), ...(origin !== undefined && { origin }) } : this.#named(call, name, origin);
   }
 
@@ -246,6 +248,13 @@ function changed({ given }: MatchedCall, receiver: FlowValue): FlowValue | undef
   return isClean ? cleanValue : undefined;
 }
 
+/** An address with all that is put in it, and what it was before: `reverse('dossier', kwargs=…)`, `url.with_query(…)`. */
+function addressOf({ given, receiver }: MatchedCall, name: string): FlowValue | undefined {
+  if (isRoute(name, receiver)) return converted(given.filter((one) => one.name !== undefined || !one.value.fields));
+  if (!addressMakers.has(plainName(name))) return undefined;
+  return made(union(taintsOf(receiver ?? openValue), ...given.map(({ value }) => taintsOf(value))));
+}
+
 /** Arguments in another form. */
 function converted(given: readonly Given[]): FlowValue {
   const [only] = given;
@@ -259,13 +268,17 @@ function lambdaResult(name: string, result: FlowValue | undefined): FlowValue {
   return iterations.has(plainName(name)) || !result ? openValue : result;
 }
 
-function isConversion(origin: string | undefined, plain: string, receiver: FlowValue | undefined): boolean {
+function isConversion({ node, callee, receiver }: MatchedCall, plain: string): boolean {
   if (receiver === undefined) return conversions.has(plain);
-  const path = origin
-    ?.split(/[./\\]/)
-    .slice(-2)
-    .join('.');
-  return path !== undefined && conversions.has(plainName(path));
+  const path = callee.origin ?? pathOfNode(node.callee);
+  return conversions.has(
+    plainName(
+      path
+        .split(/[./\\]/)
+        .slice(-2)
+        .join('.'),
+    ),
+  );
 }
 
 /** Rails makes a function of every route, which takes the query: `merci_path(mail: …)`; of a record, its key. */

@@ -22,6 +22,20 @@ export interface ClientWordsFile {
   readonly askingAnything: readonly string[];
   /** Words of a function’s name that say that it asks nothing of the model it names. */
   readonly notAsking: readonly string[];
+  /** Methods that say a turn of a conversation, after `prompt()`. */
+  readonly turns: readonly string[];
+  /** Names of the argument that chooses a model, in lower case without `_`, as all that follow. */
+  readonly modelKeys: readonly string[];
+  /** Names of the arguments that hold what a model is asked. */
+  readonly questionKeys: readonly string[];
+  /** Names of settings of a model. */
+  readonly tuningKeys: readonly string[];
+  /** Names of what holds the content of a request. */
+  readonly requestKeys: readonly string[];
+  /** Last words of the parts of a client that ask a model: `messages.create`. */
+  readonly modelPaths: readonly string[];
+  /** Words of what keeps things: rows of messages and prompts are no questions. */
+  readonly storing: readonly string[];
 }
 
 export interface NamedService {

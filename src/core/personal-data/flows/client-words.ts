@@ -18,6 +18,7 @@ const asking = new Set(only.asking);
 const running = new Set(only.running);
 const askingAnything = new Set(only.askingAnything);
 const notAsking = new Set(only.notAsking);
+const turns = new Set(only.turns);
 
 /** Words of which a text must hold one for a client to be known by its name. */
 export const clientWords: readonly string[] = [...services.keys(), ...models, ...askingAnything].filter(isLong);
@@ -93,6 +94,8 @@ function asksByMethod(name: string, names: readonly string[]): boolean {
   const words = wordsOf(name);
   const [first = ''] = words;
   if (names.slice(-2).join('.') === 'chat.completions') return asking.has(first);
+  // Spring AI fills a prompt in turns: `chatClient.prompt().system(…).user(…)`.
+  if (turns.has(name) && names.slice(1).includes('prompt')) return true;
   if (running.has(plainName(name)) && names.some((one) => isRunnable(one, first))) return true;
   // `chatModel.create(…)` makes a row of a table.
   if (first === 'create' && wordsOf(names.at(-1) ?? '').at(-1) === 'model') return false;

@@ -10,6 +10,8 @@ export interface FlowConventionsFile {
   readonly transparentMethods: readonly string[];
   /** Functions that give their arguments back in another form, in lower case without `_`. */
   readonly conversions: readonly string[];
+  /** Functions and methods that make an address of what they are given, in lower case without `_`. */
+  readonly addressMakers: readonly string[];
   /** Methods that call the function they are given with what they are called on, in lower case without `_`. */
   readonly iterations: readonly string[];
   /** Methods that put their arguments in what they are called on, in lower case without `_`. */

@@ -9,6 +9,7 @@ export const measures = new Set(only.measures);
 export const measuredFields = new Set(only.measuredFields);
 export const transparentMethods = new Set(only.transparentMethods);
 export const conversions = new Set(only.conversions);
+export const addressMakers = new Set(only.addressMakers);
 export const iterations = new Set(only.iterations);
 export const additions = new Set(only.additions);
 

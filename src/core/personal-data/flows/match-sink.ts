@@ -2,12 +2,14 @@ import type { AssignNode, CallNode, FlowKind, FlowNode } from '../../syntax/flow
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { TextRange } from '../../text/document.ts';
 import { flowSinks } from '../../../../generated/flow-sinks.ts';
+import { lastNameOf } from './call-names.ts';
 import { asksModel, serviceOfCall, serviceOfPath } from './client-words.ts';
 import { pathOfNode, taintsOf, type FlowValue, type Taint } from './flow-value.ts';
 import type { FlowRuleId, Place } from './flow.ts';
 import { isWrittenAsType } from './format-verbs.ts';
+import { questionIn } from './model-arguments.ts';
 import type { SinkFile } from './sink-file.ts';
-import { isReceiver } from './sink-receiver.ts';
+import { comesFrom, isReceiver } from './sink-receiver.ts';
 import type { Summaries } from './summaries.ts';
 import { carriedBy, type Carried } from './third-party-host.ts';
 
@@ -60,6 +62,8 @@ const notBody = (
   'signal credentials mode cache redirect agent httpsAgent responseType'
 ).split(' ');
 
+const modelSink = { rule: 'personal-data/in-prompt', service: 'LLM' } as const;
+
 type Sink = Pick<SinkFile, 'rule' | 'service' | 'positional' | 'named' | 'except'>;
 
 /** The sinks of one language and the AI calls of one file. */
@@ -89,10 +93,11 @@ export class SinkMatcher {
       ? { rule: 'personal-data/in-prompt', service: ai.providerName, except: [...notContent] }
       : (this.#sinkOf(call) ?? this.#namedSinkOf(call));
     if (sink) this.#hand(call, sink, ai, summaries);
-    const isOther = sink !== undefined && sink.rule !== 'personal-data/in-url';
-    const carried = isOther || (call.callee.closure && !sink) ? undefined : carriedBy(call);
-    if (carried) this.#hand(call, bodyOf(carried), undefined, summaries);
-    return sink !== undefined;
+    // An address is one thing that a request says, what it carries another.
+    if (sink && sink.rule !== 'personal-data/in-url') return true;
+    const carrier = questionOf(call) ?? carrierOf(call, sink !== undefined);
+    if (carrier) this.#hand(call, carrier, undefined, summaries);
+    return sink !== undefined || carrier?.rule === 'personal-data/in-prompt';
   }
 
   #hand(call: MatchedCall, sink: Sink, ai: AiSink | undefined, summaries: Summaries): void {
@@ -150,22 +155,45 @@ export class SinkMatcher {
       const found = this.#byFunction.get(origin)?.find((sink) => isSaid(sink, call.node));
       if (found) return found;
     }
-    if (callee.kind !== 'member') return undefined;
-    return this.#byMethod.get(callee.name)?.find((sink) => isReceiver(sink, callee.object, call.receiver));
+    if (callee.kind !== 'member') return closure ? undefined : this.#takenOut(origin, call.node);
+    return this.#byMethod
+      .get(callee.name)
+      ?.find((sink) => isReceiver(sink, callee.object, call.receiver) && isSaid(sink, call.node));
+  }
+
+  /** A method that is called by its name alone: `import { setUser } from '@sentry/node'`. */
+  #takenOut(origin: string | undefined, node: CallNode): SinkFile | undefined {
+    const at = origin?.lastIndexOf('.') ?? -1;
+    if (origin === undefined || at < 1) return undefined;
+    const [from, name] = [origin.slice(0, at), origin.slice(at + 1)];
+    return this.#byMethod.get(name)?.find((sink) => comesFrom(sink, from) && isSaid(sink, node));
   }
 
   /** A service or a model that only its name tells. */
   #namedSinkOf(call: MatchedCall): Sink | undefined {
-    if (asksModel(call)) return { rule: 'personal-data/in-prompt', service: 'LLM', except: [...notContent] };
+    if (asksModel(call)) return { ...modelSink, except: [...notContent] };
     const service = serviceOfCall(call, this.#language);
     return service === undefined ? undefined : { rule: 'personal-data/to-third-party', service };
   }
+}
+
+/** A question to a model that the names of the arguments tell. */
+function questionOf(call: MatchedCall): Sink | undefined {
+  if (call.callee.closure ?? call.callee.owner) return undefined;
+  const positional = questionIn(call);
+  return positional && { ...modelSink, positional, except: [...notContent, ...notBody] };
 }
 
 /** `scope.user = …`, of what a service handed over. */
 function memberOfService({ origin }: FlowValue): Sink | undefined {
   const service = serviceOfPath(origin);
   return service === undefined ? undefined : { rule: 'personal-data/to-third-party', service };
+}
+
+/** A request to a host of others, for what it carries. */
+function carrierOf(call: MatchedCall, isRequest: boolean): Sink | undefined {
+  const found = call.callee.closure && !isRequest ? undefined : carriedBy(call);
+  return found && bodyOf(found);
 }
 
 /** What a request carries beside its address. */
@@ -178,7 +206,11 @@ function isSaid({ said }: SinkFile, { arguments: given }: CallNode): boolean {
   if (!said) return true;
   return given.some(({ value }) => {
     const start = startOf(value);
-    return said.some((word) => pathOfNode(value) === word || start?.startsWith(word) === true);
+    const end = said.some((word) => word.startsWith('*')) ? endOf(value) : undefined;
+    return said.some(
+      (word) =>
+        pathOfNode(value) === word || start?.startsWith(word) === true || end?.endsWith(word.replace('*', '')) === true,
+    );
   });
 }
 
@@ -187,10 +219,22 @@ function isNoRequest(node: FlowNode | undefined): boolean {
   return node !== undefined && /^(?:mailto|tel|sms|data|blob|about|javascript):/i.test(startOf(node) ?? '');
 }
 
-/** The text that a value starts with. */
+/** The text that a value starts with, and a format that it is made by: `fmt.Sprintf("https://…", …)`. */
 function startOf(node: FlowNode): string | undefined {
   if (node.kind === 'literal') return node.text;
+  if (node.kind === 'call')
+    return node.arguments[0] && /printf$|^format$/i.test(lastNameOf(node.callee))
+      ? startOf(node.arguments[0].value)
+      : undefined;
   return node.kind === 'text' && node.parts[0] ? startOf(node.parts[0]) : undefined;
+}
+
+/** The text that a value ends with: that of a file, where it is put together by a call. */
+function endOf(node: FlowNode): string | undefined {
+  if (node.kind === 'literal') return node.text;
+  if (node.kind === 'call') return node.arguments.map(({ value }) => endOf(value)).at(-1);
+  const last = node.kind === 'text' ? node.parts.at(-1) : undefined;
+  return last && endOf(last);
 }
 
 /** The parts of an argument that count. */

@@ -20,7 +20,7 @@ export interface SinkFile {
   readonly functions?: readonly string[];
   /** What is assigned to: `window.location.href`. */
   readonly members?: readonly string[];
-  /** One of these must stand among the arguments: a name, or the start of a text. */
+  /** One of these must stand among the arguments: a name, the start of a text or, after `*`, its end. */
   readonly said?: readonly string[];
   /** Positional arguments that count; all when absent. */
   readonly positional?: readonly number[];

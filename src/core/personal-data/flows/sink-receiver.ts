@@ -13,10 +13,12 @@ export function isReceiver(sink: SinkFile, node: FlowNode, value: FlowValue = op
   if (comesFrom(sink, value.origin)) return true;
   // An object that the file itself makes is what the file says it is.
   if (value.owner ?? value.closure ?? value.fields) return false;
+  if (isOfLogs(sink) && isLogger(rootNameOf(node))) return true;
   return isCalledSo(sink, shownName(node).replace('@', '')) && (!isOfLogs(sink) || mayLog(value.origin));
 }
 
-function comesFrom(sink: SinkFile, origin = ''): boolean {
+/** Whether a sink means the methods of what comes from there. */
+export function comesFrom(sink: SinkFile, origin = ''): boolean {
   if (isOfLoggers(sink) && loggerOrigin.test(origin)) return true;
   return sink.receivers?.some((path) => path === '*' || (origin !== '' && fits(origin, path))) === true;
 }
@@ -44,6 +46,13 @@ function isLogger(name: string): boolean {
 function shownName(node: FlowNode): string {
   if (node.kind === 'name' || node.kind === 'member') return node.name;
   return node.kind === 'call' && node.callee.kind !== 'call' ? shownName(node.callee) : '';
+}
+
+/** What a chain of calls begins with: `log` of `log.with().str(…)`; empty for what is no chain. */
+function rootNameOf(node: FlowNode): string {
+  let at = node;
+  while (at.kind === 'call' && at.callee.kind === 'member') at = at.callee.object;
+  return at === node ? '' : shownName(at).replace('@', '');
 }
 
 /** Whether what is called like a logger was made by something that makes loggers, as far as is known. */

@@ -27,6 +27,10 @@ const namedLogger = /[a-z]Log(?:ger)?[)!?]*\s?\./;
 const sends =
   /(?:(?<![a-z])(?:post|put|patch|request|fetch|exchange|body|curl|wget)|Post|Put|Patch|Request|Fetch|Exchange|Body)\w{0,20}\s?[(<"']|(?:POST|PUT|PATCH|REQUEST)\w{0,20}\s?[(<]/;
 
+/** A model, and what it is asked, as names of arguments. */
+const model = /(?:[mM]odel(?:_?[iI]d|_?[nN]ame)?|[tT]emperature|[tT]okens)["']?\s?(?:=>|[:=(,}])/;
+const question = /(?:[mM]essages?|[pP]rompt|[cC]ontents|[iI]nput)["']?\s?(?:=>|[:=(,}])/;
+
 /** Whether a text holds a word that some sink of the language needs. No parsing. */
 export function mayHoldSink(text: string, language: FlowLanguageId): boolean {
   return (
@@ -34,7 +38,8 @@ export function mayHoldSink(text: string, language: FlowLanguageId): boolean {
     client.test(text) ||
     namedLogger.test(text) ||
     shortClient.test(text) ||
-    (sends.test(text) && text.includes('://'))
+    (sends.test(text) && text.includes('://')) ||
+    (model.test(text) && question.test(text))
   );
 }
 

@@ -2,6 +2,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowArgument, FlowNode, FlowParameter, RecordEntry } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
+import { isLogMethod, logMethod } from './csharp-log-methods.ts';
 
 /** Node types: https://github.com/tree-sitter/tree-sitter-c-sharp/blob/v0.23.5/src/node-types.json */
 export const cSharpFlow: FlowLanguage = {
@@ -49,6 +50,12 @@ export const cSharpFlow: FlowLanguage = {
     ['cast_expression', read.only('value')],
     ['as_expression', read.only('left')],
     ['initializer_expression', read.list],
+    ['collection_expression', read.list],
+    ['collection_element', read.through],
+    ['expression_element', read.through],
+    ['spread_element', read.through],
+    ['implicit_array_creation_expression', readArray],
+    ['array_creation_expression', readArray],
     ['variable_declaration', readDeclaration],
     ['property_declaration', readProperty],
     ['assignment_expression', readAssignment],
@@ -185,8 +192,15 @@ function creation(node: SyntaxNode, reader: FlowReader, type: SyntaxNode | undef
   entries.push(...pairsIn(childrenOf(node, 'initializer_expression')[0], reader));
   const given = childrenOf(node, 'argument_list')[0]?.children ?? [];
   const made = type && read.call(node, reader, reader.read(type), given, readArgument);
+  const items = entries.length === 0 ? childrenOf(node, 'initializer_expression')[0] : undefined;
+  if (items && items.children.length > 0) return reader.read(items);
   if (entries.length === 0) return made ?? { ...rangeOf(node), kind: 'opaque', parts: reader.readAll(given) };
   return { ...read.record(node, entries), ...(made ? { made } : {}) };
+}
+
+/** `new[] { … }`, `new string[] { … }` */
+function readArray(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return reader.maybe(childrenOf(node, 'initializer_expression')[0]) ?? read.constant(node, reader);
 }
 
 /** `new Dictionary<…> { { "email", email } }`: each pair is one entry. */
@@ -253,6 +267,7 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
     return target ? [read.parameter(reader.read(target), reader.maybe(childOf(one, 'type')))] : [];
   });
   const body = childOf(node, 'body');
+  if (!body && isLogMethod(node, reader)) return logMethod(node, reader, parameters);
   const givesBody = node.type === 'lambda_expression' && body?.type !== 'block';
   return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters, body, givesBody });
 }

@@ -45,6 +45,7 @@ export const javaFlow: FlowLanguage = {
     ['expression_statement', read.through],
     ['cast_expression', read.only('value')],
     ['array_initializer', read.list],
+    ['array_creation_expression', read.only('value')],
     ['local_variable_declaration', readDeclaration],
     ['field_declaration', readDeclaration],
     ['resource', (node, reader) => read.declaration(read.assign('name', 'value')(node, reader))],
