@@ -55,7 +55,7 @@ export class ProjectModules {
     if (!gate.hasData) return undefined;
     const near = await this.#nearOf(gate, 0);
     const outside = await this.#read(
-      near.filter((one) => mayHoldSinks(one) || (gate.hasSinks && mayHoldData(one))),
+      near.filter((one) => mayHoldSinks(one) || (gate.hasSinks && (mayHoldData(one) || mayHoldAddress(one)))),
       0,
     );
     const hasSinks = gate.hasSinks || outside.summaries.some((summaries) => summaries.reachesSinks);
@@ -120,6 +120,11 @@ function mayHoldSinks({ gate, passesOn: isBarrel }: Near): boolean {
 
 function mayHoldData({ gate, passesOn: isBarrel }: Near): boolean {
   return isBarrel || gate.hasData;
+}
+
+/** `export const API = 'https://…'`: who is sent to, where the importer sends. */
+function mayHoldAddress({ gate }: Near): boolean {
+  return /["'`]https?:\/\//.test(gate.document.text);
 }
 
 function addMissing(names: Map<string, FlowValue>, exports: Exports): void {
