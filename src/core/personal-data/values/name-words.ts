@@ -15,9 +15,14 @@ export function isListed(list: NameWordsList, word: string): boolean {
   return lists.get(list)?.has(word) ?? false;
 }
 
+/** The words of a list. */
+export function wordsOfList(list: NameWordsList): readonly string[] {
+  return [...(lists.get(list) ?? [])];
+}
+
 /** The last three letters of the words of some lists. */
 export function tailsOf(names: readonly NameWordsList[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => [...(lists.get(name) ?? [])]).map((word) => word.slice(-3)));
+  return new Set(names.flatMap(wordsOfList).map((word) => word.slice(-3)));
 }
 
 /**

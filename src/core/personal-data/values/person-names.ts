@@ -91,7 +91,7 @@ export function isNoName(word: string): boolean {
 }
 
 /** Whether a name is one that documentation uses for nobody. */
-export function isExampleName({ plain }: ReadName): boolean {
+export function isExampleName({ plain }: Pick<ReadName, 'plain'>): boolean {
   const [first = ''] = plain;
   if (plain.length === 1) {
     return isListed('example-first', first) || isListed('example-last', first) || isListed('example-last-alone', first);

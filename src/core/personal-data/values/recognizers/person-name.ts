@@ -214,9 +214,12 @@ function ofCell(source: ScannedText, cell: Extract<Anchor, { kind: 'cell' }>): C
   return fitsColumn(name, key, cell.headers) || isCalled(source, name) ? candidateOf(name) : undefined;
 }
 
-function ofRow({ text }: ScannedText, { holds, offset, end }: RowValue): Candidate | undefined {
+function ofRow({ text }: ScannedText, { holds, offset, end, mention, isExample }: RowValue): Candidate | undefined {
   const name = holds === 'name' ? readName(text, offset, text.charAt(end)) : undefined;
-  return name && { ...candidateOf(name), range: { start: offset, end } };
+  if (!name) return undefined;
+  const documentedExample = isExample === true || isExampleName(name);
+  const candidate = { range: { start: offset, end }, documentedExample, strength: 'contextual' } as const;
+  return mention ? { ...candidate, mention } : candidate;
 }
 
 /** Words with the shape of a name, in a row with a telephone number: only people have both in a column of names. */

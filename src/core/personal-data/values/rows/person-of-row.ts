@@ -1,7 +1,7 @@
 import type { TextRange } from '../../../text/document.ts';
 import { isMadeOfNames } from '../names-of-mail.ts';
 import { isFirstName, isListed } from '../name-words.ts';
-import { isFullName, isNoName, readName, type ReadName } from '../person-names.ts';
+import { isExampleName, isFullName, isNoName, readName, type ReadName } from '../person-names.ts';
 import { isCountry } from './countries.ts';
 import type { RowCell } from './row-cells.ts';
 import type { RowOwner } from './row-owner.ts';
@@ -10,6 +10,7 @@ import { factsOf, type RowFacts } from './row-facts.ts';
 /** The values of one person, in a row that has no keys. */
 export interface RowPerson {
   readonly names: readonly TextRange[];
+  readonly isExample: boolean;
   readonly births: readonly TextRange[];
   readonly phones: readonly TextRange[];
 }
@@ -33,7 +34,8 @@ export function personOfRow(text: string, cells: readonly RowCell[], owner: RowO
     pairsOf(text, cells, names).find((one) => isPerson(one, facts, owner, count === 2)) ??
     (isTold(facts, owner) ? names.filter(isWhole).slice(0, 1) : []);
   if (found.length === 0) return undefined;
-  return { names: found, births: facts.birth ? [facts.birth] : [], phones: facts.phones };
+  const isExample = isExampleName({ plain: found.flatMap(({ plain }) => plain) });
+  return { names: found, isExample, births: facts.birth ? [facts.birth] : [], phones: facts.phones };
 }
 
 /** A first name and a last name in one cell are those of a film’s director too: a date alone does not tell. */

@@ -32,6 +32,13 @@ export function ownerOf(text: string, row: Row): RowOwner {
   return name === undefined ? 'unknown' : ownerNamed(name);
 }
 
+/** The key of a list: `prenoms: [`, `names = listOf(`. */
+export function keyOfList(text: string, row: Row): string | undefined {
+  const before = text.slice(Math.max(0, row.start - BEFORE), row.start + 1);
+  const outer = before.replace(makers, '');
+  return outer === before ? undefined : key.exec(outer)?.[1];
+}
+
 /** Whether nothing but a comma stands between two rows. */
 export function followsRow(text: string, row: Row, other: Row): boolean {
   return row.end <= other.start && other.start - row.end < 64 && between.test(text.slice(row.end, other.start));

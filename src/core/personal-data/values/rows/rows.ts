@@ -1,8 +1,11 @@
 import type { SourceDocument, TextRange } from '../../../text/document.ts';
+import type { PublicMention } from '../../../text/public-mentions.ts';
 import { isTable } from '../columns.ts';
 import { openBracketBefore, rowAt, type Row } from './row-cells.ts';
 import { followsRow, ownerOf, type RowOwner } from './row-owner.ts';
 import { mayHoldNames, personOfRow } from './person-of-row.ts';
+import { namesOfList } from './names-of-list.ts';
+import { listedPeople } from './listed-people.ts';
 import { tableRows } from './table-rows.ts';
 
 /** A value of a person in a row without keys, and what it is. */
@@ -11,6 +14,9 @@ export interface RowValue {
   readonly holds: 'name' | 'birth-date' | 'phone';
   readonly offset: number;
   readonly end: number;
+  readonly mention?: PublicMention;
+  /** Whether the other names of the row make it nobody’s. */
+  readonly isExample?: boolean;
 }
 
 /** Between two values in quotes, the second of which may be a name, a date or a telephone number. */
@@ -38,8 +44,19 @@ function* valuesOfRows(document: SourceDocument): Generator<RowValue, undefined>
   const { text } = document;
   if (texts.test(document.path)) return undefined;
   if (isTable(document)) yield* valuesOfTable(document);
-  else yield* valuesInBrackets(text);
+  else yield* inOrder(valuesInBrackets(text), listedPeople(document));
   return undefined;
+}
+
+/** Two rows of values, each in order of place. */
+function* inOrder(ones: Generator<RowValue>, others: Generator<RowValue>): Generator<RowValue> {
+  let other = others.next();
+  for (const one of ones) {
+    for (; !other.done && other.value.offset < one.offset; other = others.next()) yield other.value;
+    yield one;
+  }
+  if (!other.done) yield other.value;
+  yield* others;
 }
 
 function* valuesOfTable(document: SourceDocument): Generator<RowValue> {
@@ -62,6 +79,9 @@ function* valuesInBrackets(text: string): Generator<RowValue> {
     const row = rowAt(text, open);
     read = Math.max(index, row.end);
     if (!mayHoldNames(text, row.cells)) continue;
+    const listed = namesOfList(text, row);
+    yield* rowValues('name', listed);
+    if (listed.length > 0) continue;
     last = { row, owner: last && followsRow(text, last.row, row) ? last.owner : ownerOf(text, row) };
     const person = personOfRow(text, row.cells, last.owner);
     // The rows after somebody’s are those of others.
@@ -72,8 +92,14 @@ function* valuesInBrackets(text: string): Generator<RowValue> {
 
 function* valuesOf(person: ReturnType<typeof personOfRow>): Generator<RowValue> {
   if (!person) return;
-  const of = (holds: RowValue['holds'], ranges: readonly TextRange[]): readonly RowValue[] =>
-    ranges.map(({ start, end }) => ({ kind: 'row', holds, offset: start, end }));
-  const values = [...of('name', person.names), ...of('birth-date', person.births), ...of('phone', person.phones)];
+  const values = [
+    ...rowValues('name', person.names).map((value) => ({ ...value, isExample: person.isExample })),
+    ...rowValues('birth-date', person.births),
+    ...rowValues('phone', person.phones),
+  ];
   yield* values.sort((one, other) => one.offset - other.offset);
+}
+
+function rowValues(holds: RowValue['holds'], ranges: readonly TextRange[]): readonly RowValue[] {
+  return ranges.map(({ start, end }) => ({ kind: 'row', holds, offset: start, end }));
 }
