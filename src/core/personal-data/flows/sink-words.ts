@@ -34,7 +34,8 @@ export function mayHoldSink(text: string, language: FlowLanguageId): boolean {
     (byLanguage.get(language)?.test(text) ?? false) ||
     client.test(text) ||
     shortClient.test(text) ||
-    (sends.test(text) && text.includes('://')) ||
+    (sends.test(text) && /:\/\/|web_?hook/i.test(text)) ||
+    /\.messages(?:->|\.)create\s?\(/.test(text) ||
     (model.test(text) && question.test(text))
   );
 }
