@@ -243,6 +243,7 @@ function isPassedOn(object: FlowNode, plain: string): boolean {
 /** A text or a list in another form. */
 function changed({ given }: MatchedCall, receiver: FlowValue): FlowValue | undefined {
   const taints = union(taintsOf(receiver), ...given.map(({ value }) => taintsOf(value)));
+  if (receiver.holds) return { ...made(taints), holds: receiver.holds };
   if (taints.length > 0) return made(taints);
   const isClean = receiver.isClean && receiver.origin === undefined && given.every(({ value }) => value.isClean);
   return isClean ? cleanValue : undefined;

@@ -213,7 +213,7 @@ export class Interpreter {
     let value: FlowValue = openValue;
     for (let turn = 0; turn < 2; turn++) {
       this.#environment = new Environment(below);
-      if (node.target) this.names.bind(node.target, elementOf(source));
+      if (node.target) this.names.bind(node.target, this.names.typed(elementOf(source), node.type));
       value = this.read(node.body);
       const way = this.#environment;
       this.#environment = below;

@@ -41,6 +41,8 @@ export interface LiteralNode extends TextRange {
 export interface NameNode extends TextRange {
   readonly kind: 'name';
   readonly name: string;
+  /** Of a type, the one of what it holds: `Patient` of `List<Patient>`. */
+  readonly holds?: FlowNode;
 }
 
 export interface MemberNode extends TextRange {
@@ -102,6 +104,8 @@ export interface LoopNode extends TextRange {
   /** What takes each of the values of `source`. */
   readonly target: FlowNode | undefined;
   readonly source: FlowNode | undefined;
+  /** Type that what takes them is declared to have. */
+  readonly type?: FlowNode | undefined;
   readonly body: FlowNode;
 }
 

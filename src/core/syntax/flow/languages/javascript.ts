@@ -2,6 +2,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowNode, FlowParameter, ImportedName, RecordEntry } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
+import { arrayType, genericType } from '../generic-types.ts';
 
 /** Node types: https://github.com/tree-sitter/tree-sitter-typescript/blob/v0.23.2/typescript/src/node-types.json */
 export const javaScriptFlow: FlowLanguage = {
@@ -82,6 +83,8 @@ export const javaScriptFlow: FlowLanguage = {
     ['type_alias_declaration', read.constant],
     ['interface_declaration', read.constant],
     ['jsx_attribute', readAttribute],
+    ['array_type', arrayType],
+    ['generic_type', genericType],
   ]),
 };
 

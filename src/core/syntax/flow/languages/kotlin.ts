@@ -2,6 +2,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowArgument, FlowNode, FlowParameter } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
+import { genericType } from '../generic-types.ts';
 import { readReference } from '../method-references.ts';
 import { asksModel } from './java.ts';
 
@@ -15,7 +16,7 @@ export const kotlinFlow: FlowLanguage = {
     ['block', read.block],
     ['class_body', read.block],
     ['identifier', read.name],
-    ['user_type', first],
+    ['user_type', genericType],
     ['nullable_type', first],
     ['this_expression', read.self],
     ['navigation_expression', readNavigation],

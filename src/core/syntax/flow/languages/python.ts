@@ -2,12 +2,14 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowArgument, FlowNode, FlowParameter, ImportedName, RecordEntry } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
+import { genericType } from '../generic-types.ts';
 
 /** Node types: https://github.com/tree-sitter/tree-sitter-python/blob/v0.25.0/src/node-types.json */
 export const pythonFlow: FlowLanguage = {
   id: 'python',
   grammars: new Map([['python', 'tree-sitter-python']]),
   reads: new Map<string, ReadFlow>([
+    ['generic_type', genericType],
     ['module', read.block],
     ['block', read.block],
     ['identifier', readName],
