@@ -142,8 +142,10 @@ export class CallReader {
     const { receiver = openValue } = call;
     if (additions.has(plain)) this.#add(call, object);
     if (iterations.has(plain) && lambdas.length > 0) {
+      const isKept = /^(?:filter|where|peek|tap|oneach)$/.test(plain);
       const kept = plain === 'filter' ? taintsOf(receiver) : [];
-      return made(union(...lambdas.map((one) => taintsOf(one)), kept));
+      const result = made(union(...lambdas.map((one) => taintsOf(one)), kept));
+      return isKept && receiver.holds ? { ...result, holds: receiver.holds } : result;
     }
     const field = this.#fieldAsked(call, object, plain);
     return field ?? builtBy(call, object) ?? (isPassedOn(object, plain) ? changed(call, receiver) : undefined);

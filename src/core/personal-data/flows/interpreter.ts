@@ -241,7 +241,7 @@ export class Interpreter {
     const owner: ClassScope = { name: node.name, members };
     this.classes.push(owner);
     const value: FlowValue = { ...openValue, owner };
-    if (node.name !== undefined) this.#environment.set(node.name, value);
+    if (node.name !== undefined) this.#environment.set(node.name, node.isEnum ? cleanValue : value);
     const [environment, before] = [this.#environment, this.#owner];
     this.#environment = members;
     this.#owner = owner;

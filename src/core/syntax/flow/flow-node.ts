@@ -145,6 +145,8 @@ export interface ClassNode extends TextRange {
   readonly body: FlowNode;
   /** Its superclasses and interfaces. */
   readonly bases?: readonly FlowNode[];
+  /** Whether its fields are names of kinds and hold nothing: `ContactKind.Email`. */
+  readonly isEnum?: boolean;
   /** Whether it adds methods to a class of this name that stands elsewhere: Rust’s `impl`. */
   readonly extends?: boolean;
 }

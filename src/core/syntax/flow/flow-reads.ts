@@ -268,6 +268,11 @@ export function makeClass(
   };
 }
 
+/** An enumeration, told by what a class stands for. */
+export function enumeration(flow: FlowNode, isEnum = true): FlowNode {
+  return flow.kind === 'class' && isEnum ? { ...flow, isEnum } : flow;
+}
+
 /** A declaration of its own, that hides what had the name before. */
 export function declaration(flow: FlowNode): FlowNode {
   return flow.kind === 'assign' ? { ...flow, declares: true } : flow;

@@ -77,6 +77,7 @@ export const cSharpFlow: FlowLanguage = {
     ['record_declaration', readClass],
     ['struct_declaration', readClass],
     ['interface_declaration', readClass],
+    ['enum_declaration', (node, reader) => read.enumeration(read.makeClass(() => undefined)(node, reader))],
     ['using_directive', readUsing],
     ['attribute_list', read.constant],
   ]),

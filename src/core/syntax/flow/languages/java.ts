@@ -70,7 +70,7 @@ export const javaFlow: FlowLanguage = {
       read.makeClass(bodyOf, (node, reader) => [...basesOf(node), ...annotationsOf(node, reader)]),
     ],
     ['record_declaration', readRecord],
-    ['enum_declaration', read.makeClass(bodyOf, basesOf)],
+    ['enum_declaration', (node, reader) => read.enumeration(read.makeClass(bodyOf, basesOf)(node, reader))],
     ['import_declaration', readImport],
     ['marker_annotation', read.constant],
     ['annotation', read.constant],

@@ -73,6 +73,7 @@ export const javaScriptFlow: FlowLanguage = {
     ['generator_function', readFunction],
     ['arrow_function', readFunction],
     ['method_definition', readFunction],
+    ['enum_declaration', (node, reader) => read.enumeration(read.makeClass(() => undefined)(node, reader))],
     ['class_declaration', read.makeClass((node) => childOf(node, 'body'))],
     ['abstract_class_declaration', read.makeClass((node) => childOf(node, 'body'))],
     ['class', read.makeClass((node) => childOf(node, 'body'))],

@@ -46,7 +46,7 @@ export const kotlinFlow: FlowLanguage = {
     ['function_declaration', readFunction],
     ['lambda_literal', readLambda],
     ['annotated_lambda', read.through],
-    ['class_declaration', readClass],
+    ['class_declaration', (node, reader) => read.enumeration(readClass(node, reader), isEnum(node))],
     ['object_declaration', readClass],
     ['import', readImport],
     ['annotation', read.constant],
@@ -186,6 +186,10 @@ function readLambda(node: SyntaxNode, reader: FlowReader): FlowNode {
 }
 
 /** A class whose main constructor declares fields. */
+function isEnum(node: SyntaxNode): boolean {
+  return childrenOf(node, 'enum_class_body').length > 0;
+}
+
 function readClass(node: SyntaxNode, reader: FlowReader): FlowNode {
   const called = childOf(node, 'name');
   const given = childrenOf(childrenOf(node, 'primary_constructor')[0], 'class_parameters')[0];
