@@ -21,10 +21,17 @@ const PREFIX = /^(?:[a-z]{1,3}|[b-df-hj-np-tv-xz]{4})$/;
 export function matchName(name: string, surroundings: Surroundings): DataCategoryId | undefined {
   if (!mayMean(name)) return undefined;
   const words = wordsOf(name);
-  // A function that gives it, declared as a constant.
-  if (words.meaningful[0] === 'get' && words.meaningful.length > 1) return undefined;
+  if (isOther(name, words.meaningful)) return undefined;
   const holds = meaningsOf(words).find((meaning) => isMeant(words.meaningful, meaning, surroundings));
   return holds?.entry.category;
+}
+
+/**
+ * Whether the beginning of a name says that it is not the data: a function that gives it, declared as a constant, the
+ * validation of it (`val_email`), or an object in the notation of Hungary (`oNoConta`).
+ */
+function isOther(name: string, [first = '', ...others]: readonly string[]): boolean {
+  return others.length > 0 && (first === 'get' || first === 'val' || /^o[A-Z]/.test(name));
 }
 
 /** Whether a name could mean personal data somewhere. */

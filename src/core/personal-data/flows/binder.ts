@@ -155,11 +155,13 @@ export class Binder {
 
   /** A value of which the type is declared. */
   typed(value: FlowValue, type: FlowNode | undefined): FlowValue {
-    if (!type || value.origin !== undefined || value.closure) return value;
+    if (!type || value.closure) return value;
+    const held = type.kind === 'name' && type.holds ? this.typed(openValue, type.holds) : undefined;
+    const known = held ? { ...value, holds: held } : value;
+    if (value.origin !== undefined) return known;
     const { owner, origin } = this.#interpreter.read(type);
     const declared = origin === undefined ? {} : { origin: `${origin}()`, isDeclared: true };
-    if (owner) return { ...value, owner, ...declared };
-    return origin === undefined ? value : { ...value, origin: `${origin}()`, isDeclared: true };
+    return owner ? { ...known, owner, ...declared } : { ...known, ...declared };
   }
 
   bindImports({ names }: ImportNode): void {

@@ -142,8 +142,10 @@ export class CallReader {
     const { receiver = openValue } = call;
     if (additions.has(plain)) this.#add(call, object);
     if (iterations.has(plain) && lambdas.length > 0) {
+      const isKept = /^(?:filter|where|peek|tap|oneach)$/.test(plain);
       const kept = plain === 'filter' ? taintsOf(receiver) : [];
-      return made(union(...lambdas.map((one) => taintsOf(one)), kept));
+      const result = made(union(...lambdas.map((one) => taintsOf(one)), kept));
+      return isKept && receiver.holds ? { ...result, holds: receiver.holds } : result;
     }
     const field = this.#fieldAsked(call, object, plain);
     return field ?? builtBy(call, object) ?? (isPassedOn(object, plain) ? changed(call, receiver) : undefined);
@@ -243,6 +245,7 @@ function isPassedOn(object: FlowNode, plain: string): boolean {
 /** A text or a list in another form. */
 function changed({ given }: MatchedCall, receiver: FlowValue): FlowValue | undefined {
   const taints = union(taintsOf(receiver), ...given.map(({ value }) => taintsOf(value)));
+  if (receiver.holds) return { ...made(taints), holds: receiver.holds };
   if (taints.length > 0) return made(taints);
   const isClean = receiver.isClean && receiver.origin === undefined && given.every(({ value }) => value.isClean);
   return isClean ? cleanValue : undefined;

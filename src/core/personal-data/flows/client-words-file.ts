@@ -2,6 +2,8 @@
 export interface ClientWordsFile {
   /** Services of others, by the words that name their clients and packages. */
   readonly services: readonly NamedService[];
+  /** Services that take messages at an address, by words that mean other things elsewhere. */
+  readonly webhooks: readonly NamedService[];
   /** Words beside a service’s name that leave it the service: `client` of `mailjetClient`. */
   readonly client: readonly string[];
   /** First words of methods that send nothing, or only ask for settings. */

@@ -8,6 +8,7 @@ const [only] = flowClientWords;
 if (!only) throw new Error('client-words.yml is empty');
 
 const services = new Map(only.services.flatMap(({ name, words }) => words.map((word) => [word, name] as const)));
+const webhooks = new Map(only.webhooks.flatMap(({ name, words }) => words.map((word) => [word, name] as const)));
 const client = new Set(only.client);
 const notSending = new Set(only.notSending);
 const sending = new Set(only.sending);
@@ -45,6 +46,19 @@ export function serviceOfCall(call: MatchedCall, language: FlowLanguageId): stri
   const ofPackage = serviceOfPath(call.callee.origin);
   if (callee.kind !== 'member') return ofPackage ?? serviceOfFunction(name, call.callee.origin);
   return ofPackage ?? serviceOfPath(call.receiver?.origin) ?? serviceOfNames(namesIn(callee.object));
+}
+
+/** The service that one of these words names. */
+export function serviceOfWords(words: readonly string[]): string | undefined {
+  const named = words.find((word, index) => services.has(word) || services.has(`${word}${words[index + 1] ?? '-'}`));
+  if (named === undefined) return undefined;
+  return services.get(named) ?? services.get(`${named}${words[words.indexOf(named) + 1] ?? ''}`);
+}
+
+/** The service of others whose webhook one of these words names, though it means other things elsewhere. */
+export function webhookOfWords(words: readonly string[]): string | undefined {
+  const named = words.find((word) => webhooks.has(word));
+  return named === undefined ? undefined : webhooks.get(named);
 }
 
 /** The service whose package a path starts with; what stands in the project itself is told by its names. */

@@ -38,6 +38,8 @@ export interface FlowValue {
   readonly isDeclared?: boolean;
   /** Host of others that it is an address of, or that it sends to. */
   readonly host?: string;
+  /** What each of its elements is, as far as its declared type tells. */
+  readonly holds?: FlowValue;
   /** What is known of its fields. */
   readonly fields?: ReadonlyMap<string, FlowValue>;
   readonly closure?: Closure;
@@ -95,19 +97,21 @@ export function join(one: FlowValue, other: FlowValue, depth = 0): FlowValue {
   const closure = one.closure ?? other.closure;
   const owner = one.owner ?? other.owner;
   const host = one.host ?? other.host;
+  const holds = one.holds ?? other.holds;
   const joined = { taints: union(one.taints, other.taints), isClean: one.isClean && other.isClean };
-  return withHost({ ...joined, ...definedOf({ origin, fields, closure, owner }) }, host);
+  return withHost({ ...joined, ...definedOf({ origin, fields, closure, owner, holds }) }, host);
 }
 
-type Known = Pick<FlowValue, 'origin' | 'fields' | 'closure' | 'owner'>;
+type Known = Pick<FlowValue, 'origin' | 'fields' | 'closure' | 'owner' | 'holds'>;
 
 /** What of these is known. */
-function definedOf({ origin, fields, closure, owner }: { [K in keyof Known]: Known[K] | undefined }): Known {
+function definedOf({ origin, fields, closure, owner, holds }: { [K in keyof Known]: Known[K] | undefined }): Known {
   return {
     ...(origin !== undefined && { origin }),
     ...(fields && { fields }),
     ...(closure && { closure }),
     ...(owner && { owner }),
+    ...(holds && { holds }),
   };
 }
 

@@ -213,7 +213,7 @@ export class Interpreter {
     let value: FlowValue = openValue;
     for (let turn = 0; turn < 2; turn++) {
       this.#environment = new Environment(below);
-      if (node.target) this.names.bind(node.target, elementOf(source));
+      if (node.target) this.names.bind(node.target, this.names.typed(elementOf(source), node.type));
       value = this.read(node.body);
       const way = this.#environment;
       this.#environment = below;
@@ -241,7 +241,7 @@ export class Interpreter {
     const owner: ClassScope = { name: node.name, members };
     this.classes.push(owner);
     const value: FlowValue = { ...openValue, owner };
-    if (node.name !== undefined) this.#environment.set(node.name, value);
+    if (node.name !== undefined) this.#environment.set(node.name, node.isEnum ? cleanValue : value);
     const [environment, before] = [this.#environment, this.#owner];
     this.#environment = members;
     this.#owner = owner;

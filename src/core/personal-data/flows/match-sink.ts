@@ -11,6 +11,7 @@ import { questionIn } from './model-arguments.ts';
 import type { SinkFile } from './sink-file.ts';
 import { comesFrom, isReceiver } from './sink-receiver.ts';
 import type { Summaries } from './summaries.ts';
+import { isTextMessage } from './text-messages.ts';
 import { carriedBy, type Carried } from './third-party-host.ts';
 
 /** A sink that something reached, and by which argument. */
@@ -95,7 +96,7 @@ export class SinkMatcher {
     if (sink) this.#hand(call, sink, ai, summaries);
     // An address is one thing that a request says, what it carries another.
     if (sink && sink.rule !== 'personal-data/in-url') return true;
-    const carrier = questionOf(call) ?? carrierOf(call, sink !== undefined);
+    const carrier = questionOf(call) ?? (sink && this.#contentOf(call)) ?? carrierOf(call, sink !== undefined);
     if (carrier) this.#hand(call, carrier, undefined, summaries);
     return sink !== undefined || carrier?.rule === 'personal-data/in-prompt';
   }
@@ -169,10 +170,16 @@ export class SinkMatcher {
     return this.#byMethod.get(name)?.find((sink) => comesFrom(sink, from) && isSaid(sink, node));
   }
 
+  /** What a request to an address carries to a service that its name tells. */
+  #contentOf(call: MatchedCall): Sink | undefined {
+    const named = this.#namedSinkOf(call);
+    return named && { ...named, positional: call.given.map((_, index) => index).slice(1), except: notBody };
+  }
+
   /** A service or a model that only its name tells. */
   #namedSinkOf(call: MatchedCall): Sink | undefined {
     if (asksModel(call)) return { ...modelSink, except: [...notContent] };
-    const service = serviceOfCall(call, this.#language);
+    const service = isTextMessage(call) ? 'Twilio' : serviceOfCall(call, this.#language);
     return service === undefined ? undefined : { rule: 'personal-data/to-third-party', service };
   }
 }

@@ -38,7 +38,8 @@ export function mayHoldSink(text: string, language: FlowLanguageId): boolean {
     client.test(text) ||
     namedLogger.test(text) ||
     shortClient.test(text) ||
-    (sends.test(text) && text.includes('://')) ||
+    (sends.test(text) && /:\/\/|web_?hook/i.test(text)) ||
+    /\.messages(?:->|\.)create\s?\(/.test(text) ||
     (model.test(text) && question.test(text))
   );
 }

@@ -40,13 +40,20 @@ function isConstant(name: string, owner: string | undefined): boolean {
   return constantName.test(name) && (owner === undefined || name.length > 4);
 }
 
-/** `Attribute.PassportNumber` is a value of an enumeration, except where the properties of objects are written so. */
-function isEnumerated(name: string, owner: string | undefined): boolean {
-  return owner !== undefined && /^[A-Z][a-z]/.test(owner) && /^[A-Z]/.test(name);
-}
+/** Ends of names that only enumerations and lists of constants have, where fields are written like types. */
+const enumeration = /^[A-Z].*(?:Types?|Kinds?|Enum|Names|Columns|Constants?|Consts|Keys|_)$/;
+/** Where fields of a class itself, and not of its objects, are constants or columns: `Contact.email`. */
+const classFields: ReadonlySet<FlowLanguageId> = new Set(['java', 'python']);
 
 /** Names of fields start with a capital in these languages. */
 const capitalised: ReadonlySet<FlowLanguageId> = new Set(['csharp', 'go']);
+
+/** `Attribute.PassportNumber` is a value of an enumeration, except where the properties of objects are written so. */
+function isEnumerated(name: string, owner: string, language: FlowLanguageId): boolean {
+  if (enumeration.test(owner)) return true;
+  if (capitalised.has(language) || !/^[A-Z][a-z\d]/.test(owner)) return false;
+  return /^[A-Z]/.test(name) || classFields.has(language);
+}
 
 /** Kinds of personal data by name and owner; every answer is kept for as long as one document is read. */
 export class Sources {
@@ -70,12 +77,13 @@ export class Sources {
   categoryOf(name: string, owner?: string, type?: string): DataCategoryId | undefined {
     const category = this.#categoryOf(name, owner);
     if (type === undefined || owner === undefined || isAboutPerson(owner) !== undefined) return category;
-    return isAboutPerson(type) === false ? this.#categoryOf(name, type) : (category ?? this.#categoryOf(name, type));
+    const typed = (): DataCategoryId | undefined => this.#categoryOf(name, type, true);
+    return isAboutPerson(type) === false ? typed() : (category ?? typed());
   }
 
-  #categoryOf(name: string, owner?: string): DataCategoryId | undefined {
+  #categoryOf(name: string, owner?: string, isType = false): DataCategoryId | undefined {
     if (owner !== undefined && isSenderAddress(owner, name)) return 'ip-address';
-    if (this.#tellsNothing(name, owner)) return undefined;
+    if (this.#tellsNothing(name, owner, isType)) return undefined;
     const key = `${owner ?? ''}.${name}`;
     if (this.#known.has(key)) return this.#known.get(key);
     const found = fieldCategoryOf(name, this.#contextOf(owner, name));
@@ -85,10 +93,10 @@ export class Sources {
   }
 
   /** Whether a name is that of a setting, of a value of an enumeration or of what a minifier made. */
-  #tellsNothing(name: string, owner: string | undefined): boolean {
+  #tellsNothing(name: string, owner: string | undefined, isType: boolean): boolean {
     if (name.startsWith('__') || name.length < MIN_NAME || name.length > MAX_NAME) return true;
     if (this.#shell === undefined && isConstant(name, owner)) return true;
-    return this.#language !== undefined && !capitalised.has(this.#language) && isEnumerated(name, owner);
+    return !isType && this.#language !== undefined && owner !== undefined && isEnumerated(name, owner, this.#language);
   }
 
   /** What is used of the same object says whose it is; a name does not say so of itself: `file.FullName`. */

@@ -1,6 +1,7 @@
 import type { CallNode } from '../../syntax/flow/flow-node.ts';
 import { lastNameOf } from './call-names.ts';
 import { plainName } from './conventions.ts';
+import { serviceOfAddress } from './named-webhooks.ts';
 import type { FlowValue } from './flow-value.ts';
 import type { Given, MatchedCall } from './match-sink.ts';
 
@@ -37,8 +38,10 @@ export interface Carried {
 /** What a call sends to a host of others that the code names; undefined where it names none. */
 export function carriedBy({ node, given, receiver, callee }: MatchedCall): Carried | undefined {
   const name = plainName(lastNameOf(node.callee));
-  const told = addressIn(given);
-  if (told && requesting.test(name)) return { host: told.host, positional: othersThan(given, told.index) };
+  if (requesting.test(name)) {
+    const told = addressIn(given) ?? namedAddressIn(node, given);
+    if (told) return { host: told.host, positional: othersThan(given, told.index) };
+  }
   const host = callee.closure ? undefined : receiver?.host;
   if (host === undefined) return undefined;
   if (carrying.test(name)) return { host, positional: othersThan(given, -1) };
@@ -65,6 +68,14 @@ function addressIn(given: readonly Given[]): { readonly index: number; readonly 
     return { index, host };
   }
   return undefined;
+}
+
+/** The service whose address the first argument is called. */
+function namedAddressIn({ arguments: all }: CallNode, given: readonly Given[]): ReturnType<typeof addressIn> {
+  const [first] = all;
+  if (!first || (first.name !== undefined && !addressKey.test(plainName(first.name)))) return undefined;
+  const host = serviceOfAddress(first.value, given[0]?.value.origin);
+  return host === undefined ? undefined : { index: 0, host };
 }
 
 /** The argument that says where on the host: the first one, where it is a text or not the only one. */

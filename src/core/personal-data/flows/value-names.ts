@@ -68,7 +68,7 @@ export function isNothing({ isClean, origin, owner, closure }: FlowValue): boole
 export function elementOf(source: FlowValue): FlowValue {
   const items = [...(source.fields ?? [])].filter(([key]) => /^\d+$/.test(key)).map(([, value]) => value);
   const [first, ...others] = items;
-  if (!first) return { taints: taintsOf(source), isClean: source.isClean };
+  if (!first) return { ...source.holds, taints: taintsOf(source), isClean: source.isClean };
   return others.reduce((one, other) => join(one, other), first);
 }
 

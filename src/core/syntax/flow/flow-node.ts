@@ -41,6 +41,8 @@ export interface LiteralNode extends TextRange {
 export interface NameNode extends TextRange {
   readonly kind: 'name';
   readonly name: string;
+  /** Of a type, the one of what it holds: `Patient` of `List<Patient>`. */
+  readonly holds?: FlowNode;
 }
 
 export interface MemberNode extends TextRange {
@@ -102,6 +104,8 @@ export interface LoopNode extends TextRange {
   /** What takes each of the values of `source`. */
   readonly target: FlowNode | undefined;
   readonly source: FlowNode | undefined;
+  /** Type that what takes them is declared to have. */
+  readonly type?: FlowNode | undefined;
   readonly body: FlowNode;
 }
 
@@ -141,6 +145,8 @@ export interface ClassNode extends TextRange {
   readonly body: FlowNode;
   /** Its superclasses and interfaces. */
   readonly bases?: readonly FlowNode[];
+  /** Whether its fields are names of kinds and hold nothing: `ContactKind.Email`. */
+  readonly isEnum?: boolean;
   /** Whether it adds methods to a class of this name that stands elsewhere: Rust’s `impl`. */
   readonly extends?: boolean;
 }

@@ -182,12 +182,17 @@ export const attempt: ReadFlow = (node, reader) => {
 
 export function loop(target: string, source: string, body = 'body'): ReadFlow {
   return (node, reader) => {
-    const others = node.children.filter(({ field }) => field !== target && field !== source && field !== body);
+    const type = childOf(node, 'type');
+    const isSaid = type !== undefined && type.type !== 'implicit_type' && reader.textOf(type) !== 'var';
+    const others = node.children.filter(
+      (child) => child !== type && ![target, source, body].some((field) => field === child.field),
+    );
     return {
       ...rangeOf(node),
       kind: 'loop',
       target: reader.maybe(childOf(node, target)),
       source: reader.maybe(childOf(node, source)),
+      type: isSaid ? reader.read(type) : undefined,
       body: {
         ...rangeOf(node),
         kind: 'block',
@@ -261,6 +266,11 @@ export function makeClass(
       bases: basesOf(node, reader).map((base) => reader.read(base)),
     };
   };
+}
+
+/** An enumeration, told by what a class stands for. */
+export function enumeration(flow: FlowNode, isEnum = true): FlowNode {
+  return flow.kind === 'class' && isEnum ? { ...flow, isEnum } : flow;
 }
 
 /** A declaration of its own, that hides what had the name before. */

@@ -2,6 +2,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowArgument, FlowNode, FlowParameter, RecordEntry } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
+import { arrayType, genericType } from '../generic-types.ts';
 import { isLogMethod, logMethod } from './csharp-log-methods.ts';
 
 /** Node types: https://github.com/tree-sitter/tree-sitter-c-sharp/blob/v0.23.5/src/node-types.json */
@@ -14,11 +15,11 @@ export const cSharpFlow: FlowLanguage = {
     ['block', read.block],
     ['global_statement', read.through],
     ['identifier', read.name],
-    ['generic_name', first],
+    ['generic_name', genericType],
     ['qualified_name', readQualified],
     ['alias_qualified_name', read.name],
     ['type', first],
-    ['array_type', read.constant],
+    ['array_type', arrayType],
     ['nullable_type', first],
     ['this', read.self],
     ['member_access_expression', readMember],
@@ -76,6 +77,7 @@ export const cSharpFlow: FlowLanguage = {
     ['record_declaration', readClass],
     ['struct_declaration', readClass],
     ['interface_declaration', readClass],
+    ['enum_declaration', (node, reader) => read.enumeration(read.makeClass(() => undefined)(node, reader))],
     ['using_directive', readUsing],
     ['attribute_list', read.constant],
   ]),

@@ -2,12 +2,14 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowNode, ImportedName, RecordEntry } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
+import { arrayType } from '../generic-types.ts';
 
 /** Node types: https://github.com/tree-sitter/tree-sitter-go/blob/v0.25.0/src/node-types.json */
 export const goFlow: FlowLanguage = {
   id: 'go',
   grammars: new Map([['go', 'tree-sitter-go']]),
   reads: new Map<string, ReadFlow>([
+    ['slice_type', arrayType],
     ['source_file', read.block],
     ['block', read.block],
     ['statement_list', read.block],

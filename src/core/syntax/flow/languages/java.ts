@@ -2,6 +2,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowNode, FlowParameter } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
+import { arrayType, genericType } from '../generic-types.ts';
 import { readReference } from '../method-references.ts';
 
 /** Most methods of an interface that are looked at. */
@@ -21,7 +22,8 @@ export const javaFlow: FlowLanguage = {
     ['constructor_body', read.block],
     ['identifier', read.name],
     ['type_identifier', read.name],
-    ['generic_type', first],
+    ['generic_type', genericType],
+    ['array_type', arrayType],
     ['scoped_type_identifier', read.name],
     ['this', read.self],
     ['field_access', read.member('object', 'field')],
@@ -68,17 +70,13 @@ export const javaFlow: FlowLanguage = {
       read.makeClass(bodyOf, (node, reader) => [...basesOf(node), ...annotationsOf(node, reader)]),
     ],
     ['record_declaration', readRecord],
-    ['enum_declaration', read.makeClass(bodyOf, basesOf)],
+    ['enum_declaration', (node, reader) => read.enumeration(read.makeClass(bodyOf, basesOf)(node, reader))],
     ['import_declaration', readImport],
     ['marker_annotation', read.constant],
     ['annotation', read.constant],
     ['package_declaration', read.constant],
   ]),
 };
-
-function first(node: SyntaxNode, reader: FlowReader): FlowNode {
-  return reader.maybe(node.children[0]) ?? read.constant(node, reader);
-}
 
 function bodyOf(node: SyntaxNode): SyntaxNode | undefined {
   return childOf(node, 'body');

@@ -2,6 +2,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowNode, FlowParameter, ImportedName, RecordEntry } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
+import { arrayType, genericType } from '../generic-types.ts';
 
 /** Node types: https://github.com/tree-sitter/tree-sitter-typescript/blob/v0.23.2/typescript/src/node-types.json */
 export const javaScriptFlow: FlowLanguage = {
@@ -72,6 +73,7 @@ export const javaScriptFlow: FlowLanguage = {
     ['generator_function', readFunction],
     ['arrow_function', readFunction],
     ['method_definition', readFunction],
+    ['enum_declaration', (node, reader) => read.enumeration(read.makeClass(() => undefined)(node, reader))],
     ['class_declaration', read.makeClass((node) => childOf(node, 'body'))],
     ['abstract_class_declaration', read.makeClass((node) => childOf(node, 'body'))],
     ['class', read.makeClass((node) => childOf(node, 'body'))],
@@ -82,6 +84,8 @@ export const javaScriptFlow: FlowLanguage = {
     ['type_alias_declaration', read.constant],
     ['interface_declaration', read.constant],
     ['jsx_attribute', readAttribute],
+    ['array_type', arrayType],
+    ['generic_type', genericType],
   ]),
 };
 

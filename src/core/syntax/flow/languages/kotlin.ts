@@ -2,6 +2,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowArgument, FlowNode, FlowParameter } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
+import { genericType } from '../generic-types.ts';
 import { readReference } from '../method-references.ts';
 import { asksModel } from './java.ts';
 
@@ -15,7 +16,7 @@ export const kotlinFlow: FlowLanguage = {
     ['block', read.block],
     ['class_body', read.block],
     ['identifier', read.name],
-    ['user_type', first],
+    ['user_type', genericType],
     ['nullable_type', first],
     ['this_expression', read.self],
     ['navigation_expression', readNavigation],
@@ -45,7 +46,7 @@ export const kotlinFlow: FlowLanguage = {
     ['function_declaration', readFunction],
     ['lambda_literal', readLambda],
     ['annotated_lambda', read.through],
-    ['class_declaration', readClass],
+    ['class_declaration', (node, reader) => read.enumeration(readClass(node, reader), isEnum(node))],
     ['object_declaration', readClass],
     ['import', readImport],
     ['annotation', read.constant],
@@ -185,6 +186,10 @@ function readLambda(node: SyntaxNode, reader: FlowReader): FlowNode {
 }
 
 /** A class whose main constructor declares fields. */
+function isEnum(node: SyntaxNode): boolean {
+  return childrenOf(node, 'enum_class_body').length > 0;
+}
+
 function readClass(node: SyntaxNode, reader: FlowReader): FlowNode {
   const called = childOf(node, 'name');
   const given = childrenOf(childrenOf(node, 'primary_constructor')[0], 'class_parameters')[0];

@@ -79,6 +79,10 @@ export const phpFlow: FlowLanguage = {
       ),
     ],
     ['trait_declaration', read.makeClass((node) => childOf(node, 'body'))],
+    [
+      'enum_declaration',
+      (node, reader) => read.enumeration(read.makeClass((one) => childOf(one, 'body'))(node, reader)),
+    ],
     ['relative_scope', readScope],
     ['const_element', (node, reader) => read.assignment(node, reader, node.children[0], node.children.at(-1))],
     ['namespace_use_declaration', readUse],

@@ -2,12 +2,14 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowArgument, FlowNode, FlowParameter, ImportedName, RecordEntry } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
+import { genericType } from '../generic-types.ts';
 
 /** Node types: https://github.com/tree-sitter/tree-sitter-python/blob/v0.25.0/src/node-types.json */
 export const pythonFlow: FlowLanguage = {
   id: 'python',
   grammars: new Map([['python', 'tree-sitter-python']]),
   reads: new Map<string, ReadFlow>([
+    ['generic_type', genericType],
     ['module', read.block],
     ['block', read.block],
     ['identifier', readName],
@@ -63,7 +65,7 @@ export const pythonFlow: FlowLanguage = {
     ['decorator', read.block],
     ['function_definition', readFunction],
     ['lambda', readFunction],
-    ['class_definition', read.makeClass((node) => childOf(node, 'body'))],
+    ['class_definition', readClass],
     ['import_statement', readImport],
     ['import_from_statement', readImport],
   ]),
@@ -128,6 +130,12 @@ function readComprehension(node: SyntaxNode, reader: FlowReader): FlowNode {
 function readAs(node: SyntaxNode, reader: FlowReader): FlowNode {
   const target = childOf(node, 'alias');
   return read.assignment(node, reader, target?.children[0] ?? target, node.children[0]);
+}
+
+/** A class; what is made of `Enum`, `Flag` or Django’s `Choices` is an enumeration. */
+function readClass(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const made = read.makeClass((one) => childOf(one, 'body'))(node, reader);
+  return read.enumeration(made, /(?:Enum|Flag|Choices)\b/.test(reader.textOf(childOf(node, 'superclasses'))));
 }
 
 function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
