@@ -94,7 +94,8 @@ function isKeyAndCapital(text: string, at: number, code: number): boolean {
   if (isQuoted) next++;
   if (!mayStartName(text, next, isQuoted)) return false;
   const before = text.charCodeAt(at - 1);
-  if (isLetter(before)) return true;
+  // `apellido1: `
+  if (isLetter(before) || (isDigit(before) && isLetter(text.charCodeAt(at - 2)))) return true;
   return isSpace(before) || quotes.has(before) || isClosing(before) || isOfMark(code, before);
 }
 

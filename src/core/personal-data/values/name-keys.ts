@@ -6,18 +6,19 @@ import { isListed, tailsOf } from './name-words.ts';
 /** A key with more words is a sentence. */
 const MAX_WORDS = 6;
 const UNDERSCORE = 0x5f;
-const keyTails = tailsOf(['first-name-key', 'last-name-key', 'full-name-key', 'name-key', 'person', 'by']);
+const keyTails = tailsOf(['first-name-key', 'last-name-key', 'full-name-key', 'name-key', 'half-key', 'person', 'by']);
 
 /**
  * What a key, a column or an element says that it holds. `own`: the name of a person, the last one maybe (`nom_eleve`); `role`: a
- * person, maybe only its number; `any`: some name.
+ * person, maybe only its number; `half`: `first` or `last` alone; `any`: some name.
  */
-export type NameKey = 'first' | 'last' | 'full' | 'own' | 'role' | 'any';
+export type NameKey = 'first' | 'last' | 'full' | 'own' | 'role' | 'half' | 'any';
 
 /** Reads the key of a value; `undefined` when it does not hold the name of a person. */
 export function nameKeyOf(key: string): NameKey | undefined {
   if (!mayName(key)) return undefined;
   const words = wordsOf(key).filter((word) => !isListed('setter', word));
+  if (words.length === 1 && isListed('half-key', words[0] ?? '')) return 'half';
   return words.length > 0 && words.length <= MAX_WORDS ? keyOfWords(words) : undefined;
 }
 

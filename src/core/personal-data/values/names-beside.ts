@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/document.ts';
-import { plainOf } from './name-words.ts';
+import { isFirstName, plainOf } from './name-words.ts';
 import { isNoName } from './person-names.ts';
 
 /** How far around a name other facts of the same person are looked for, in UTF-16 code units. */
@@ -7,7 +7,7 @@ const SIBLINGS = 160;
 /** Where what was opened ends, but for the links of a chain: what stands beyond is about somebody else. */
 const closed = /\)[,;]?\s{0,8}\n(?!\s{0,40}(?:\??\.|(?:await )?(?:cy|page|screen|browser)\.))|\n\s{0,40}[}\]]/;
 const value =
-  /^\\?["'`\]]{0,2}\s{0,2}(?:=>|[:=>({]|["'] value=|["']?\]?["']?\)\.\w{1,12}\()\s{0,2}\\?["'`[]{0,2}(\p{Lu}[\p{L}-]{1,24})/u;
+  /^\d?\\?["'`\]]{0,2}\s{0,2}(?:=>|[:=>({]|["'] value=|["']?\]?["']?\)\.\w{1,12}\()\s{0,2}\\?["'`[]{0,2}(\p{Lu}[\p{L}-]{1,24})/u;
 
 const firstNameKey =
   /pr[eé]noms?|first[_ -]?name|given(?:[_ -]?names?)?(?![a-z])|forename|vorname|voornaam|fornavn|f[oö]rnamn|etunimi|imi[eę]|jm[eé]no|prenume|(?<!\p{L})(?:nome|nombre)(?![a-z])/giu;
@@ -30,6 +30,22 @@ export function hasLastNameBeside(text: string, name: TextRange): boolean {
   return hasNameBeside(text, name, lastNameKey);
 }
 
+/** The two halves of a name stand close together. */
+const HALVES = 64;
+const halves = { first: /(?<![\p{L}_-])first(?![\p{L}_-])/giu, last: /(?<![\p{L}_-])last(?![\p{L}_-])/giu };
+
+/** Whether `first` stands near with a first name as its value, or `last` with something else. */
+export function hasHalfBeside(text: string, name: TextRange, half: 'first' | 'last'): boolean {
+  const before =
+    text
+      .slice(Math.max(0, name.start - HALVES), name.start)
+      .split(/[{}]/)
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(name.end, name.end + HALVES).split(/[{}]/, 1);
+  const fits = (word: string): boolean => isFirstName(word, false) === (half === 'first');
+  return hasNameIn(`${before}…${after}`, halves[half], fits);
+}
+
 /** Whether something stands near that a person has. */
 export function hasPersonBeside(text: string, name: TextRange): boolean {
   const around = textAround(text, name);
@@ -42,11 +58,14 @@ export function hasPrivateFactBeside(text: string, name: TextRange): boolean {
 }
 
 function hasNameBeside(text: string, name: TextRange, key: RegExp): boolean {
-  const around = textAround(text, name);
+  return hasNameIn(textAround(text, name), key, () => true);
+}
+
+function hasNameIn(around: string, key: RegExp, fits: (word: string) => boolean): boolean {
   for (const found of around.matchAll(key)) {
     const from = found.index + found[0].length;
     const beside = value.exec(around.slice(from, from + SIBLINGS))?.[1];
-    if (beside !== undefined && !isNoName(plainOf(beside))) return true;
+    if (beside !== undefined && !isNoName(plainOf(beside)) && fits(plainOf(beside))) return true;
   }
   return false;
 }

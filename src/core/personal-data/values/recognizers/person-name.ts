@@ -3,7 +3,13 @@ import { addressedName, introducedName, isOfficial } from '../addressed-names.ts
 import { isSpace } from '../characters.ts';
 import { keyBefore } from '../key-before.ts';
 import { headersHaveNames, headersTellPeople, nameKeyOf, type NameKey } from '../name-keys.ts';
-import { hasFirstNameBeside, hasLastNameBeside, hasPersonBeside, hasPrivateFactBeside } from '../names-beside.ts';
+import {
+  hasFirstNameBeside,
+  hasHalfBeside,
+  hasLastNameBeside,
+  hasPersonBeside,
+  hasPrivateFactBeside,
+} from '../names-beside.ts';
 import { nameOfMail } from '../names-of-mail.ts';
 import { nameBeforePhone } from '../names-of-phone.ts';
 import { isFirstName, isListed, plainOf } from '../name-words.ts';
@@ -121,7 +127,7 @@ function isPersons(source: ScannedText, name: ReadName, key: NameKey, quoted: bo
   if (key === 'full' || key === 'role') return isFullName(name, key === 'full') || isNamedBeside(source, name);
   if (key === 'own') return isFullName(name, true) || isOwnName(source, name);
   if (key === 'last') return isLastName(name) && name.words.length <= 3;
-  return key === 'any' ? isSomeonesName(source, name) : isFirstOf(source, name, quoted);
+  return key === 'first' ? isFirstOf(source, name, quoted) : isBesideOther(source, name, key);
 }
 
 /** What stands beside the name tells that it is a person’s. */
@@ -154,6 +160,17 @@ function isFirstOf({ text }: ScannedText, name: ReadName, quoted: boolean): bool
   // `jmeno` is a first name, and a whole one too.
   if (isGivenName(name) || isFullName(name, true)) return true;
   return quoted && isOneWord(name) && (hasLastNameBeside(text, name) || hasPersonBeside(text, name));
+}
+
+/** What stands beside a name under a key that does not say whose it is. */
+function isBesideOther(source: ScannedText, name: ReadName, key: NameKey): boolean {
+  return key === 'any' ? isSomeonesName(source, name) : isHalf(source.text, name);
+}
+
+/** `First: "…", Last: "…"` */
+function isHalf(text: string, name: ReadName): boolean {
+  const isFirst = name.plain.every((word) => isFirstName(word, false));
+  return name.words.length <= 3 && isLastName(name) && hasHalfBeside(text, name, isFirst ? 'last' : 'first');
 }
 
 function isGivenName({ plain }: ReadName): boolean {

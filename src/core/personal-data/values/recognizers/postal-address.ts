@@ -1,3 +1,4 @@
+import { isDigit } from '../characters.ts';
 import type { TextRange } from '../../../text/document.ts';
 import { isAddressWord, isExampleAddress, isPublicOffice } from '../address-words.ts';
 import { isJoinedBefore } from '../boundaries.ts';
@@ -22,7 +23,8 @@ export const postalAddress: Recognizer = { id, category: id, anchors: ['number',
 
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   const { text } = source;
-  if (anchor.kind === 'key') {
+  // `address2` is a label as often as not.
+  if (anchor.kind === 'key' && !isDigit(source.text.charCodeAt(anchor.offset - 1))) {
     const range = streetOfKey(text, anchor.offset);
     return range && !showsFormat(source, range.start) ? candidateOf(source, range) : undefined;
   }

@@ -1,6 +1,7 @@
 import type { SourceDocument, TextRange } from '../../../text/document.ts';
 import type { PublicMention } from '../../../text/public-mentions.ts';
 import { isTable } from '../columns.ts';
+import { comparedValues } from './assertions.ts';
 import { openBracketBefore, rowAt, type Row } from './row-cells.ts';
 import { followsRow, ownerOf, type RowOwner } from './row-owner.ts';
 import { mayHoldNames, personOfRow } from './person-of-row.ts';
@@ -44,7 +45,7 @@ function* valuesOfRows(document: SourceDocument): Generator<RowValue, undefined>
   const { text } = document;
   if (texts.test(document.path)) return undefined;
   if (isTable(document)) yield* valuesOfTable(document);
-  else yield* inOrder(valuesInBrackets(text), listedPeople(document));
+  else yield* inOrder(inOrder(valuesInBrackets(text), listedPeople(document)), comparedValues(document));
   return undefined;
 }
 
