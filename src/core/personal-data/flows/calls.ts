@@ -2,11 +2,11 @@ import type { CallNode, FlowNode, FunctionNode } from '../../syntax/flow/flow-no
 import type { TextRange } from '../../text/document.ts';
 import { builtBy, isWrapper } from './builders.ts';
 import { lastNameOf } from './call-names.ts';
+import { addressOf, converted } from './converted.ts';
 import { serviceOfPath } from './client-words.ts';
 import {
   accessors,
   additions,
-  addressMakers,
   conversions,
   isConfiguration,
   isSanitizer,
@@ -221,8 +221,10 @@ export class CallReader {
   }
 }
 
-function isUnknown({ taints, isClean, fields, closure, owner, origin }: FlowValue): boolean {
-  return taints.length === 0 && !isClean && (fields ?? closure ?? owner ?? origin) === undefined;
+/** Whether nothing is known of a value but the type that it is declared to have. */
+function isUnknown({ taints, isClean, fields, closure, owner, origin, isDeclared }: FlowValue): boolean {
+  const from = isDeclared === true ? undefined : origin;
+  return taints.length === 0 && !isClean && (fields ?? closure ?? owner ?? from) === undefined;
 }
 
 /** What a service hands to a function: `Sentry.configureScope((scope) => …)`, something of its own. */
@@ -251,21 +253,6 @@ function changed({ given }: MatchedCall, receiver: FlowValue): FlowValue | undef
   return isClean ? cleanValue : undefined;
 }
 
-/** An address with all that is put in it, and what it was before: `reverse('dossier', kwargs=…)`, `url.with_query(…)`. */
-function addressOf({ given, receiver }: MatchedCall, name: string): FlowValue | undefined {
-  if (isRoute(name, receiver)) return converted(given.filter((one) => one.name !== undefined || !one.value.fields));
-  if (!addressMakers.has(plainName(name))) return undefined;
-  return made(union(taintsOf(receiver ?? openValue), ...given.map(({ value }) => taintsOf(value))));
-}
-
-/** Arguments in another form. */
-function converted(given: readonly Given[]): FlowValue {
-  const [only] = given;
-  if (given.length === 1 && only?.value.fields) return { ...only.value, isClean: false };
-  const isClean = given.length > 0 && given.every(({ value }) => value.isClean && !value.fields);
-  return { taints: union(...given.map(({ value }) => taintsOf(value))), isClean };
-}
-
 /** A block that a sink is given runs at once: `logger.info { "…" }`. */
 function lambdaResult(name: string, result: FlowValue | undefined): FlowValue {
   return iterations.has(plainName(name)) || !result ? openValue : result;
@@ -282,11 +269,6 @@ function isConversion({ node, callee, receiver }: MatchedCall, plain: string): b
         .join('.'),
     ),
   );
-}
-
-/** Rails makes a function of every route, which takes the query: `merci_path(mail: …)`; of a record, its key. */
-function isRoute(name: string, receiver: FlowValue | undefined): boolean {
-  return receiver === undefined && /_(?:path|url)$/.test(name) && !name.includes('avatar');
 }
 
 /** What a chain of calls began with: `sb` of `sb.append(a).append(b)`. */

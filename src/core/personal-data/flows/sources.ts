@@ -45,6 +45,9 @@ const enumeration = /^[A-Z].*(?:Types?|Kinds?|Enum|Names|Columns|Constants?|Cons
 /** Where fields of a class itself, and not of its objects, are constants or columns: `Contact.email`. */
 const classFields: ReadonlySet<FlowLanguageId> = new Set(['java', 'python']);
 
+/** Ends of the names of types that say in which form the data is, and not whose: `RecipientSchema`. */
+const form = /(?:Schema|Dto|DTO|Model|Entity|Type|Row|Record|Payload|Input|Output|Props|Response|Request)$/;
+
 /** Names of fields start with a capital in these languages. */
 const capitalised: ReadonlySet<FlowLanguageId> = new Set(['csharp', 'go']);
 
@@ -78,7 +81,7 @@ export class Sources {
     const category = this.#categoryOf(name, owner);
     if (type === undefined || owner === undefined || isAboutPerson(owner) !== undefined) return category;
     const typed = (): DataCategoryId | undefined => this.#categoryOf(name, type, true);
-    return isAboutPerson(type) === false ? typed() : (category ?? typed());
+    return isAboutPerson(type.replace(form, '')) === false ? typed() : (category ?? typed());
   }
 
   #categoryOf(name: string, owner?: string, isType = false): DataCategoryId | undefined {

@@ -21,7 +21,7 @@ const number = '(?:[ _-]?(?:number|num|no|nr))?\\.?';
 const free = '(?![\\w-]|[ .]\\d)';
 const account = `(?:account|acct|(?<![a-z])acc|(?<![a-z])a/c)${number}${mark}`;
 
-/** Of the United Kingdom: https://www.wearepay.uk/what-we-do/payment-systems/sort-codes/ (EISCD). */
+/** Of the United Kingdom: https://www.wearepay.uk/what-we-do/industry-services/extended-industry-sort-code-directory/. */
 const british: readonly [Part, Part] = [
   { said: `(?<![a-z])sort(?:[ _-]?code)?${number}${mark}`, value: '\\d{2}([- ]?)\\d{2}\\1\\d{2}' },
   { said: account, value: '\\d{8}' },

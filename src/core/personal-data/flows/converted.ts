@@ -1,0 +1,23 @@
+import { addressMakers, plainName } from './conventions.ts';
+import { made, openValue, taintsOf, union, type FlowValue } from './flow-value.ts';
+import type { Given, MatchedCall } from './match-sink.ts';
+
+/** An address with all that is put in it, and what it was before: `reverse('dossier', kwargs=…)`, `url.with_query(…)`. */
+export function addressOf({ given, receiver }: MatchedCall, name: string): FlowValue | undefined {
+  if (isRoute(name, receiver)) return converted(given.filter((one) => one.name !== undefined || !one.value.fields));
+  if (!addressMakers.has(plainName(name))) return undefined;
+  return made(union(taintsOf(receiver ?? openValue), ...given.map(({ value }) => taintsOf(value))));
+}
+
+/** Arguments in another form. */
+export function converted(given: readonly Given[]): FlowValue {
+  const [only] = given;
+  if (given.length === 1 && only?.value.fields) return { ...only.value, isClean: false };
+  const isClean = given.length > 0 && given.every(({ value }) => value.isClean && !value.fields);
+  return { taints: union(...given.map(({ value }) => taintsOf(value))), isClean };
+}
+
+/** Rails makes a function of every route, which takes the query: `merci_path(mail: …)`; of a record, its key. */
+function isRoute(name: string, receiver: FlowValue | undefined): boolean {
+  return receiver === undefined && /_(?:path|url)$/.test(name) && !name.includes('avatar');
+}
