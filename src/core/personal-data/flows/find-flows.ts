@@ -8,6 +8,7 @@ import type { FlowStep } from './flow-value.ts';
 import type { Outside } from './imports/outside.ts';
 import { Interpreter } from './interpreter.ts';
 import { SinkMatcher, type AiSink, type SinkHit } from './match-sink.ts';
+import { withoutToldAddresses } from './queried.ts';
 import { Literals, Sources, type LiteralSource } from './sources.ts';
 
 export interface FlowInput {
@@ -39,7 +40,7 @@ export async function findFlows(
     settings,
   }).run(program.node);
   const flows = new Map<string, Flow>();
-  for (const hit of hits) {
+  for (const hit of withoutToldAddresses(hits)) {
     const flow = flowOf(hit);
     if (!flow) continue;
     const key = [flow.ruleId, flow.range.start, flow.range.end, flow.category].join();

@@ -167,7 +167,7 @@ export class Interpreter {
     const inside = this.input.literals.in(node);
     const isClean = inside.length === 0 && parts.every((part) => part.isClean);
     const value = withHost({ taints: union(taints, inside), isClean }, parts[0]?.host);
-    this.input.sinks.atText(node, value, this.summaries);
+    this.input.sinks.atText(node, value, parts, this.summaries);
     return value;
   }
 

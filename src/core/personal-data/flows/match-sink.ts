@@ -9,6 +9,7 @@ import type { FlowRuleId, Place } from './flow.ts';
 import { isWrittenAsType } from './format-verbs.ts';
 import { questionIn } from './model-arguments.ts';
 import type { SinkFile } from './sink-file.ts';
+import { queriedIn } from './queried.ts';
 import { comesFrom, isReceiver } from './sink-receiver.ts';
 import type { Summaries } from './summaries.ts';
 import { isTextMessage } from './text-messages.ts';
@@ -26,6 +27,8 @@ export interface ReachedSink {
   readonly elsewhere?: Place;
   /** Kinds of data of which that file is told itself. */
   readonly told?: ReadonlySet<string>;
+  /** An address that is made, whoever asks for it: told where nothing else is told of what it holds. */
+  readonly isAddress?: true;
 }
 
 export interface SinkHit {
@@ -129,8 +132,17 @@ export class SinkMatcher {
     }
   }
 
-  /** A text that is an order to go elsewhere: `redirect:/…`, which Spring’s controllers give back. */
-  atText(node: FlowKind<'text'>, value: FlowValue, summaries: Summaries): void {
+  /**
+   * A text that is an order to go elsewhere: `redirect:/…`, which Spring’s controllers give back. Or an address that names what its
+   * query holds: `/confirmation?mail=…`.
+   */
+  atText(node: FlowKind<'text'>, value: FlowValue, parts: readonly FlowValue[], summaries: Summaries): void {
+    for (const { place, name } of queriedIn(node)) {
+      const part = parts[place];
+      const range = rangeOf(node.parts[place] ?? node);
+      const sink = { ...sinkOf({ rule: 'personal-data/in-url' }, name), aiCall: undefined, range };
+      if (part) this.#note(part, { ...sink, isAddress: true }, summaries);
+    }
     if ((this.#language !== 'java' && this.#language !== 'kotlin') || startOf(node)?.startsWith('redirect:') !== true)
       return;
     const sink: Sink = { rule: 'personal-data/in-url' };

@@ -31,11 +31,15 @@ const sends =
 const model = /(?:[mM]odel(?:_?[iI]d|_?[nN]ame)?|[tT]emperature|[tT]okens)["']?\s?(?:=>|[:=(,}])/;
 const question = /(?:[mM]essages?|[pP]rompt|[cC]ontents|[iI]nput)["']?\s?(?:=>|[:=(,}])/;
 
+/** An address with a query, to which something is given. */
+const queries = /[?&][\w.-]{1,40}=["'`$#{%]/;
+
 /** Whether a text holds a word that some sink of the language needs. No parsing. */
 export function mayHoldSink(text: string, language: FlowLanguageId): boolean {
   return (
     (byLanguage.get(language)?.test(text) ?? false) ||
     client.test(text) ||
+    queries.test(text) ||
     namedLogger.test(text) ||
     shortClient.test(text) ||
     (sends.test(text) && /:\/\/|web_?hook/i.test(text)) ||

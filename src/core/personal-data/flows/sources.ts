@@ -58,6 +58,11 @@ function isEnumerated(name: string, owner: string, language: FlowLanguageId): bo
   return /^[A-Z]/.test(name) || classFields.has(language);
 }
 
+/** A letter or two stand for anything. */
+function tellsWhose(owner: string): boolean {
+  return owner.length > 2 && isAboutPerson(owner) !== undefined;
+}
+
 /** Kinds of personal data by name and owner; every answer is kept for as long as one document is read. */
 export class Sources {
   readonly #known = new Map<string, DataCategoryId | undefined>();
@@ -79,7 +84,7 @@ export class Sources {
    */
   categoryOf(name: string, owner?: string, type?: string): DataCategoryId | undefined {
     const category = this.#categoryOf(name, owner);
-    if (type === undefined || owner === undefined || isAboutPerson(owner) !== undefined) return category;
+    if (type === undefined || owner === undefined || tellsWhose(owner)) return category;
     const typed = (): DataCategoryId | undefined => this.#categoryOf(name, type, true);
     return isAboutPerson(type.replace(form, '')) === false ? typed() : (category ?? typed());
   }

@@ -1,0 +1,50 @@
+import type { FlowKind, FlowNode } from '../../syntax/flow/flow-node.ts';
+import type { SinkHit } from './match-sink.ts';
+
+/** The name of a parameter of a query (RFC 3986, 3.4), and what it is given is next. */
+const query = /[?&][\w.-]{1,40}=$/;
+/** Addresses that no page and no log of a server shows: databases, letters. */
+const others =
+  /^["'`]?(?:jdbc|r2dbc|\w{2,12}ql|redis|mongodb(?:\+srv)?|amqps?|ldaps?|s?ftp|smtps?|mailto|tel|sms|file|data):/i;
+
+/** What a parameter of the query of an address is given. */
+export interface Queried {
+  /** Which part of the text it is. */
+  readonly place: number;
+  /** `?mail=` */
+  readonly name: string;
+}
+
+/** The values of the query of an address: `/confirmation?mail=${…}`. */
+export function queriedIn({ parts }: FlowKind<'text'>): readonly Queried[] {
+  if (others.test(endOf(parts[0]))) return [];
+  return parts.flatMap((_, place) => {
+    const name = place > 0 ? query.exec(endOf(parts[place - 1]))?.[0] : undefined;
+    return name === undefined ? [] : [{ place, name }];
+  });
+}
+
+/** The text that a part ends with. */
+function endOf(node: FlowNode | undefined): string {
+  if (node?.kind === 'literal') return node.text ?? '';
+  return node?.kind === 'text' ? endOf(node.parts.at(-1)) : '';
+}
+
+/** Without the addresses of which something else tells: who asks for them, or the line of a log that they stand in. */
+export function withoutToldAddresses(hits: readonly SinkHit[]): readonly SinkHit[] {
+  const others = hits.filter(({ sink }) => sink.isAddress !== true);
+  if (others.length === hits.length) return hits;
+  return hits.filter((hit) => hit.sink.isAddress !== true || !others.some((other) => tellsOf(other, hit)));
+}
+
+function tellsOf({ taint, sink }: SinkHit, address: SinkHit): boolean {
+  const { start, end } = address.sink.range;
+  if (sink.range.start <= start && end <= sink.range.end) return true;
+  return sink.ruleId === 'personal-data/in-url' && firstPlaceOf(taint) === firstPlaceOf(address.taint);
+}
+
+function firstPlaceOf({ step }: SinkHit['taint']): number | undefined {
+  let at = step;
+  while (at?.previous) at = at.previous;
+  return at?.range.start;
+}
