@@ -65,6 +65,7 @@ function expressionOf(language: FlowLanguageId, sinks: readonly SinkFile[]): Reg
         [
           String.raw`(?:from|import|require\s?\()\s?["'](?:node:)?(?:${oneOf(sinks.flatMap(modulesOf))})["'/.]`,
           namesIn(sinks),
+          anywhereIn(sinks),
           pathsIn(sinks),
         ].join('|'),
         'i',
@@ -74,6 +75,7 @@ function expressionOf(language: FlowLanguageId, sinks: readonly SinkFile[]): Reg
         [
           String.raw`\b(?:import|from)[ \t]+(?:${oneOf(sinks.flatMap(modulesOf))})\b`,
           namesIn(sinks),
+          anywhereIn(sinks),
           pathsIn(sinks),
         ].join('|'),
         'i',
@@ -97,7 +99,8 @@ function pathsOf({ receivers = [], functions = [], members = [] }: SinkFile): re
 
 /** What an import names: `@sentry/` and what follows of `@sentry/*`, `twilio` of `twilio().messages`. */
 function modulesOf(sink: SinkFile): readonly string[] {
-  return pathsOf(sink).map((path) => {
+  return pathsOf(sink).flatMap((path) => {
+    if (path.startsWith('*')) return [];
     const [module = path] = path.split('.');
     return module.endsWith('*') ? String.raw`${escaped(module.slice(0, -1))}[\w-]{1,40}` : escaped(module);
   });
@@ -109,6 +112,14 @@ function namesIn(sinks: readonly SinkFile[]): string {
   const names = named.flatMap(({ receiverNames = [] }) => receiverNames.map((name) => spelled(name)));
   const methods = named.flatMap(({ methods: some = [] }) => some);
   return String.raw`(?<![a-z0-9])(?:${oneOf(names)})_?(?:\([^()\n]{0,40}\))?[)!?]*\s?\.\s?(?:${oneOf(methods)})\b`;
+}
+
+/** Methods and members of whatever object: `response.setHeader(`, `link.href =`. */
+function anywhereIn(sinks: readonly SinkFile[]): string {
+  const methods = sinks.flatMap(({ receivers, methods: some = [] }) => (receivers?.includes('*') === true ? some : []));
+  const members = sinks.flatMap(({ members: some = [] }) => some.filter((path) => path.startsWith('*.')));
+  const assigned = members.map((path) => path.slice(2));
+  return String.raw`\.(?:(?:${oneOf(methods)})\s?\(|(?:${oneOf(assigned)})\s?=)`;
 }
 
 /** What stands in the code where nothing is imported: `console.`, `fetch(`, `window.location`. */
