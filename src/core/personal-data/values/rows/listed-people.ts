@@ -1,28 +1,22 @@
 import type { SourceDocument, TextRange } from '../../../text/document.ts';
-import { wordsOfList } from '../name-words.ts';
 import { prose } from '../prose.ts';
 import type { RowValue } from './rows.ts';
 import { nameOfItem } from './name-of-item.ts';
+import { alternativesOf } from './spelled-words.ts';
 
 /** Longest line that is read, and most lines of a list. */
 const MAX_LINE = 600;
 const MAX_ITEMS = 80;
 /** Between the word of a head and its colon. */
 const MAX_HEAD = 40;
-/** Accents are taken out of the words of the list, not of the text. */
-const letters: Readonly<Record<string, string>> = { e: '[eéèê]', c: '[cç]', i: '[ií]', a: '[aáà]', o: '[oó]' };
 /** A heading, the words before a colon, a key of YAML. */
 const heads = new RegExp(
-  `^[ \\t>#*_-]{0,12}(?:${wordsOfList('people-list').map(spelled).join('|')})(?![\\p{L}\\d_-])`,
+  `^[ \\t>#*_-]{0,12}(?:${alternativesOf('people-list')})(?![\\p{L}\\d_-])`,
   'gimu',
 );
 const item = /^[ \t>]{0,24}(?:[-*+•]|\d{1,2}[.)])[ \t]{1,4}(?:\[[ x]\] )?/;
 /** Between those who are named in one line. */
 const between = /[,;/&]|[ \u00a0](?:et|and|und|y|e|ed|en)[ \u00a0]/g;
-
-function spelled(word: string): string {
-  return Array.from(word, (letter) => letters[letter] ?? letter).join('');
-}
 
 /** « Présents : A. Martin, Maëlle Vasseur », and the items under `participants:` or a heading « Participants ». */
 export function* listedPeople({ text, languageId }: SourceDocument): Generator<RowValue, undefined> {

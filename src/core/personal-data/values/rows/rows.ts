@@ -7,6 +7,7 @@ import { followsRow, ownerOf, type RowOwner } from './row-owner.ts';
 import { mayHoldNames, personOfRow } from './person-of-row.ts';
 import { namesOfList } from './names-of-list.ts';
 import { listedPeople } from './listed-people.ts';
+import { signatures } from './signatures.ts';
 import { tableRows } from './table-rows.ts';
 
 /** A value of a person in a row without keys, and what it is. */
@@ -45,7 +46,10 @@ function* valuesOfRows(document: SourceDocument): Generator<RowValue, undefined>
   const { text } = document;
   if (texts.test(document.path)) return undefined;
   if (isTable(document)) yield* valuesOfTable(document);
-  else yield* inOrder(inOrder(valuesInBrackets(text), listedPeople(document)), comparedValues(document));
+  else {
+    const inProse = inOrder(listedPeople(document), signatures(document));
+    yield* inOrder(inOrder(valuesInBrackets(text), inProse), comparedValues(document));
+  }
   return undefined;
 }
 
