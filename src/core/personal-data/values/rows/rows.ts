@@ -2,6 +2,7 @@ import type { SourceDocument, TextRange } from '../../../text/document.ts';
 import type { PublicMention } from '../../../text/public-mentions.ts';
 import { isTable } from '../columns.ts';
 import { comparedValues } from './assertions.ts';
+import { cardValues } from './cards.ts';
 import { openBracketBefore, rowAt, type Row } from './row-cells.ts';
 import { followsRow, ownerOf, type RowOwner } from './row-owner.ts';
 import { mayHoldNames, personOfRow } from './person-of-row.ts';
@@ -13,7 +14,7 @@ import { tableRows } from './table-rows.ts';
 /** A value of a person in a row without keys, and what it is. */
 export interface RowValue {
   readonly kind: 'row';
-  readonly holds: 'name' | 'birth-date' | 'phone';
+  readonly holds: 'name' | 'birth-date' | 'phone' | 'street';
   readonly offset: number;
   readonly end: number;
   readonly mention?: PublicMention;
@@ -48,7 +49,8 @@ function* valuesOfRows(document: SourceDocument): Generator<RowValue, undefined>
   if (isTable(document)) yield* valuesOfTable(document);
   else {
     const inProse = inOrder(listedPeople(document), signatures(document));
-    yield* inOrder(inOrder(valuesInBrackets(text), inProse), comparedValues(document));
+    const inCode = inOrder(comparedValues(document), cardValues(document));
+    yield* inOrder(inOrder(valuesInBrackets(text), inProse), inCode);
   }
   return undefined;
 }
