@@ -15,12 +15,15 @@ const heads = new RegExp(
   'gimu',
 );
 const item = /^[ \t>]{0,24}(?:[-*+•]|\d{1,2}[.)])[ \t]{1,4}(?:\[[ x]\] )?/;
+/** Minutes with links to a forge are those of an open project: who took part is told in public. */
+const forge = /https:\/\/(?:github\.com|gitlab\.com|codeberg\.org)\//;
 /** Between those who are named in one line. */
 const between = /[,;/&]|[ \u00a0](?:et|and|und|y|e|ed|en)[ \u00a0]/g;
 
 /** « Présents : A. Martin, Maëlle Vasseur », and the items under `participants:` or a heading « Participants ». */
 export function* listedPeople({ text, languageId }: SourceDocument): Generator<RowValue, undefined> {
   if (!prose.has(languageId) && languageId !== 'yaml') return undefined;
+  const isPublic = forge.test(text);
   let read = 0;
   for (const head of text.matchAll(heads)) {
     if (head.index < read) continue;
@@ -29,7 +32,7 @@ export function* listedPeople({ text, languageId }: SourceDocument): Generator<R
       for (const value of nameOfItem(text, written, found)) {
         found = true;
         read = value.end;
-        yield value;
+        yield isPublic ? { ...value, mention: 'credit' } : value;
       }
     }
   }
