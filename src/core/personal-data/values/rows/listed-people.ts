@@ -10,10 +10,7 @@ const MAX_ITEMS = 80;
 /** Between the word of a head and its colon. */
 const MAX_HEAD = 40;
 /** A heading, the words before a colon, a key of YAML. */
-const heads = new RegExp(
-  `^[ \\t>#*_-]{0,12}(?:${alternativesOf('people-list')})(?![\\p{L}\\d_-])`,
-  'gimu',
-);
+const heads = new RegExp(`^[ \\t>#*_-]{0,12}(?:${alternativesOf('people-list')})(?![\\p{L}\\d_-])`, 'gimu');
 const item = /^[ \t>]{0,24}(?:[-*+•]|\d{1,2}[.)])[ \t]{1,4}(?:\[[ x]\] )?/;
 /** Minutes with links to a forge are those of an open project: who took part is told in public. */
 const forge = /https:\/\/(?:github\.com|gitlab\.com|codeberg\.org)\//;
