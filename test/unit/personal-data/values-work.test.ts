@@ -27,6 +27,10 @@ const pieces = [
   '1 rue ',
   '3 mars ',
   ':"',
+  '"A", ',
+  '("A", "B"), ',
+  'assert.equal(a.b, "Cd',
+  'Present: A. Bc, ',
 ];
 
 function filledWith(piece: string, length: number): string {

@@ -26,6 +26,7 @@ export function dispatchOf(recognizers: readonly Recognizer[]): Dispatch {
     'form-of-address': of('form-of-address'),
     introduction: of('introduction'),
     'date-call': of('date-call'),
+    year: of('year'),
     cell: of('cell'),
     row: of('row'),
   };

@@ -13,7 +13,7 @@ import { countDigits, readDigitRun, type DigitRun } from './digit-run.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
 import { formAt } from './forms-of-address.ts';
 import { Introductions } from './introductions.ts';
-import { NameCells, callAt, isBeforeWord, markAt, startOf, starts } from './marks.ts';
+import { NameCells, callAt, isBeforeWord, isYearAfterMark, markAt, startOf, starts } from './marks.ts';
 import type { Anchor, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
 import { recognizers as all } from './recognizers.ts';
 import { Rows } from './rows/rows.ts';
@@ -128,10 +128,16 @@ class Scanner {
     } else if (this.#mayHoldNumber(at, end) && !isJoinedBefore(text, at)) {
       this.#askOfRun(readDigitRun(text, at));
     } else if (isNegativeDecimal(text, at, end)) this.#ask({ kind: 'negative', offset: at });
-    if (isBeforeWord(text, at, end)) this.#ask({ kind: 'number', offset: at });
+    this.#askOfWords(at, end);
     if (text.charCodeAt(at - 1) === PERCENT && text.startsWith('40', at))
       this.#ask({ kind: 'at-sign', offset: at - 1 });
     return end;
+  }
+
+  /** What the words around a number may make of it. */
+  #askOfWords(start: number, end: number): void {
+    if (end - start === 4 && isYearAfterMark(this.#text, start)) this.#ask({ kind: 'year', offset: start });
+    if (isBeforeWord(this.#text, start, end)) this.#ask({ kind: 'number', offset: start });
   }
 
   #askBesideCapitals(start: number, end: number): void {

@@ -172,6 +172,17 @@ export function callAt(text: string, at: number): { kind: 'key' | 'date-call'; o
   return isLetter(text.charCodeAt(isBlock ? at - 2 : at - 1)) ? { kind: 'key', offset: at } : undefined;
 }
 
+/** `annee: 1985`, `"year" => 2004` */
+export function isYearAfterMark(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (first !== 0x31 && first !== 0x32) return false;
+  let before = at - 1;
+  if (quotes.has(text.charCodeAt(before))) before--;
+  if (text.charCodeAt(before) === SPACE) before--;
+  const mark = text.charCodeAt(before);
+  return mark === COLON || mark === EQUALS || mark === GREATER;
+}
+
 /** `1985,` */
 function isYearBeforeComma(text: string, at: number): boolean {
   const first = text.charCodeAt(at);

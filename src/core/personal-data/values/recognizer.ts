@@ -9,7 +9,7 @@ import type { RowValue } from './rows/rows.ts';
  * followed by two digits, which is how an IBAN starts; one or two capitals that start a word and stand before digits,
  * with a space or a hyphen between at most (`X1234567L`, `AA-123-AA`); the digits of a negative number with decimals; one to four digits before two capitals (`1234 BCD`); a number before a word (`12 rue`, `3 mars`); the
  * first separator of groups of hexadecimal digits; the mark between a key and a capital (`nom: "L`); a form of address
- * before a capital (`Mme L`), or words that introduce a name (« déposée par L »); the year that a call is given first (`date(1985`); a cell of a table whose header says that it holds a name; a value of
+ * before a capital (`Mme L`), or words that introduce a name (« déposée par L »); the year that a call is given first (`date(1985`), or that stands after a mark (`annee: 1985`); a cell of a table whose header says that it holds a name; a value of
  * somebody in a row that has no keys.
  */
 export type Anchor =
@@ -26,7 +26,8 @@ export type Anchor =
         | 'key'
         | 'form-of-address'
         | 'introduction'
-        | 'date-call';
+        | 'date-call'
+        | 'year';
       readonly offset: number;
     }
   | {

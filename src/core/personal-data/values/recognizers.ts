@@ -15,6 +15,7 @@ import { personName } from './recognizers/person-name.ts';
 import { phone } from './recognizers/phone.ts';
 import { postalAddress } from './recognizers/postal-address.ts';
 import { soleTrader } from './recognizers/sole-trader.ts';
+import { splitBirthDate } from './recognizers/split-birth-date.ts';
 
 /** Every recognizer. Adding one adds a file, a line here and a fixture table. */
 export const recognizers: readonly Recognizer[] = [
@@ -26,6 +27,7 @@ export const recognizers: readonly Recognizer[] = [
   coordinates,
   personName,
   birthDate,
+  splitBirthDate,
   nir,
   iban,
   bic,

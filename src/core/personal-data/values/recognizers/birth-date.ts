@@ -17,7 +17,7 @@ const DIGITS = 8;
 
 const months = new Map(monthNames.flatMap(({ names }) => names.map((name, at) => [name, (at % 12) + 1] as const)));
 /** « né le », « née en », « né(e) le », « né·e le » */
-const born = /(?:^|[^\p{L}])n[ée]e?(?:\(e\)|[·.-]e)?(?:\(?s\)?)?\s(?:le|the|on)?\s?(?:\|\s)?$/iu;
+const born = /(?:^|[^\p{L}])n[ée]e?(?:\(e\)|[·.-]e)?(?:\(?s\)?)?\s(?:le|the|on)?\s?(?:\|\s)?(?:["'«“„]\s?)?$/iu;
 
 /** The same as a key, where « né » has lost its accent or not: `ne_le: '1985-…'`, `neLe(LocalDate.of(1985, …))`. */
 const bornKey =

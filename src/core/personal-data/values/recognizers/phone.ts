@@ -1,7 +1,7 @@
 import type { TextRange } from '../../../text/document.ts';
 import { phonePlans } from '../../../../../generated/phone-plans.ts';
 import { isDrawn, isJoinedAfter, isJoinedBefore, standsAlone } from '../boundaries.ts';
-import { isDigit } from '../characters.ts';
+import { SLASH, isDigit } from '../characters.ts';
 import { contextSpeaksFor, showsFormat } from '../context.ts';
 import { readDigitRun, stretchOf, type DigitRun, type Stretch } from '../digit-run.ts';
 import { fictitiousNumber, numberOf, type ReadNumber } from '../phone-numbers.ts';
@@ -20,6 +20,10 @@ const MAX_DIGITS = 15;
 const INTERNATIONAL_WINDOW = 28;
 
 const POINT = 46;
+/** Between an area and the number in it, in Germany and Austria: `0251 / 83 21 445`. */
+const slashed = /(?<![\d/])(0\d{2,4})[ \u00a0]\/[ \u00a0]$/;
+/** Numbers with a slash are grouped otherwise nowhere else. */
+const slashRegion = 'DE';
 
 const abroad = phonePlans.filter(({ words }) => words !== undefined);
 const plans = new Map(phonePlans.flatMap((plan) => plan.regions.map((region) => [region, plan] as const)));
@@ -41,7 +45,9 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   if (anchor.kind === 'plus') return international(source, anchor.offset);
   if (anchor.kind === 'row') return inRow(source, anchor);
   if (anchor.kind !== 'digits') return undefined;
-  return anchor.run.digits.length === LOCAL_DIGITS ? afterArea(source, anchor.run) : national(source, anchor.run);
+  const found =
+    anchor.run.digits.length === LOCAL_DIGITS ? afterArea(source, anchor.run) : national(source, anchor.run);
+  return found ?? afterSlash(source, anchor.run);
 }
 
 function international(source: ScannedText, start: number): Candidate | undefined {
@@ -88,6 +94,15 @@ function afterArea(source: ScannedText, run: DigitRun): Candidate | undefined {
   return candidateOf(source, { start, end: local.end }, numberOf(code + local.digits, 'US'));
 }
 
+function afterSlash(source: ScannedText, run: DigitRun): Candidate | undefined {
+  const local = source.text.charCodeAt(run.start - 2) === SLASH ? stretchOf(run, run.digits.length) : undefined;
+  if (!local || isJoinedAfter(source.text, local.end)) return undefined;
+  const [written = '', code = ''] = slashed.exec(source.text.slice(Math.max(0, run.start - 10), run.start)) ?? [];
+  const start = run.start - written.length;
+  if (written === '' || !contextSpeaksFor(source, start, id)) return undefined;
+  return candidateOf(source, { start, end: local.end }, numberOf(code + local.digits, slashRegion));
+}
+
 function judge(source: ScannedText, stretch: Stretch): Candidate | undefined {
   if (!standsAlone(source.text, stretch, stretch.separator) || isCounting(stretch) || isDecimal(stretch))
     return undefined;
@@ -119,6 +134,8 @@ function numberAbroad(source: ScannedText, { start, digits }: Stretch): ReadNumb
 /** An announced number that is grouped as one country alone groups them: `(208) 336-4471`, `0161 850 4471`. */
 function numberByShape({ digits, shape, separator }: Stretch): ReadNumber | undefined {
   if (separator === 0) return undefined;
+  const [area = ''] = shape.split(' ', 1);
+  if (separator === SLASH && digits.startsWith('0') && Number(area) >= 3) return numberOf(digits, slashRegion);
   for (const { regions, ownGroups = [], trunk = '' } of phonePlans) {
     if (!ownGroups.includes(shape) || !digits.startsWith(trunk)) continue;
     const number = numberOf(digits, regions[0]);

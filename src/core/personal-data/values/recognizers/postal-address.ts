@@ -19,7 +19,7 @@ const hyphenated = /(?:^|[ ,\n"'>])(\d{2}(?:\d\d)?-)\d{3} $/;
  * Postal addresses: number, type and name of a way, then postcode and town, as France, the United Kingdom, the United States,
  * Germany, the Netherlands, Spain, Portugal, Italy and Poland write them. Without its postcode an address needs a word that announces it.
  */
-export const postalAddress: Recognizer = { id, category: id, anchors: ['number', 'key'], recognize, fictitious };
+export const postalAddress: Recognizer = { id, category: id, anchors: ['number', 'key', 'row'], recognize, fictitious };
 
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   const { text } = source;
@@ -28,8 +28,14 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
     const range = streetOfKey(text, anchor.offset);
     return range && !showsFormat(source, range.start) ? candidateOf(source, range) : undefined;
   }
-  if (anchor.kind !== 'number') return undefined;
-  const offset = startOfNumber(text, anchor.offset);
+  if (anchor.kind === 'row' && anchor.holds === 'street')
+    return candidateOf(source, { start: anchor.offset, end: anchor.end });
+  return anchor.kind === 'number' ? fromNumber(source, anchor.offset) : undefined;
+}
+
+function fromNumber(source: ScannedText, number: number): Candidate | undefined {
+  const { text } = source;
+  const offset = startOfNumber(text, number);
   if (isJoinedBefore(text, offset)) return undefined;
   const found = readAddress(text, offset);
   if (!found || showsFormat(source, found.start)) return undefined;

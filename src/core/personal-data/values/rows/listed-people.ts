@@ -1,32 +1,26 @@
 import type { SourceDocument, TextRange } from '../../../text/document.ts';
-import { wordsOfList } from '../name-words.ts';
 import { prose } from '../prose.ts';
 import type { RowValue } from './rows.ts';
 import { nameOfItem } from './name-of-item.ts';
+import { alternativesOf } from './spelled-words.ts';
 
 /** Longest line that is read, and most lines of a list. */
 const MAX_LINE = 600;
 const MAX_ITEMS = 80;
 /** Between the word of a head and its colon. */
 const MAX_HEAD = 40;
-/** Accents are taken out of the words of the list, not of the text. */
-const letters: Readonly<Record<string, string>> = { e: '[eéèê]', c: '[cç]', i: '[ií]', a: '[aáà]', o: '[oó]' };
 /** A heading, the words before a colon, a key of YAML. */
-const heads = new RegExp(
-  `^[ \\t>#*_-]{0,12}(?:${wordsOfList('people-list').map(spelled).join('|')})(?![\\p{L}\\d_-])`,
-  'gimu',
-);
+const heads = new RegExp(`^[ \\t>#*_-]{0,12}(?:${alternativesOf('people-list')})(?![\\p{L}\\d_-])`, 'gimu');
 const item = /^[ \t>]{0,24}(?:[-*+•]|\d{1,2}[.)])[ \t]{1,4}(?:\[[ x]\] )?/;
+/** Minutes with links to a forge are those of an open project: who took part is told in public. */
+const forge = /https:\/\/(?:github\.com|gitlab\.com|codeberg\.org)\//;
 /** Between those who are named in one line. */
 const between = /[,;/&]|[ \u00a0](?:et|and|und|y|e|ed|en)[ \u00a0]/g;
-
-function spelled(word: string): string {
-  return Array.from(word, (letter) => letters[letter] ?? letter).join('');
-}
 
 /** « Présents : A. Martin, Maëlle Vasseur », and the items under `participants:` or a heading « Participants ». */
 export function* listedPeople({ text, languageId }: SourceDocument): Generator<RowValue, undefined> {
   if (!prose.has(languageId) && languageId !== 'yaml') return undefined;
+  const isPublic = forge.test(text);
   let read = 0;
   for (const head of text.matchAll(heads)) {
     if (head.index < read) continue;
@@ -35,7 +29,7 @@ export function* listedPeople({ text, languageId }: SourceDocument): Generator<R
       for (const value of nameOfItem(text, written, found)) {
         found = true;
         read = value.end;
-        yield value;
+        yield isPublic ? { ...value, mention: 'credit' } : value;
       }
     }
   }

@@ -2,17 +2,19 @@ import type { SourceDocument, TextRange } from '../../../text/document.ts';
 import type { PublicMention } from '../../../text/public-mentions.ts';
 import { isTable } from '../columns.ts';
 import { comparedValues } from './assertions.ts';
+import { cardValues } from './cards.ts';
 import { openBracketBefore, rowAt, type Row } from './row-cells.ts';
 import { followsRow, ownerOf, type RowOwner } from './row-owner.ts';
 import { mayHoldNames, personOfRow } from './person-of-row.ts';
 import { namesOfList } from './names-of-list.ts';
 import { listedPeople } from './listed-people.ts';
+import { signatures } from './signatures.ts';
 import { tableRows } from './table-rows.ts';
 
 /** A value of a person in a row without keys, and what it is. */
 export interface RowValue {
   readonly kind: 'row';
-  readonly holds: 'name' | 'birth-date' | 'phone';
+  readonly holds: 'name' | 'birth-date' | 'phone' | 'street';
   readonly offset: number;
   readonly end: number;
   readonly mention?: PublicMention;
@@ -45,7 +47,11 @@ function* valuesOfRows(document: SourceDocument): Generator<RowValue, undefined>
   const { text } = document;
   if (texts.test(document.path)) return undefined;
   if (isTable(document)) yield* valuesOfTable(document);
-  else yield* inOrder(inOrder(valuesInBrackets(text), listedPeople(document)), comparedValues(document));
+  else {
+    const inProse = inOrder(listedPeople(document), signatures(document));
+    const inCode = inOrder(comparedValues(document), cardValues(document));
+    yield* inOrder(inOrder(valuesInBrackets(text), inProse), inCode);
+  }
   return undefined;
 }
 
