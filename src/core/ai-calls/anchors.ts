@@ -1,4 +1,5 @@
 import { aiConventions } from '../../../generated/ai-conventions.ts';
+import { LiteralFinder } from '../text/literal-finder.ts';
 import { anchorOfPath, type ApiPaths } from './api-paths.ts';
 import { namingOf, withTypes } from './catalogue-languages.ts';
 import type { CatalogueLanguage, ProviderFile } from './provider-file.ts';
@@ -6,11 +7,27 @@ import type { CatalogueLanguage, ProviderFile } from './provider-file.ts';
 /** Names this short are words of other things, so they count only between quotes. */
 const SHORT_NAME = 3;
 
-/** One expression that finds whether a text of a language may hold a call: an import name, a host or an unmistakable path. */
+/** Tells whether a text of a language may hold a call: an import name, a host or an unmistakable path. */
+export class Anchors {
+  readonly #words: LiteralFinder;
+  readonly #expression: RegExp;
+
+  /** @param expression of words, and of what else must stand around them */
+  constructor(words: readonly string[], expression: RegExp) {
+    this.#words = new LiteralFinder(words);
+    this.#expression = expression;
+  }
+
+  isIn(text: string): boolean {
+    return this.#words.holds(text) && this.#expression.test(text);
+  }
+}
+
+/** The anchors of a language: import names, hosts and unmistakable paths of APIs. */
 export function compileAnchors(
   { entries, paths: apiPaths }: { readonly entries: readonly ProviderFile[]; readonly paths: ApiPaths },
   language: CatalogueLanguage,
-): RegExp {
+): Anchors {
   const names = entries
     // Modules of which no call is listed tell nothing.
     .filter(({ calls }) => calls?.[language])
@@ -29,7 +46,7 @@ export function compileAnchors(
   const kept = all.filter((anchor, index) => !all.slice(0, index).some((shorter) => anchor.includes(shorter)));
   const quoted = language === 'javascript' ? kept.flatMap((anchor) => /^["'](.*)["']$/.exec(anchor)?.[1] ?? []) : [];
   const bare = kept.filter((anchor) => quoted.length === 0 || !/^["'].*["']$/.test(anchor)).map(escape);
-  return new RegExp([...bare, ...imported([...new Set(quoted)])].join('|'));
+  return new Anchors(kept, new RegExp([...bare, ...imported([...new Set(quoted)])].join('|')));
 }
 
 /** A name between quotes is a word of any other text as well: in JavaScript a module is told by what imports it. */

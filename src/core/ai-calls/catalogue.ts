@@ -1,7 +1,7 @@
 import { aiCatalogue } from '../../../generated/ai-catalogue.ts';
 import { aiConventions } from '../../../generated/ai-conventions.ts';
 import { aiCallKinds } from './ai-call.ts';
-import { compileAnchors, compileMakers } from './anchors.ts';
+import { compileAnchors, compileMakers, type Anchors } from './anchors.ts';
 import { ApiPaths } from './api-paths.ts';
 import { namingOf, withTypes } from './catalogue-languages.ts';
 import { HostTable } from './hosts.ts';
@@ -40,7 +40,7 @@ export class Catalogue {
   readonly entries: readonly ProviderFile[];
   readonly #byId: ReadonlyMap<string, ProviderFile>;
   readonly #modules = new Map<CatalogueLanguage, readonly SdkModule[]>();
-  readonly #anchors = new Map<CatalogueLanguage, RegExp>();
+  readonly #anchors = new Map<CatalogueLanguage, Anchors>();
   #hosts: HostTable | undefined;
   #paths: ApiPaths | undefined;
   readonly #makers = new Map<string, RegExp | null>();
@@ -106,7 +106,7 @@ export class Catalogue {
   holdsAnchor(text: string, language: CatalogueLanguage): boolean {
     let anchors = this.#anchors.get(language);
     if (!anchors) this.#anchors.set(language, (anchors = compileAnchors(this, language)));
-    return anchors.test(text);
+    return anchors.isIn(text);
   }
 }
 

@@ -1,17 +1,16 @@
 import { flowSinks } from '../../../../generated/flow-sinks.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
+import { LiteralFinder } from '../../text/literal-finder.ts';
 import { askedWords, clientWords, shortClientWords } from './client-words.ts';
 import type { SinkFile } from './sink-file.ts';
 
 /** One expression a language that finds what every sink of it needs somewhere in the text; compiled once. */
 const byLanguage: ReadonlyMap<FlowLanguageId, RegExp> = compile();
 
-/** A client that its name tells. */
-const client = new RegExp(
-  [
-    ...clientWords.map((word) => spelled(word)),
-    String.raw`(?:${oneOf(askedWords.objects)})\w{0,20}[)!?]*\s?(?:\.|->)\s?(?:${oneOf(askedWords.methods.map((word) => spelled(word)))})`,
-  ].join('|'),
+/** A client that its name tells; a word may be written apart: `open_ai`, `openAI`. */
+const client = new LiteralFinder(clientWords, { ignoresCase: true, passesOver: '_' });
+const asked = new RegExp(
+  String.raw`(?:${oneOf(askedWords.objects)})\w{0,20}[)!?]*\s?(?:\.|->)\s?(?:${oneOf(askedWords.methods.map((word) => spelled(word)))})`,
   'i',
 );
 /** `aiClient`, `ask_ai`, `askAI` */
@@ -34,16 +33,16 @@ const question = /(?:[mM]essages?|[pP]rompt|[cC]ontents|[iI]nput)["']?\s?(?:=>|[
 /** An address with a query, to which something is given. */
 const queries = /[?&][\w.-]{1,40}=["'`$#{%]/;
 
+/** One is enough. The last one sends text messages. */
+const signs = [asked, queries, namedLogger, shortClient, /\.messages(?:->|\.)create\s?\(/];
+
 /** Whether a text holds a word that some sink of the language needs. No parsing. */
 export function mayHoldSink(text: string, language: FlowLanguageId): boolean {
   return (
     (byLanguage.get(language)?.test(text) ?? false) ||
-    client.test(text) ||
-    queries.test(text) ||
-    namedLogger.test(text) ||
-    shortClient.test(text) ||
+    client.holds(text) ||
+    signs.some((sign) => sign.test(text)) ||
     (sends.test(text) && /:\/\/|web_?hook/i.test(text)) ||
-    /\.messages(?:->|\.)create\s?\(/.test(text) ||
     (model.test(text) && question.test(text))
   );
 }
