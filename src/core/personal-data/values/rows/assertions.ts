@@ -9,16 +9,20 @@ const BEFORE = 72;
 const AFTER = 96;
 /** How far from a first name that is compared a last name is, where its key may be that of anything (`getNom()`). */
 const NEAR = 240;
-/** A comparison, up to the quote of a value with a capital or of a date. */
+/** A quote before a value with a capital or a date: few stand in a comparison, and the look back is dear. */
+const quoted = /[( ]["'](?=[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]|[12]\d{3}-\d\d-\d\d["'])/g;
+/** A comparison, up to that quote. */
 const compared =
-  /\b(?:assert_?(?:equals?|same|that|strictequals|is)?|are_?equal|equal|same|is|be|eq|eql|equals|isequalto|shouldbe|tobe|toequal|tostrictequal|tohavevalue|tohavetext|hasvalue)\(?[( ](?:t, |\w{1,24}(?:\(\)|(?:\.|->)\w{1,32}(?:\(\))?|\[["']\w{1,32}["']\])?, ?)?(?:\w{1,16}\.\w{1,12}\()?["'](?=\p{Lu}\p{L}|[12]\d{3}-\d\d-\d\d["'])/giu;
+  /\b(?:assert_?(?:equals?|same|that|strictequals|is)?|are_?equal|equal|same|is|be|eq|eql|equals|isequalto|shouldbe|tobe|toequal|tostrictequal|tohavevalue|tohavetext|hasvalue)\(?[( ](?:t, |\w{1,24}(?:\(\)|(?:\.|->)\w{1,32}(?:\(\))?|\[["']\w{1,32}["']\])?, ?)?(?:\w{1,16}\.\w{1,12}\()?["']$/i;
+/** How far before the quote the comparison starts at most. */
+const COMPARED = 136;
 /** The field before it: `expect(user.firstName).toBe(`, `p.getNom()).isEqualTo(`, `user.first_name).to eq(`, `assertEqual(p.first_name, `. */
 const before =
   /(?:\.|->|\[["'])(\w{2,32})(?:\(\))?(?:["']\])?(?:, ?|\)?(?:\s{0,16}\.(?:not|to|Should\(\)|should|value|is))*(?:\.| to | )\w{2,16}\(?[( ])(?:\w{1,16}\.\w{1,12}\()?["']$/;
 /** The field after it: `assertEquals("…", p.getPrenom())`. */
 const after = /^["']\)?, ?[$@\w.()>[\]-]{0,64}(?:\.|->|\[["'])(\w{2,32})(?:\(\)|["']\])?(?![\w("'])/;
 const birth = /birth|naiss|geburt|geboort|nacimiento|nascita|nascimento|dob$/i;
-const words = ['assert', 'expect', 'should', 'Assert', 'Should'];
+const words = ['assert', 'expect(', '.should', 'Assert', 'Should'];
 
 interface Comparison {
   readonly offset: number;
@@ -29,8 +33,10 @@ interface Comparison {
 /** Values that tests compare with the fields of persons. */
 export function* comparedValues({ text }: SourceDocument): Generator<RowValue, undefined> {
   if (!words.some((word) => text.includes(word))) return undefined;
-  const all = Array.from(text.matchAll(compared), (match) => comparisonAt(text, match.index + match[0].length));
-  const read = all.flatMap((one) => one ?? []);
+  const read = Array.from(text.matchAll(quoted), ({ index }) => index + 2).flatMap((offset) => {
+    const isCompared = compared.test(text.slice(Math.max(0, offset - COMPARED), offset));
+    return (isCompared && comparisonAt(text, offset)) || [];
+  });
   for (const [at, one] of read.entries()) {
     const { offset, key, name } = one;
     if (key === 'birth') yield { kind: 'row', holds: 'birth-date', offset, end: offset + 10 };

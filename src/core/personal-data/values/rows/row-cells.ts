@@ -23,13 +23,23 @@ const prefix = /^[a-z]{1,2}$/i;
 /** After a text in Rust. */
 const suffix = /^(?:\.(?:to_string|to_owned|into)\(\))?$/;
 
+/** What a bracket changes, read backwards: a look at a table, since every character of a row is asked. */
+const bracketOf = bracketsByCode();
+
+function bracketsByCode(): Int8Array {
+  const table = new Int8Array(128);
+  for (const bracket of closing) table[bracket.charCodeAt(0)] = 1;
+  for (const bracket of opening) table[bracket.charCodeAt(0)] = -1;
+  return table;
+}
+
 /** The bracket that is open at an offset; nothing before `from` is read. */
 export function openBracketBefore(text: string, offset: number, from: number): number | undefined {
   let depth = 0;
   for (let at = offset - 1; at >= Math.max(from, offset - MAX_BEFORE); at--) {
-    const character = text.charAt(at);
-    if (closing.has(character)) depth++;
-    else if (opening.has(character) && --depth < 0) return at;
+    const change = bracketOf[text.charCodeAt(at)] ?? 0;
+    depth += change;
+    if (depth < 0) return at;
   }
   return undefined;
 }
