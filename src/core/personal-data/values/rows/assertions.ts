@@ -35,7 +35,7 @@ export function* comparedValues({ text }: SourceDocument): Generator<RowValue, u
   if (!words.some((word) => text.includes(word))) return undefined;
   const read = Array.from(text.matchAll(quoted), ({ index }) => index + 2).flatMap((offset) => {
     const isCompared = compared.test(text.slice(Math.max(0, offset - COMPARED), offset));
-    return (isCompared && comparisonAt(text, offset)) || [];
+    return isCompared ? (comparisonAt(text, offset) ?? []) : [];
   });
   for (const [at, one] of read.entries()) {
     const { offset, key, name } = one;
