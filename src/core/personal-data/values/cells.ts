@@ -86,9 +86,14 @@ function* valueCells(document: SourceDocument, wanted: Wanted): Generator<Cell, 
 function trimmed(text: string, start: number, end: number, header: string): Omit<Cell, 'headers'> {
   let from = start;
   let to = end;
-  while (from < to && /["'\s]/.test(text.charAt(from))) from++;
-  while (to > from && /["'\s]/.test(text.charAt(to - 1))) to--;
+  while (from < to && isAround(text.charCodeAt(from))) from++;
+  while (to > from && isAround(text.charCodeAt(to - 1))) to--;
   return { offset: from, end: to, header };
+}
+
+/** Spaces and quotes. */
+function isAround(code: number): boolean {
+  return code <= 0x20 || code === 0x22 || code === 0x27 || code === 0xa0;
 }
 
 /** A line of hyphens under the headers (GitHub Flavored Markdown, 4.10), or around them (`psql`, `mysql`). */
@@ -106,10 +111,12 @@ function* drawnCells(text: string, wanted: Wanted): Generator<Cell, undefined> {
     if (before === '' && !columns) start = lineWithBar(text, start);
     const end = endOfLine(text, start);
     const line = text.slice(start, end);
-    const isRow = line.includes('|') && !isRule(line);
-    columns = isRow || isRule(line) ? (columns ?? columnsAbove(line, before, wanted)) : undefined;
-    if (isRow && columns?.isWanted.includes(true) === true) yield* rowCells(text, start, line.split('|'), columns);
-    before = line.includes('|') ? line : '';
+    const hasBar = line.includes('|');
+    const isLine = isRule(line);
+    columns = hasBar || isLine ? (columns ?? columnsAbove(line, before, wanted)) : undefined;
+    if (hasBar && !isLine && columns?.isWanted.includes(true) === true)
+      yield* rowCells(text, start, line.split('|'), columns);
+    before = hasBar ? line : '';
     start = end + 1;
   }
   return undefined;

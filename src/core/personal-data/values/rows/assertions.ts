@@ -22,7 +22,9 @@ const before =
 /** The field after it: `assertEquals("…", p.getPrenom())`. */
 const after = /^["']\)?, ?[$@\w.()>[\]-]{0,64}(?:\.|->|\[["'])(\w{2,32})(?:\(\)|["']\])?(?![\w("'])/;
 const birth = /birth|naiss|geburt|geboort|nacimiento|nascita|nascimento|dob$/i;
-const words = ['assert', 'expect(', '.should', 'Assert', 'Should'];
+/** One of these stands before each comparison, this far at most: few texts hold any. */
+const asserting = /[Aa]ssert|expect\(|\.should|Should/g;
+const REACH = 240;
 
 interface Comparison {
   readonly offset: number;
@@ -32,8 +34,7 @@ interface Comparison {
 
 /** Values that tests compare with the fields of persons. */
 export function* comparedValues({ text }: SourceDocument): Generator<RowValue, undefined> {
-  if (!words.some((word) => text.includes(word))) return undefined;
-  const read = Array.from(text.matchAll(quoted), ({ index }) => index + 2).flatMap((offset) => {
+  const read = Array.from(valuesAsserted(text)).flatMap((offset) => {
     const isCompared = compared.test(text.slice(Math.max(0, offset - COMPARED), offset));
     return isCompared ? (comparisonAt(text, offset) ?? []) : [];
   });
@@ -44,6 +45,17 @@ export function* comparedValues({ text }: SourceDocument): Generator<RowValue, u
       yield { kind: 'row', holds: 'name', offset, end: name.end };
   }
   return undefined;
+}
+
+/** Where values in quotes start after a word of a test, in order. */
+function* valuesAsserted(text: string): Generator<number> {
+  let read = 0;
+  for (const { index } of text.matchAll(asserting)) {
+    const from = Math.max(index, read);
+    const end = Math.min(text.length, index + REACH);
+    for (const value of text.slice(from, end).matchAll(quoted)) yield from + value.index + 2;
+    read = Math.max(read, end);
+  }
 }
 
 function comparisonAt(text: string, offset: number): Comparison | undefined {

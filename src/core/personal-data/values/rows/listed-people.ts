@@ -2,6 +2,7 @@ import type { SourceDocument, TextRange } from '../../../text/document.ts';
 import { prose } from '../prose.ts';
 import type { RowValue } from './rows.ts';
 import { nameOfItem } from './name-of-item.ts';
+import { matchesAt } from './line-heads.ts';
 import { alternativesOf } from './spelled-words.ts';
 
 /** Longest line that is read, and most lines of a list. */
@@ -10,7 +11,7 @@ const MAX_ITEMS = 80;
 /** Between the word of a head and its colon. */
 const MAX_HEAD = 40;
 /** A heading, the words before a colon, a key of YAML. */
-const heads = new RegExp(`^[ \\t>#*_-]{0,12}(?:${alternativesOf('people-list')})(?![\\p{L}\\d_-])`, 'gimu');
+const heads = new RegExp(`[ \\t>#*_-]{0,12}(?:${alternativesOf('people-list')})(?![\\p{L}\\d_-])`, 'iuy');
 const item = /^[ \t>]{0,24}(?:[-*+•]|\d{1,2}[.)])[ \t]{1,4}(?:\[[ x]\] )?/;
 /** Minutes with links to a forge are those of an open project: who took part is told in public. */
 const forge = /https:\/\/(?:github\.com|gitlab\.com|codeberg\.org)\//;
@@ -18,17 +19,21 @@ const forge = /https:\/\/(?:github\.com|gitlab\.com|codeberg\.org)\//;
 const between = /[,;/&]|[ \u00a0](?:et|and|und|y|e|ed|en)[ \u00a0]/g;
 
 /** « Présents : A. Martin, Maëlle Vasseur », and the items under `participants:` or a heading « Participants ». */
-export function* listedPeople({ text, languageId }: SourceDocument): Generator<RowValue, undefined> {
+export function* listedPeople(
+  { text, languageId }: SourceDocument,
+  lines: readonly number[],
+): Generator<RowValue, undefined> {
   if (!prose.has(languageId) && languageId !== 'yaml') return undefined;
-  const isPublic = forge.test(text);
+  let isPublic: boolean | undefined;
   let read = 0;
-  for (const head of text.matchAll(heads)) {
+  for (const head of matchesAt(text, lines, heads)) {
     if (head.index < read) continue;
     let found = false;
     for (const written of itemsAfter(text, head.index + head[0].length, head[0].includes('#'))) {
       for (const value of nameOfItem(text, written, found)) {
         found = true;
         read = value.end;
+        isPublic ??= forge.test(text);
         yield isPublic ? { ...value, mention: 'credit' } : value;
       }
     }

@@ -7,6 +7,8 @@ import { openBracketBefore, rowAt, type Row } from './row-cells.ts';
 import { followsRow, ownerOf, type RowOwner } from './row-owner.ts';
 import { mayHoldNames, personOfRow } from './person-of-row.ts';
 import { namesOfList } from './names-of-list.ts';
+import { prose } from '../prose.ts';
+import { headLines } from './line-heads.ts';
 import { listedPeople } from './listed-people.ts';
 import { signatures } from './signatures.ts';
 import { tableRows } from './table-rows.ts';
@@ -48,7 +50,8 @@ function* valuesOfRows(document: SourceDocument): Generator<RowValue, undefined>
   if (texts.test(document.path)) return undefined;
   if (isTable(document)) yield* valuesOfTable(document);
   else {
-    const inProse = inOrder(listedPeople(document), signatures(document));
+    const lines = prose.has(document.languageId) || document.languageId === 'yaml' ? headLines(text) : [];
+    const inProse = inOrder(listedPeople(document, lines), signatures(document, lines));
     const inCode = inOrder(comparedValues(document), cardValues(document));
     yield* inOrder(inOrder(valuesInBrackets(text), inProse), inCode);
   }
