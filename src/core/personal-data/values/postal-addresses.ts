@@ -152,10 +152,13 @@ function townAfter(text: string, window: string, offset: number): FoundAddress |
   return { start: offset - (line.length - street), end: offset + endOfTown(window, code.length), hasTown: true };
 }
 
+/** A comma, « nº », « n. ». */
+const beforeNumber: ReadonlySet<number> = new Set(Array.from(',º°.', (mark) => mark.charCodeAt(0)));
+
 /** « Rua Barão de Jundiaí, 930, Lapa, São Paulo - SP, 05073-010 » */
 function brazilian(text: string, window: string, offset: number): FoundAddress | undefined {
   // Asked of every number before a word: a comma or « nº » stands before few.
-  if (!/[,º°.] $/.test(text.slice(Math.max(0, offset - 2), offset))) return undefined;
+  if (text.charAt(offset - 1) !== ' ' || !beforeNumber.has(text.charCodeAt(offset - 2))) return undefined;
   const written = brazilianTown.exec(window)?.[0];
   const before = written === undefined ? '' : text.slice(Math.max(0, offset - 60), offset);
   const line = before.slice(Math.max(...Array.from('\n"\'<>=:;([{|', (mark) => before.lastIndexOf(mark))) + 1);

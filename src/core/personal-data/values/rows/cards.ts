@@ -7,9 +7,12 @@ const property =
   /(?:^|["'`]|\\n)(?:item\d\.)?(?:N(?:;[\w=-]{1,24}){0,3}:(?=\p{Lu})|ADR(?:;[\w=",-]{1,32}){0,4}:[^;\n]{0,40};[^;\n]{0,40};(?=[^;\n]{0,8}\d))/gmu;
 const component = /^[^;\n\r"'`\\]{2,60}/;
 
+export function holdsCard(text: string): boolean {
+  return text.includes('BEGIN:VCARD');
+}
+
 /** What the lines of vCards say by their place alone. */
 export function* cardValues({ text }: SourceDocument): Generator<RowValue, undefined> {
-  if (!text.includes('BEGIN:VCARD')) return undefined;
   for (const { index, 0: written } of text.matchAll(property)) {
     const start = index + written.length;
     if (written.includes('ADR')) yield* streetAt(text, start);

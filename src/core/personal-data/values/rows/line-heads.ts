@@ -7,11 +7,14 @@ const MAX_WORD = 24;
 /** What the lists of phrases start with that lines are looked at for: who was there, and the end of a letter. */
 const lists: readonly NameWordsList[] = ['people-list', 'closing'];
 const words = new Set(lists.flatMap(wordsOfList).map((entry) => entry.split(/[ '’-]/)[0] ?? entry));
-/** The end of a line, and the next one where it starts with two letters that some word starts with: an accent may stand on either. */
-const heads = new RegExp(String.raw`\n[ \t>#*_-]{0,16}(?:<\w{1,8}>)?(?=${letterOf(0)}${letterOf(1)})`, 'g');
+/** The end of a line, and the next one where it starts with three letters that words start with: an accent may stand on each, and a space after the second. */
+const heads = new RegExp(
+  String.raw`\n[ \t>#*_-]{0,16}(?:<\w{1,8}>)?(?=${letterOf(0)}${letterOf(1)}${letterOf(2)})`,
+  'g',
+);
 
 function letterOf(place: number): string {
-  const letters = new Set([...words].map((word) => word.charAt(place)));
+  const letters = new Set([...words].map((word) => word.charAt(place) || ' '));
   return `[${[...letters].join('')}${[...letters].join('').toUpperCase()}\u00c0-\u024f]`;
 }
 

@@ -1,8 +1,8 @@
 import type { SourceDocument, TextRange } from '../../../text/document.ts';
 import type { PublicMention } from '../../../text/public-mentions.ts';
 import { isTable } from '../columns.ts';
-import { comparedValues } from './assertions.ts';
-import { cardValues } from './cards.ts';
+import { comparedValues, comparesValues } from './assertions.ts';
+import { cardValues, holdsCard } from './cards.ts';
 import { openBracketBefore, rowAt, type Row } from './row-cells.ts';
 import { followsRow, ownerOf, type RowOwner } from './row-owner.ts';
 import { mayHoldNames, personOfRow } from './person-of-row.ts';
@@ -27,6 +27,8 @@ export interface RowValue {
 /** Between two values in quotes, the second of which may be a name, a date or a telephone number. */
 const pair =
   /["'](?:\.\w{4,9}\(\))?,\s{0,40}["'](?=[A-Z\u00c0-\u00de]|[12]\d{3}-\d\d-|\d\d[/.]\d\d[/.]|\+\d\d|0\d[\d ])/g;
+/** No row of values with a name is shorter, in UTF-16 code units. */
+const SHORTEST = 16;
 /** Texts of programs in many languages: names of languages, of places. */
 const texts = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translations?|messages|intl)(?:[/._-]|$)/i;
 
@@ -47,15 +49,21 @@ export class Rows {
 
 function* valuesOfRows(document: SourceDocument): Generator<RowValue, undefined> {
   const { text } = document;
-  if (texts.test(document.path)) return undefined;
+  if (text.length < SHORTEST || texts.test(document.path)) return undefined;
   if (isTable(document)) yield* valuesOfTable(document);
-  else {
-    const lines = prose.has(document.languageId) || document.languageId === 'yaml' ? headLines(text) : [];
-    const inProse = inOrder(listedPeople(document, lines), signatures(document, lines));
-    const inCode = inOrder(comparedValues(document), cardValues(document));
-    yield* inOrder(inOrder(valuesInBrackets(text), inProse), inCode);
-  }
+  else yield* readersOf(document).reduce(inOrder);
   return undefined;
+}
+
+/** Those that may find something: the guard reads dozens of short texts for each question. */
+function readersOf(document: SourceDocument): Generator<RowValue>[] {
+  const { text, languageId } = document;
+  const readers: Generator<RowValue>[] = [valuesInBrackets(text)];
+  const lines = prose.has(languageId) || languageId === 'yaml' ? headLines(text) : [];
+  if (lines.length > 0) readers.push(listedPeople(document, lines), signatures(document, lines));
+  if (comparesValues(text)) readers.push(comparedValues(document));
+  if (holdsCard(text)) readers.push(cardValues(document));
+  return readers;
 }
 
 /** Two rows of values, each in order of place. */
