@@ -11,11 +11,9 @@ const AFTER = 96;
 const NEAR = 240;
 /** A quote before a value with a capital or a date: few stand in a comparison, and the look back is dear. */
 const quoted = /[( ]["'](?=[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]|[12]\d{3}-\d\d-\d\d["'])/g;
-/** A comparison, up to that quote. */
+/** A comparison, up to that quote: read backwards from it, so that most are refused at once. */
 const compared =
-  /\b(?:assert_?(?:equals?|same|that|strictequals|is)?|are_?equal|equal|same|is|be|eq|eql|equals|isequalto|shouldbe|tobe|toequal|tostrictequal|tohavevalue|tohavetext|hasvalue)\(?[( ](?:t, |\w{1,24}(?:\(\)|(?:\.|->)\w{1,32}(?:\(\))?|\[["']\w{1,32}["']\])?, ?)?(?:\w{1,16}\.\w{1,12}\()?["']$/i;
-/** How far before the quote the comparison starts at most. */
-const COMPARED = 136;
+  /(?<=\b(?:assert_?(?:equals?|same|that|strictequals|is)?|are_?equal|equal|same|is|be|eq|eql|equals|isequalto|shouldbe|tobe|toequal|tostrictequal|tohavevalue|tohavetext|hasvalue)\(?[( ](?:t, |\w{1,24}(?:\(\)|(?:\.|->)\w{1,32}(?:\(\))?|\[["']\w{1,32}["']\])?, ?)?(?:\w{1,16}\.\w{1,12}\()?)["']/iy;
 /** The field before it: `expect(user.firstName).toBe(`, `p.getNom()).isEqualTo(`, `user.first_name).to eq(`, `assertEqual(p.first_name, `. */
 const before =
   /(?:\.|->|\[["'])(\w{2,32})(?:\(\))?(?:["']\])?(?:, ?|\)?(?:\s{0,16}\.(?:not|to|Should\(\)|should|value|is))*(?:\.| to | )\w{2,16}\(?[( ])(?:\w{1,16}\.\w{1,12}\()?["']$/;
@@ -40,8 +38,8 @@ export function comparesValues(text: string): boolean {
 /** Values that tests compare with the fields of persons. */
 export function* comparedValues({ text }: SourceDocument): Generator<RowValue, undefined> {
   const read = Array.from(valuesAsserted(text)).flatMap((offset) => {
-    const isCompared = compared.test(text.slice(Math.max(0, offset - COMPARED), offset));
-    return isCompared ? (comparisonAt(text, offset) ?? []) : [];
+    compared.lastIndex = offset - 1;
+    return compared.test(text) ? (comparisonAt(text, offset) ?? []) : [];
   });
   for (const [at, one] of read.entries()) {
     const { offset, key, name } = one;
