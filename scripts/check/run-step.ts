@@ -34,7 +34,7 @@ export async function runStep(step: Step): Promise<Outcome> {
   const failed = countOf(text, /\b(\d+) failing/);
   // A suite that ran nothing, or died before its summary, is a failure whatever its exit code.
   const ran = passed > 0;
-  const failures = /\b\d+ failing[^]*/.exec(text)?.[0].slice(0, MAX_TOLD);
+  const failures = /\b\d+ failing.*/s.exec(text)?.[0].slice(0, MAX_TOLD);
   return { ok: ok && ran, passed, failed: ok && ran ? failed : Math.max(failed, 1), ...(failures && { failures }) };
 }
 
