@@ -21,18 +21,13 @@ const before =
 const after = /^["']\)?, ?[$@\w.()>[\]-]{0,64}(?:\.|->|\[["'])(\w{2,32})(?:\(\)|["']\])?(?![\w("'])/;
 const birth = /birth|naiss|geburt|geboort|nacimiento|nascita|nascimento|dob$/i;
 /** One of these stands before each comparison, this far at most: few texts hold any. */
-const asserting = /[Aa]ssert|expect\(|\.should|Should/;
-const assertions = new RegExp(asserting.source, 'g');
+const asserting = /[Aa]ssert|expect\(|\.should|Should/g;
 const REACH = 240;
 
 interface Comparison {
   readonly offset: number;
   readonly key: NameKey | 'birth';
   readonly name: ReadName | undefined;
-}
-
-export function comparesValues(text: string): boolean {
-  return asserting.test(text);
 }
 
 /** Values that tests compare with the fields of persons. */
@@ -53,7 +48,7 @@ export function* comparedValues({ text }: SourceDocument): Generator<RowValue, u
 /** Where values in quotes start after a word of a test, in order. */
 function* valuesAsserted(text: string): Generator<number> {
   let read = 0;
-  for (const { index } of text.matchAll(assertions)) {
+  for (const { index } of text.matchAll(asserting)) {
     const from = Math.max(index, read);
     const end = Math.min(text.length, index + REACH);
     for (const value of text.slice(from, end).matchAll(quoted)) yield from + value.index + 2;

@@ -1,7 +1,7 @@
 import type { SourceDocument, TextRange } from '../../../text/document.ts';
 import type { PublicMention } from '../../../text/public-mentions.ts';
 import { isTable } from '../columns.ts';
-import { comparedValues, comparesValues } from './assertions.ts';
+import { comparedValues } from './assertions.ts';
 import { cardValues, holdsCard } from './cards.ts';
 import { openBracketBefore, rowAt, type Row } from './row-cells.ts';
 import { followsRow, ownerOf, type RowOwner } from './row-owner.ts';
@@ -58,10 +58,9 @@ function* valuesOfRows(document: SourceDocument): Generator<RowValue, undefined>
 /** Those that may find something: the guard reads dozens of short texts for each question. */
 function readersOf(document: SourceDocument): Generator<RowValue>[] {
   const { text, languageId } = document;
-  const readers: Generator<RowValue>[] = [valuesInBrackets(text)];
+  const readers: Generator<RowValue>[] = [valuesInBrackets(text), comparedValues(document)];
   const lines = prose.has(languageId) || languageId === 'yaml' ? headLines(text) : [];
   if (lines.length > 0) readers.push(listedPeople(document, lines), signatures(document, lines));
-  if (comparesValues(text)) readers.push(comparedValues(document));
   if (holdsCard(text)) readers.push(cardValues(document));
   return readers;
 }
