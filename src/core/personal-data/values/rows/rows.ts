@@ -29,6 +29,8 @@ const pair =
   /["'](?:\.\w{4,9}\(\))?,\s{0,40}["'](?=[A-Z\u00c0-\u00de]|[12]\d{3}-\d\d-|\d\d[/.]\d\d[/.]|\+\d\d|0\d[\d ])/g;
 /** No row of values with a name is shorter, in UTF-16 code units. */
 const SHORTEST = 16;
+/** Where code compares values with what it expects. */
+const tests = /test|spec|prueba/i;
 /** Texts of programs in many languages: names of languages, of places. */
 const texts = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translations?|messages|intl)(?:[/._-]|$)/i;
 
@@ -57,9 +59,11 @@ function* valuesOfRows(document: SourceDocument): Generator<RowValue, undefined>
 
 /** Those that may find something: the guard reads dozens of short texts for each question. */
 function readersOf(document: SourceDocument): Generator<RowValue>[] {
-  const { text, languageId } = document;
-  const readers: Generator<RowValue>[] = [valuesInBrackets(text), comparedValues(document)];
-  const lines = prose.has(languageId) || languageId === 'yaml' ? headLines(text) : [];
+  const { text, languageId, path } = document;
+  const readers: Generator<RowValue>[] = [valuesInBrackets(text)];
+  const isProse = prose.has(languageId);
+  if (isProse || tests.test(path)) readers.push(comparedValues(document));
+  const lines = isProse || languageId === 'yaml' ? headLines(text) : [];
   if (lines.length > 0) readers.push(listedPeople(document, lines), signatures(document, lines));
   if (holdsCard(text)) readers.push(cardValues(document));
   return readers;
