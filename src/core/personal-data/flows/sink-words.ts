@@ -62,7 +62,7 @@ function expressionOf(language: FlowLanguageId, sinks: readonly SinkFile[]): Reg
     case 'javascript':
       return new RegExp(
         [
-          String.raw`(?:from|import|require\s?\()\s?["'](?:node:)?(?:${oneOf(sinks.flatMap(modulesOf))})["'/.]`,
+          String.raw`(?:from|import|require)\s?\(?\s?["'](?:node:)?(?:${oneOf(sinks.flatMap(modulesOf))})["'/.]`,
           namesIn(sinks),
           anywhereIn(sinks),
           pathsIn(sinks),
