@@ -13,9 +13,12 @@ function namedBy({ path, origin, text }: PromptPart): readonly string[] {
 const headers =
   /^(?:(?:---|\+\+\+) (?:[ab]\/)?"?([^\t\n"]+)|rename (?:from|to) (.+)|diff --git "?a\/(.+?)"? "?b\/(.+?)"?)$/gm;
 
+/** One of these starts a line of each diff: prose says « rename » as well. */
+const starts = ['+++ ', 'diff --git ', 'rename from ', 'rename to '];
+
 /** Any text may hold a diff: what it is said to be does not matter. */
 function changedIn({ text }: PromptPart): readonly string[] {
-  if (!text.includes('+++ ') && !text.includes('diff --git ') && !text.includes('rename ')) return [];
+  if (!starts.some((start) => text.startsWith(start) || text.includes(`\n${start}`))) return [];
   const named = [...text.matchAll(headers)].flatMap(([, ...paths]: readonly (string | undefined)[]) => paths);
   return named.flatMap((path) => (path === undefined || path === '/dev/null' ? [] : [path]));
 }

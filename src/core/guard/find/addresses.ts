@@ -1,4 +1,5 @@
 import { isWordCharacter } from '../../personal-data/values/characters.ts';
+import type { TextRange } from '../../text/document.ts';
 import { apart, windowsOf, type Edit } from './edits.ts';
 import type { View } from './view.ts';
 
@@ -11,7 +12,8 @@ const MAX = 64;
 /** An at-sign, a dot or a hyphen by their names, between what they join: `lea point morel arobase ville-fictive point fr`. */
 const namedAt = /(?<=[\p{L}\d])[ \t_-]{1,3}(?:arobase|arrobas|at)[ \t_-]{1,3}(?=[\p{L}\d])/giu;
 const namedDot = /(?<=[\p{L}\d])[ \t_-]{1,3}(?:point|dot|punkt|punto)[ \t_-]{1,3}(?=[\p{L}\d])/giu;
-const mayBeNamed = /[ \t_-](?:arr?oba|(?:point|dot|punkt|punto)[ \t_-])/i;
+/** One of these is in what is named so; few texts have more than a few. */
+const mayBeNamed = /arr?oba|(?:point|dot|punkt|punto)[ \t_-]/gi;
 const sureAt = /arr?oba/i;
 /** English says « at each point in … »: a point goes with « arobase » alone. */
 const point = /point|punto/i;
@@ -32,11 +34,28 @@ export function addressViews(base: View): readonly View[] {
 
 /** `lea.morel at ville-fictive.fr` is left: people host, look and meet at a domain. The dots must be named as well, or the sign be sure. */
 function namedIn(base: View): View | undefined {
-  if (!mayBeNamed.test(base.text)) return undefined;
-  const dots = [...base.text.matchAll(namedDot)];
+  const edits = stretchesNamed(base.text).flatMap(({ start, end }) => namedBetween(base.text.slice(start, end), start));
+  return windowsOf(base, apart(edits));
+}
+
+/** Where marks may be named, and what stands around. */
+function stretchesNamed(text: string): readonly TextRange[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (mayBeNamed.lastIndex = 0; mayBeNamed.test(text);) {
+    const start = Math.max(0, mayBeNamed.lastIndex - 2 * MAX);
+    const end = mayBeNamed.lastIndex + 2 * MAX;
+    const last = stretches.at(-1);
+    if (last && start <= last.end) last.end = end;
+    else stretches.push({ start, end });
+  }
+  return stretches;
+}
+
+function namedBetween(text: string, offset: number): readonly Edit[] {
+  const dots = [...text.matchAll(namedDot)];
   const edits: Edit[] = [];
   let first = 0;
-  for (const { index, 0: written } of base.text.matchAll(namedAt)) {
+  for (const { index, 0: written } of text.matchAll(namedAt)) {
     const end = index + written.length;
     while ((dots[first]?.index ?? Infinity) <= index - NEAR) first++;
     let last = first;
@@ -44,10 +63,10 @@ function namedIn(base: View): View | undefined {
     const near = dots.slice(first, last);
     const isSaid = sureAt.test(written) || near.some((dot) => dot.index >= end && !point.test(dot[0]));
     if (!isSaid) continue;
-    const said = near.map((dot) => ({ start: dot.index, end: dot.index + dot[0].length, text: '.' }));
-    edits.push({ start: index, end, text: '@' }, ...said);
+    const said = near.map((dot) => replaced(offset + dot.index, dot[0], '.'));
+    edits.push(replaced(offset + index, written, '@'), ...said);
   }
-  return windowsOf(base, apart(edits));
+  return edits;
 }
 
 /** Without spaces and accents near at-signs. */

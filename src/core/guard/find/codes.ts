@@ -1,4 +1,5 @@
 import { SPACE } from '../../personal-data/values/characters.ts';
+import type { TextRange } from '../../text/document.ts';
 import { matchesAt } from './starts.ts';
 
 /** A run of bytes in digits or letters, other than base64 and pairs of hexadecimal. */
@@ -48,10 +49,37 @@ function* runsOf(text: string, spaces: readonly number[], pattern: RegExp): Gene
   }
 }
 
-/** Runs of bytes, whatever they say. @param fours What `spacesOfFour` finds. */
-export function* codesIn(text: string, fours: readonly number[]): Generator<Coded> {
+/** Pairs of bytes in hexadecimal. @param fours What `spacesOfFour` finds. */
+export function* wordsIn(text: string, fours: readonly number[]): Generator<Coded> {
   for (const { index, 0: token } of runsOf(text, fours, hexWords))
     yield { start: index, token, bytes: inBase(token.replaceAll(' ', '').match(/../g), 16) };
+}
+
+/** Fewest bytes that say something. */
+const FEWEST = 7;
+/** Most that stands between two of them, or their digits: `) .. chrw(`. */
+const BETWEEN = 12;
+/** Digits of a byte in base two. */
+const BITS = 8;
+
+/**
+ * Whether digits are written as bytes one by one are: of two or three, or one in hexadecimal, whose first is one for all characters of
+ * ASCII.
+ */
+export function mayBeSeries(digits: readonly TextRange[]): boolean {
+  let count = 0;
+  let last = 0;
+  for (const { start, end } of digits) {
+    if (end - start >= BITS) return true;
+    count = start - last > BETWEEN ? 1 : count + 1;
+    if (count >= FEWEST) return true;
+    last = end;
+  }
+  return false;
+}
+
+/** Runs of bytes, whatever they say. */
+export function* codesIn(text: string): Generator<Coded> {
   for (const { index, 0: token } of text.matchAll(binary))
     yield { start: index, token, bytes: inBase(token.replaceAll(' ', '').match(/.{8}/g), 2) };
   for (const pattern of [numbers, calls]) {

@@ -1,6 +1,8 @@
 import { EQUALS, HYPHEN, SLASH, isAsciiLetter, isDigit } from '../../personal-data/values/characters.ts';
 import type { TextRange } from '../../text/document.ts';
-import { base32, base32Bytes, codesIn, groupedIn, spacesOfFour } from './codes.ts';
+import { PROBE, costOf, isMostlyPlain, isPlain, textOfBytes } from './bytes-as-text.ts';
+import type { View } from './view.ts';
+import { base32, base32Bytes, codesIn, groupedIn, mayBeSeries, spacesOfFour, wordsIn } from './codes.ts';
 
 /** A piece of a text that says something else than it shows: base64, hexadecimal, codes of characters. */
 export interface Encoded {
@@ -31,17 +33,13 @@ alphabet.set('-'.charCodeAt(0), 62);
 alphabet.set('_'.charCodeAt(0), 63);
 const values = Uint8Array.from({ length: 128 }, (_, code) => alphabet.get(code) ?? 255);
 
-/** As URLs write bytes. */
-const escapes = Array.from({ length: 256 }, (_, byte) => `%${byte.toString(16).padStart(2, '0')}`);
-
-/** Bytes that are decoded first: what does not read as text by then is none. */
-const PROBE = 12;
-
 /** Pieces that decode to text, whatever the text says. Code is full of words that long: most are told without an object. */
-export function encodedIn(text: string): readonly Encoded[] {
+export function encodedIn({ text, digits }: View): readonly Encoded[] {
   const found: Encoded[] = [];
   for (const token of tokensIn(text)) addToken(found, text, token);
-  found.push(...codesOf(text));
+  const fours = spacesOfFour(text);
+  if (fours.length > 0) found.push(...inFours(text, fours));
+  if (mayBeSeries(digits)) found.push(...codesOf(text));
   return found;
 }
 
@@ -92,7 +90,13 @@ function isLetter(text: string, at: number): boolean {
   return (values[text.charCodeAt(at)] ?? 255) < 64;
 }
 
-/** Bytes in digits, and base64 in groups. */
+/** Bytes and base64 in groups of four characters. */
+function* inFours(text: string, fours: readonly number[]): Generator<Encoded> {
+  for (const { start, token, bytes } of wordsIn(text, fours)) yield* ofBytes(bytes, start, token);
+  for (const { start, token, whole } of groupedIn(text, fours)) yield* ofBytes(base64Bytes(whole), start, token);
+}
+
+/** Bytes in digits, one by one. */
 function* codesOf(text: string): Generator<Encoded> {
   for (const { index, 0: token } of mayBeHexGroups.test(text) ? text.matchAll(hexGroups) : [])
     yield* ofBytes(hexBytes(token), index, token);
@@ -100,9 +104,7 @@ function* codesOf(text: string): Generator<Encoded> {
     const codes = token.split(',').map(Number);
     yield* ofBytes(codes.every((code) => code < 256) ? Uint8Array.from(codes) : new Uint8Array(), index, token);
   }
-  const fours = spacesOfFour(text);
-  for (const { start, token, bytes } of codesIn(text, fours)) yield* ofBytes(bytes, start, token);
-  for (const { start, token, whole } of groupedIn(text, fours)) yield* ofBytes(base64Bytes(whole), start, token);
+  for (const { start, token, bytes } of codesIn(text)) yield* ofBytes(bytes, start, token);
 }
 
 /** Pairs of digits that stand by themselves, from one offset to another. */
@@ -150,10 +152,9 @@ function beginsAsText(text: string, start: number, end: number): boolean {
   return isMostlyPlain(plain, other);
 }
 
-function* ofBytes(bytes: Uint8Array, start: number, token: string): Generator<Encoded> {
-  if (!readsAsText(bytes.subarray(0, PROBE))) return;
-  const meaning = textOf(bytes);
-  if (meaning !== undefined) yield { range: { start, end: start + token.length }, meaning };
+function ofBytes(bytes: Uint8Array, start: number, token: string): readonly Encoded[] {
+  const meaning = textOfBytes(bytes);
+  return meaning === undefined ? [] : [{ range: { start, end: start + token.length }, meaning }];
 }
 
 function base64Bytes(token: string): Uint8Array {
@@ -177,47 +178,3 @@ function hexBytes(token: string): Uint8Array {
   const digits = token.replaceAll(/0x|[^\da-f]/gi, '');
   return Uint8Array.from(digits.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 }
-
-/** Whether bytes may be text in UTF-8, Latin-1 or UTF-16: mostly printable, zeros aside. */
-function readsAsText(bytes: Uint8Array): boolean {
-  let plain = 0;
-  let other = 0;
-  for (const byte of bytes) {
-    if (isPlain(byte)) plain++;
-    else other += costOf(byte);
-  }
-  return isMostlyPlain(plain, other);
-}
-
-function isPlain(byte: number): boolean {
-  return (byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13);
-}
-
-/** Control characters speak against a text more than letters of other alphabets do. */
-function costOf(byte: number): number {
-  if (byte === 0) return 0;
-  return byte < 0x20 || byte === 0x7f ? 3 : 1;
-}
-
-function isMostlyPlain(plain: number, other: number): boolean {
-  return plain >= 5 && plain >= 2 * other;
-}
-
-function textOf(bytes: Uint8Array): string | undefined {
-  const isWide = bytes.length > 3 && (bytes[1] === 0 || bytes[0] === 0);
-  if (isWide) return String.fromCharCode(...bytes.filter((byte) => byte !== 0).subarray(0, MAX_WIDE));
-  if (bytes.length < MAX_WIDE && bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
-  let escaped = '';
-  for (const byte of bytes) escaped += escapes[byte] ?? '';
-  try {
-    return decodeURIComponent(escaped);
-  } catch {
-    // A last group that is cut, or Latin-1.
-    let text = '';
-    for (const byte of bytes) text += String.fromCharCode(byte);
-    return text;
-  }
-}
-
-/** Longest UTF-16 that is read, in characters: enough for a command line. So many can be given to a call at once. */
-const MAX_WIDE = 8192;

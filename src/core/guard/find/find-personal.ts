@@ -45,7 +45,7 @@ function sightings(
 ): Sighting[] {
   const { view } = reading;
   const { text } = view;
-  const examplesCount = { ...settings, examplesCount: true };
+  const examplesCount = { ...settings, examplesCount: true, isPiece: reading.counts !== 'all' };
   const read = new SourceDocument(path, languageId, text);
   const isLong = view.digits.some(({ start, end }) => end - start >= SHORTEST_BARE);
   const matches = [...valuesIn(read, examplesCount), ...(isLong ? bareNumbers(text, examplesCount) : [])];
@@ -79,7 +79,7 @@ function labelled({ path, languageId }: SourceDocument, { view, counts }: Readin
 
 /** What is encoded is masked whole, for whatever it holds. */
 function encoded(view: View, settings: FindSettings, depth: number): Sighting[] {
-  return encodedIn(view.text).flatMap(({ range, meaning }) => {
+  return encodedIn(view).flatMap(({ range, meaning }) => {
     const inside = findPersonal(new SourceDocument('', 'markdown', meaning), settings, depth + 1);
     const categories = new Set(inside.map(({ category }) => category));
     const reading = view.text.slice(range.start, range.end);

@@ -1,5 +1,6 @@
 import { SLASH, isAsciiLetter, isDigit } from '../../personal-data/values/characters.ts';
 import type { TextRange } from '../../text/document.ts';
+import { amongDigits } from './among-digits.ts';
 import { apart, crowded, editsAt, editsOf, windowsOf, type Edit } from './edits.ts';
 import { breaksIn } from './line-breaks.ts';
 import type { View } from './view.ts';
@@ -28,9 +29,7 @@ export function joinedViews(base: View): { readonly views: readonly View[]; read
     ? [concatenation, listed, joiningCall, markup]
     : [concatenation, listed, markup];
   const marks = patterns.flatMap((pattern) => editsOf(base, pattern, empty));
-  const goesOn = goesOnIn(base);
-  const near = nearValues(marks, ({ start, end }) => goesOn(start, end));
-  const bare = windowsOf(base, apart(near));
+  const bare = windowsOf(base, nearValues(base, apart(marks)));
   const broken = [base, ...(bare ? [bare] : [])].map(overBreaks);
   const breaks = broken.flatMap(({ spaces, glued }) => [...spaces, ...glued]);
   const joined = [...(bare ? [bare] : []), ...breaks];
@@ -71,21 +70,33 @@ export function stepsApart(base: View): View {
 const NEAR_DIGIT = 6;
 const NEAR_AT = 64;
 
-function goesOnIn({ text, digits }: View): (start: number, end: number) => boolean {
-  const isNearDigit = nearOf(digits);
+function goesOnIn(view: View): (start: number, end: number) => boolean {
+  const isNearDigit = nearOf(view.digits);
+  const isInOther = inOthers(view);
+  return (start, end) =>
+    isNearDigit(start - NEAR_DIGIT, start) || isNearDigit(end, end + NEAR_DIGIT) || isInOther(start, end);
+}
+
+/** In what may be an address, or base64. */
+function inOthers({ text }: View): (start: number, end: number) => boolean {
   const isNearAt = nearOf(atSignsIn(text));
   return (start, end) =>
-    isNearDigit(start - NEAR_DIGIT, start) ||
-    isNearDigit(end, end + NEAR_DIGIT) ||
     isNearAt(start - NEAR_AT, start) ||
     isNearAt(end, end + NEAR_AT) ||
     (isEncoded(text, start - ENCODED, start) && isEncoded(text, end, end + 3));
 }
 
+/** Whether a value may go on over marks or breaks: digits enough stand around them, or something else that is a value. */
+function insideValues(view: View, edits: readonly Edit[]): readonly boolean[] {
+  const goesOn = goesOnIn(view);
+  const isAmongDigits = amongDigits(view, edits);
+  const isInOther = inOthers(view);
+  return edits.map(({ start, end }, index) => goesOn(start, end) && (isAmongDigits(index) || isInOther(start, end)));
+}
+
 /** Marks at which a value goes on, and those that stand next to them: each letter may have its own. */
-function nearValues(marks: readonly Edit[], isNear: (mark: Edit) => boolean): readonly Edit[] {
-  const ordered = apart(marks);
-  const kept = ordered.map(isNear);
+function nearValues(view: View, ordered: readonly Edit[]): readonly Edit[] {
+  const kept = [...insideValues(view, ordered)];
   const follow = (index: number, other: number): void => {
     const [mark, next] = [ordered[index], ordered[other]];
     if (!mark || !next || !kept[other]) return;
@@ -133,7 +144,9 @@ const MAX_PIECE = 40;
 
 /** The breaks that may stand inside a value: as spaces, as nothing, and each second one as nothing. */
 function overBreaks(base: View): { readonly spaces: readonly View[]; readonly glued: readonly View[] } {
-  const breaks = breaksIn(base.text, goesOnIn(base));
+  const near = breaksIn(base.text, goesOnIn(base));
+  const isInside = insideValues(base, near);
+  const breaks = near.filter((_one, index) => isInside[index]);
   const spaces = windowsOf(
     base,
     breaks.map((one) => ({ ...one, text: ' ' })),

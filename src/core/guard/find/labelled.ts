@@ -83,18 +83,24 @@ function* quotedValues(
 }
 
 const MAX_NAME = 41;
-const nameCharacter = /[\p{L}\d_$. -]/u;
-const firstCharacter = /[\p{L}_$]/u;
+const closing = /["'`\]]/;
+const nameCharacters = kindsOf(/[\p{L}\d_$. -]/u);
+const firstCharacters = kindsOf(/[\p{L}_$]/u);
+
+/** Of each character below 0x250, whether a pattern knows it: names in other alphabets say nothing to the lexicon. */
+function kindsOf(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 0x250 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+}
 
 /** The name that a text is given to, read backwards: `"religion" :`, `religion=`, `dossier['religion'] =`. */
 function nameBefore(text: string, at: number): string | undefined {
   let end = at;
   if (text.charAt(end - 1) === '=') end--;
   for (let blanks = 0; blanks < 3 && isBlank(text.charAt(end - 1)); blanks++) end--;
-  if (/["'`\]]/.test(text.charAt(end - 1))) end--;
+  if (closing.test(text.charAt(end - 1))) end--;
   let start = end;
-  while (start > 0 && end - start < MAX_NAME && nameCharacter.test(text.charAt(start - 1))) start--;
-  while (start < end && !firstCharacter.test(text.charAt(start))) start++;
+  while (start > 0 && end - start < MAX_NAME && nameCharacters[text.charCodeAt(start - 1)] === 1) start--;
+  while (start < end && firstCharacters[text.charCodeAt(start)] !== 1) start++;
   return start < end ? text.slice(start, end) : undefined;
 }
 

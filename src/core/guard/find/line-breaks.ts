@@ -21,7 +21,8 @@ const BACKSLASH = 0x5c;
 export function breaksIn(text: string, goesOn: (start: number, end: number) => boolean): readonly Edit[] {
   const edits: Edit[] = [];
   let last = 0;
-  for (const { index: at } of text.matchAll(lineBreak)) {
+  for (lineBreak.lastIndex = 0; lineBreak.test(text);) {
+    const at = lineBreak.lastIndex - 1;
     // What an earlier break has taken along is no break of its own.
     if (at < last) continue;
     const start = startOf(text, at, last);

@@ -23,11 +23,30 @@ const ways: readonly ((view: View) => readonly Edit[])[] = [
 ];
 
 // Digits and the rest exclude each other, so that nothing is read twice.
-const pieces = /\d(?<![\d:.]\d)\d{0,33}(?:[^\p{L}\d?*\\^$=<>{}]{1,12}\d{1,34}){2,34}/gu;
+const pieces = /\d(?<![\d:.]\d)\d{0,33}(?:[^\p{L}\d?*\\^$=<>{}]{1,12}\d{1,34}){2,34}/uy;
+/** Most that stands between two of them. */
+const BETWEEN = 12;
 
 /** In pieces, whatever stands between them that is no letter: cells, items of a list, brackets, pictograms. */
 function inPieces(view: View): readonly Edit[] {
-  return view.digits.length > 2 ? editsOf(view, pieces, ([written]) => inOne(written)) : [];
+  return editsAt(view, placesOfPieces(view.digits), pieces, inOne);
+}
+
+/** Runs of digits that have others close behind, and enough in all. */
+function placesOfPieces(digits: readonly TextRange[]): readonly number[] {
+  const places: number[] = [];
+  let first = 0;
+  let count = 0;
+  digits.forEach(({ start, end }, index) => {
+    count += end - start;
+    const next = digits[index + 1];
+    if (next && next.start - end <= BETWEEN) return;
+    const isEnough = index - first >= 2 && count >= FEWEST;
+    if (isEnough) places.push(...digits.slice(first, index - 1).map((run) => run.start));
+    first = index + 1;
+    count = 0;
+  });
+  return places;
 }
 
 const single = /[\p{L}\d@+.](?<![\p{L}\d@].)(?:([ \u00a0_\-|])[\p{L}\d@+.-]){8,80}(?![\p{L}\d@])/uy;

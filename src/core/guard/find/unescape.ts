@@ -2,6 +2,8 @@ import { isDigit } from '../../personal-data/values/characters.ts';
 import { entityCharacters } from './entities.ts';
 import { plainCharacter } from './plain-character.ts';
 import { editsOf, windowsOf, type Edit } from './edits.ts';
+import { utf8Of } from './utf8.ts';
+import { startsOf } from './starts.ts';
 import type { View } from './view.ts';
 
 /**
@@ -34,6 +36,9 @@ const words: Readonly<Record<string, string>> = { at: '@', arobase: '@', a: '@',
 /** A comma behind a backslash is a thin space of TeX. */
 const plainEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ', ',': ' ' };
 
+// eslint-disable-next-line no-control-regex -- these are what it looks for
+const isControl = /[\0-\x08\v\f\x0e-\x1f]/;
+
 /** How often a disguise may lie over another: JSON in JSON in a URL. */
 const LAYERS = 4;
 
@@ -52,7 +57,8 @@ export function unescaped(base: View): View | undefined {
 function disguisesIn(text: string): readonly Edit[] {
   const edits: Edit[] = [];
   let end = 0;
-  for (const { index } of text.matchAll(start)) {
+  for (start.lastIndex = 0; start.test(text);) {
+    const index = start.lastIndex - 1;
     if (index < end) continue;
     const edit = text.charCodeAt(index) < 0x80 ? escapeAt(text, index, end) : characterAt(text, index, end);
     if (!edit) continue;
@@ -88,11 +94,13 @@ function firstOf(text: string, at: number, floor: number): number | undefined {
   }
 }
 
-/** The words between brackets start with one of four letters. */
+/** The words between brackets start with one of these. */
+const letters = startsOf('adpADP');
+
 function mayBeWord(text: string, bracket: number): boolean {
   let at = bracket + 1;
   while (at < bracket + 3 && text.charAt(at) === ' ') at++;
-  return /[adp]/i.test(text.charAt(at));
+  return letters[text.charCodeAt(at)] === 1;
 }
 
 function spacesBefore(text: string, at: number, floor: number): number {
@@ -180,10 +188,9 @@ function ofEntity(written: string): string | undefined {
 
 /** Hexadecimal bytes as UTF-8; `undefined` where they are not. Control characters are not text. */
 function utf8(hex: string): string | undefined {
-  try {
-    const text = decodeURIComponent(hex.replaceAll(/../g, '%$&'));
-    return Array.from(text).some((character) => character < ' ' && !'\t\n\r'.includes(character)) ? undefined : text;
-  } catch {
-    return undefined;
-  }
+  const bytes = Uint8Array.from({ length: hex.length / 2 }, (_, index) =>
+    parseInt(hex.slice(2 * index, 2 * index + 2), 16),
+  );
+  const text = utf8Of(bytes);
+  return text === undefined || isControl.test(text) ? undefined : text;
 }

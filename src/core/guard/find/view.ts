@@ -1,3 +1,4 @@
+import { isDigit } from '../../personal-data/values/characters.ts';
 import type { TextRange } from '../../text/document.ts';
 
 /**
@@ -25,7 +26,13 @@ export class View {
 /** A pattern of one class goes over a text five times faster than a loop does. */
 function runsOfDigits(text: string): readonly TextRange[] {
   const runs: TextRange[] = [];
-  for (const { index: start, 0: digits } of text.matchAll(/\d+/g)) runs.push({ start, end: start + digits.length });
+  const digits = /\d+/g;
+  while (digits.test(text)) {
+    const end = digits.lastIndex;
+    let start = end - 1;
+    while (isDigit(text.charCodeAt(start - 1))) start--;
+    runs.push({ start, end });
+  }
   return runs;
 }
 

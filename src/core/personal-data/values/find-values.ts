@@ -71,7 +71,7 @@ class Scanner {
     const columnHeaderAt = headersOf(document, tables);
     this.#nameCells = new NameCells(document, tables);
     this.#introductions = new Introductions(document);
-    this.#rows = new Rows(document);
+    this.#rows = new Rows(document, settings.isPiece === true);
     this.#source = {
       document,
       text: document.text,

@@ -17,8 +17,9 @@ const endings = ['', 'e', 's', 'es', 'o', 'a', 'os', 'as'];
 const phrases = new Set(introductions.flatMap(({ before }) => before.flatMap(spellingsOf)));
 /** Most words before a capital introduce nobody: the last one tells. */
 const lastWords = new Set(Array.from(phrases, (phrase) => phrase.split(' ').at(-1) ?? phrase));
-/** A quote may stand before the name: « connectée en tant que "Maëlle Vasseur" ». */
-const beforeCapital = /[a-z\u00e0-\u00ff.][ \u00a0]["'«“]?\u00a0?(?=[A-Z\u00c0-\u024f])/g;
+/** A quote may stand before the name: « connectée en tant que "Maëlle Vasseur" ». Told from the capital: fewer than spaces are. */
+const capitalAfterWord = /[A-Z\u00c0-\u024f](?<=[a-z\u00e0-\u00ff.][ \u00a0]["'«“]?\u00a0?.)/g;
+const quotes = /["'«“]/;
 
 function spellingsOf(phrase: string): readonly string[] {
   return phrase.includes('-') ? endings.map((ending) => phrase.replace('-', ending)) : [phrase];
@@ -26,22 +27,35 @@ function spellingsOf(phrase: string): readonly string[] {
 
 /** Reads forward once, in what people write. */
 export class Introductions {
-  readonly #found: Iterator<RegExpExecArray, undefined>;
-  #next: RegExpExecArray | undefined;
+  readonly #text: string;
+  /** Offset of the next capital after a word. */
+  #next: number;
 
   constructor({ text, languageId }: SourceDocument) {
-    this.#found = prose.has(languageId) ? text.matchAll(beforeCapital) : [].values();
-    this.#next = this.#found.next().value;
+    this.#text = text;
+    this.#next = prose.has(languageId) ? capitalFrom(text, 0) : Infinity;
   }
 
   *before(end: number): Generator<Introduction> {
-    for (; this.#next && this.#next.index < end; this.#next = this.#found.next().value) {
-      const { index, 0: written, input } = this.#next;
-      const offset = index + written.length;
-      const kind = mayBeCapital(input.charCodeAt(offset)) ? kindOf(input, index + 1, offset) : undefined;
+    for (; this.#next < end; this.#next = capitalFrom(this.#text, this.#next + 1)) {
+      const offset = this.#next;
+      const isCapital = mayBeCapital(this.#text.charCodeAt(offset));
+      const kind = isCapital ? kindOf(this.#text, endOfWords(this.#text, offset), offset) : undefined;
       if (kind) yield { kind, offset };
     }
   }
+}
+
+function capitalFrom(text: string, from: number): number {
+  capitalAfterWord.lastIndex = from;
+  return capitalAfterWord.test(text) ? capitalAfterWord.lastIndex - 1 : Infinity;
+}
+
+/** Before the space, and the quote, that stand before a capital. */
+function endOfWords(text: string, capital: number): number {
+  let end = capital - 1;
+  if (text.charAt(end) === '\u00a0' && /[ \u00a0"'«“]/.test(text.charAt(end - 1))) end--;
+  return quotes.test(text.charAt(end)) ? end - 1 : end;
 }
 
 function kindOf(text: string, end: number, capital: number): Introduction['kind'] | undefined {

@@ -97,4 +97,6 @@ export interface RecognizerSettings {
    * give a real person as an example.
    */
   readonly examplesCount?: boolean;
+  /** Whether the text is a piece of one that is read whole: who signs it and who is listed in it is known from there. */
+  readonly isPiece?: boolean;
 }

@@ -39,8 +39,9 @@ export class Rows {
   readonly #values: Iterator<RowValue, undefined>;
   #next: RowValue | undefined;
 
-  constructor(document: SourceDocument) {
-    this.#values = valuesOfRows(document);
+  /** @param isPiece see `RecognizerSettings` */
+  constructor(document: SourceDocument, isPiece: boolean) {
+    this.#values = valuesOfRows(document, isPiece);
     this.#next = this.#values.next().value;
   }
 
@@ -49,18 +50,19 @@ export class Rows {
   }
 }
 
-function* valuesOfRows(document: SourceDocument): Generator<RowValue, undefined> {
+function* valuesOfRows(document: SourceDocument, isPiece: boolean): Generator<RowValue, undefined> {
   const { text } = document;
   if (text.length < SHORTEST || texts.test(document.path)) return undefined;
   if (isTable(document)) yield* valuesOfTable(document);
-  else yield* readersOf(document).reduce(inOrder);
+  else yield* readersOf(document, isPiece).reduce(inOrder);
   return undefined;
 }
 
 /** Those that may find something: the guard reads dozens of short texts for each question. */
-function readersOf(document: SourceDocument): Generator<RowValue>[] {
+function readersOf(document: SourceDocument, isPiece: boolean): Generator<RowValue>[] {
   const { text, languageId, path } = document;
   const readers: Generator<RowValue>[] = [valuesInBrackets(text)];
+  if (isPiece) return readers;
   const isProse = prose.has(languageId);
   if (isProse || tests.test(path)) readers.push(comparedValues(document));
   const lines = isProse || languageId === 'yaml' ? headLines(text) : [];
