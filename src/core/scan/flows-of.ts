@@ -4,6 +4,7 @@ import { FlowGate } from '../personal-data/flows/anchors.ts';
 import { findFlows } from '../personal-data/flows/find-flows.ts';
 import type { Flow } from '../personal-data/flows/flow.ts';
 import { nothingOutside } from '../personal-data/flows/imports/outside.ts';
+import { isComment } from '../personal-data/flows/name-uses.ts';
 import { messagesOfSql } from '../personal-data/flows/sql-messages.ts';
 import type { ValueMatch } from '../personal-data/values/find-values.ts';
 import { asksForFlows } from '../rules/personal-data/check-flows.ts';
@@ -23,13 +24,13 @@ export async function flowsOf(
   { syntax, code, project }: ScanContext,
   { values, aiCalls, lines }: FoundSoFar,
 ): Promise<readonly Flow[]> {
-  const gate = new FlowGate(document, { value: values.length > 0, aiCall: aiCalls.length > 0, lines });
+  const isInCode = ({ range }: ValueMatch): boolean => !isComment(document.lineAt(range.start));
+  const gate = new FlowGate(document, { value: values.some(isInCode), aiCall: aiCalls.length > 0, lines });
   const policy = project.policy.forPath(document.path);
   if (document.languageId === 'sql') return asksForFlows(policy) ? messagesOfSql(document) : [];
   // Which data reaches an AI call is asked even where no rule on flows is on.
   if (!gate.language || !(aiCalls.length > 0 || asksForFlows(policy))) return [];
-  const isOwn = gate.hasSinks && gate.hasData;
-  const outside = code ? await code.flows.outsideOf(gate) : isOwn ? nothingOutside : undefined;
+  const outside = code ? await code.flows.outsideOf(gate) : gate.hasData && gate.hasSinks ? nothingOutside : undefined;
   if (!outside) return [];
   const literals = values
     .filter(({ documentedExample }) => !documentedExample)

@@ -49,6 +49,12 @@ export class SourceDocument {
     return Math.min(start + position.character, this.text.length);
   }
 
+  /** The line that an offset stands in, without its line break. */
+  lineAt(offset: number): string {
+    const { start, end } = this.lineRange(this.positionAt(offset).line);
+    return this.text.slice(start, end);
+  }
+
   /** Range of a zero-based line, without its line break. */
   lineRange(line: number): TextRange {
     const starts = this.#starts();

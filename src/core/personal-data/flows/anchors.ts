@@ -2,7 +2,9 @@ import { flowLanguageOf } from '../../syntax/flow/flow-languages.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { SourceDocument } from '../../text/document.ts';
 import { holdsTypesOnly } from '../../text/types-only.ts';
+import { isMinified } from '../../text/minified.ts';
 import type { TellingLines } from '../fields/telling-lines.ts';
+import { isUsed } from './name-uses.ts';
 import { mayHoldSink } from './sink-words.ts';
 import { Sources } from './sources.ts';
 
@@ -24,7 +26,8 @@ export class FlowGate {
 
   constructor(document: SourceDocument, known: KnownOfDocument) {
     this.document = document;
-    this.language = holdsTypesOnly(document.path) ? undefined : flowLanguageOf(document.languageId)?.id;
+    const isRead = !holdsTypesOnly(document.path) && !isMinified(document);
+    this.language = isRead ? flowLanguageOf(document.languageId)?.id : undefined;
     this.#known = known;
   }
 
@@ -46,12 +49,14 @@ function sourcesOf({ language, document }: FlowGate): Sources {
 
 /** Names are read on the lines where a word of the lexicon stands: few, and one word in thousands means personal data. */
 function holdsField(lines: TellingLines, sources: Sources): boolean {
+  /** Those that mean nothing. */
   const seen = new Set<string>();
   for (const line of lines.naming()) {
-    for (const [name] of line.matchAll(/[a-z_][\w\u00c0-\u00ff]{1,59}/gi)) {
+    for (const { index, 0: name } of line.matchAll(/[a-z_][\w\u00c0-\u00ff]{1,59}/gi)) {
       if (seen.has(name)) continue;
-      seen.add(name);
-      if (sources.categoryOf(name) ?? sources.categoryOfCall(name)) return true;
+      if (sources.categoryOfCall(name)) return true;
+      if (!sources.categoryOf(name)) seen.add(name);
+      else if (isUsed(line, index, index + name.length)) return true;
     }
   }
   return false;

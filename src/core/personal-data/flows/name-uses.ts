@@ -1,0 +1,45 @@
+/** A line that is all comment. A sharp starts one in most languages, and a private member in JavaScript. */
+const commented = /^\s*(?:\/\/|\/?\*|#(?![\w{])|<!--)/;
+const quotes = /["'`]/;
+/** What stands before a name that is a member, a variable of PHP and shell, a symbol of Ruby. */
+const sigils = /[.$@>:?]/;
+/** What a text must hold to be filled in: `${user.email}`, `#{email}`, `{email}`, `%(email)s`, `$email`. */
+const filled = /[{$%@]/;
+
+/** Whether a line of code is a comment as a whole. */
+export function isComment(line: string): boolean {
+  return commented.test(line);
+}
+
+/** Whether a name in a line of code may be that of data, and is not a word of a comment or of a text, or a function. */
+export function isUsed(line: string, start: number, end: number): boolean {
+  const before = line.charAt(start - 1);
+  // `\uDEAF` is a character.
+  if (before === '\\' || isComment(line)) return false;
+  if (sigils.test(before)) return true;
+  const { open, quote } = quoteBefore(line, start);
+  if (quote === '') return line.charAt(end) !== '(' && !/(?:^|\s)\/\/\s/.test(line.slice(0, start));
+  if (open === start - 1 && line.charAt(end) === quote) return isKey(line, open, end + 1);
+  const close = line.indexOf(quote, end);
+  return filled.test(line.slice(open, close < 0 ? line.length : close));
+}
+
+/** A text that names a field: `user['email']`, `get("email")`, `"email": …`, `'email' => …`. */
+function isKey(line: string, start: number, end: number): boolean {
+  const before = line.slice(0, start).trimEnd().at(-1) ?? '';
+  const after = line.slice(end).trimStart();
+  return (before === '[' && after.startsWith(']')) || before === '(' || /^(?::|=>|=(?!=)|,\s*\w)/.test(after);
+}
+
+/** The quote that opens the text in which a place stands, as far as its line tells. */
+function quoteBefore(line: string, place: number): { readonly open: number; readonly quote: string } {
+  let open = -1;
+  let quote = '';
+  for (let at = 0; at < place; at++) {
+    const character = line.charAt(at);
+    if (character === '\\') at++;
+    else if (quote === '' && quotes.test(character)) [open, quote] = [at, character];
+    else if (character === quote) quote = '';
+  }
+  return { open, quote };
+}
