@@ -2,7 +2,8 @@ import { flowClientWords } from '../../../../generated/flow-client-words.ts';
 import type { FlowNode } from '../../syntax/flow/flow-node.ts';
 import { plainName } from './conventions.ts';
 import type { FlowValue } from './flow-value.ts';
-import type { Given, MatchedCall } from './match-sink.ts';
+import type { Given } from './carried.ts';
+import type { MatchedCall } from './match-sink.ts';
 
 const requestKeys = new Set(flowClientWords.flatMap((one) => one.requestKeys));
 

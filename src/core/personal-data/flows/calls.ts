@@ -29,7 +29,8 @@ import {
 } from './flow-value.ts';
 import type { Closure, FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
-import type { Given, MatchedCall } from './match-sink.ts';
+import type { Given } from './carried.ts';
+import type { MatchedCall } from './match-sink.ts';
 import { continued } from './summaries.ts';
 import { hostThrough } from './third-party-host.ts';
 import { typeNameOf } from './value-names.ts';

@@ -1,6 +1,7 @@
 import { addressMakers, plainName } from './conventions.ts';
 import { made, openValue, taintsOf, union, type FlowValue } from './flow-value.ts';
-import type { Given, MatchedCall } from './match-sink.ts';
+import type { Given } from './carried.ts';
+import type { MatchedCall } from './match-sink.ts';
 
 /** An address with all that is put in it, and what it was before: `reverse('dossier', kwargs=…)`, `url.with_query(…)`. */
 export function addressOf({ given, receiver }: MatchedCall, name: string): FlowValue | undefined {

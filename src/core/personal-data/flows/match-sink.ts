@@ -2,12 +2,13 @@ import type { AssignNode, CallNode, FlowKind, FlowNode } from '../../syntax/flow
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { TextRange } from '../../text/document.ts';
 import { flowSinks } from '../../../../generated/flow-sinks.ts';
-import { lastNameOf } from './call-names.ts';
+import { carried, type Given } from './carried.ts';
 import { asksModel, serviceOfCall, serviceOfPath } from './client-words.ts';
 import { pathOfNode, taintsOf, type FlowValue, type Taint } from './flow-value.ts';
 import type { FlowRuleId, Place } from './flow.ts';
 import { isWrittenAsType } from './format-verbs.ts';
 import { questionIn } from './model-arguments.ts';
+import { isNoRequest, isSaid, startOf } from './said.ts';
 import type { SinkFile } from './sink-file.ts';
 import { queriedIn } from './queried.ts';
 import { comesFrom, isReceiver } from './sink-receiver.ts';
@@ -40,13 +41,6 @@ export interface SinkHit {
 export interface AiSink {
   readonly range: TextRange;
   readonly providerName: string;
-}
-
-/** An argument with its value. */
-export interface Given {
-  readonly name: string | undefined;
-  readonly range: TextRange;
-  readonly value: FlowValue;
 }
 
 /** A call as it is matched. */
@@ -218,67 +212,6 @@ function carrierOf(call: MatchedCall, isRequest: boolean): Sink | undefined {
 /** What a request carries beside its address. */
 function bodyOf({ host, positional }: Carried): Sink {
   return { rule: 'personal-data/to-third-party', service: host, positional, except: notBody };
-}
-
-/** Whether the arguments say that it is meant: `CURLOPT_URL`, `'Location: …'`. */
-function isSaid({ said }: SinkFile, { arguments: given }: CallNode): boolean {
-  if (!said) return true;
-  return given.some(({ value }) => {
-    const start = startOf(value);
-    const end = said.some((word) => word.startsWith('*')) ? endOf(value) : undefined;
-    return said.some(
-      (word) =>
-        pathOfNode(value) === word || start?.startsWith(word) === true || end?.endsWith(word.replace('*', '')) === true,
-    );
-  });
-}
-
-/** An address that asks no server: it opens a letter, a call or a window. */
-function isNoRequest(node: FlowNode | undefined): boolean {
-  return node !== undefined && /^(?:mailto|tel|sms|data|blob|about|javascript):/i.test(startOf(node) ?? '');
-}
-
-/** The text that a value starts with, and a format that it is made by: `fmt.Sprintf("https://…", …)`. */
-function startOf(node: FlowNode): string | undefined {
-  if (node.kind === 'literal') return node.text;
-  if (node.kind === 'call')
-    return node.arguments[0] && /printf$|^format$/i.test(lastNameOf(node.callee))
-      ? startOf(node.arguments[0].value)
-      : undefined;
-  return node.kind === 'text' && node.parts[0] ? startOf(node.parts[0]) : undefined;
-}
-
-/** The text that a value ends with: that of a file, where it is put together by a call. */
-function endOf(node: FlowNode): string | undefined {
-  if (node.kind === 'literal') return node.text;
-  if (node.kind === 'call') return node.arguments.map(({ value }) => endOf(value)).at(-1);
-  const last = node.kind === 'text' ? node.parts.at(-1) : undefined;
-  return last && endOf(last);
-}
-
-/** The parts of an argument that count. */
-function carried(given: Given, index: number, sink: Sink): readonly { range: TextRange; value: FlowValue }[] {
-  if (given.name !== undefined && given.name !== '**') return isNamed(given.name, sink) ? [given] : [];
-  const { fields } = given.value;
-  if (!fields || !choosesKeys(index, sink) || !isOptions(fields)) {
-    return sink.positional?.includes(index) === false ? [] : [given];
-  }
-  const kept = new Map([...fields].filter(([key]) => isNamed(key, sink)));
-  // What is spread into the options may stand under any key.
-  return [{ range: given.range, value: { ...given.value, taints: [], fields: kept } }];
-}
-
-/** Whether only some keys of an object of options count. */
-function choosesKeys(index: number, { positional, named, except = [] }: Sink): boolean {
-  return named !== undefined || (except.length > 0 && positional?.includes(index) !== true);
-}
-
-function isNamed(name: string, { named, except }: Sink): boolean {
-  return named?.includes(name) !== false && except?.includes(name) !== true;
-}
-
-function isOptions(fields: ReadonlyMap<string, FlowValue>): boolean {
-  return [...fields.keys()].some((key) => !/^\d+$/.test(key));
 }
 
 function sinkOf(sink: Sink, callee: string): Omit<ReachedSink, 'range' | 'aiCall'> {

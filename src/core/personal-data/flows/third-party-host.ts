@@ -3,7 +3,8 @@ import { lastNameOf } from './call-names.ts';
 import { plainName } from './conventions.ts';
 import { serviceOfAddress } from './named-webhooks.ts';
 import type { FlowValue } from './flow-value.ts';
-import type { Given, MatchedCall } from './match-sink.ts';
+import type { Given } from './carried.ts';
+import type { MatchedCall } from './match-sink.ts';
 
 const address = /^\s{0,4}(?:https?|wss):\/\/((?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24})(?=[:/?#]|$)/i;
 /** Methods that send a request to the address they are given, in lower case without `_`; a function such as `fetch` too. */
