@@ -19,6 +19,7 @@ export function fieldCategoryOf(name: string, context: NameContext = {}): DataCa
   const { owner, siblings = [], isBoolean = false } = context;
   return matchName(name, {
     ownerIsPerson: owner === undefined ? undefined : isAboutPerson(owner),
+    owners: owner === undefined ? [] : [owner],
     besideAnchor: siblings.some((sibling) => isAnchor(sibling)),
     isBoolean,
   });

@@ -8,6 +8,8 @@ export interface FieldNameFile {
    * known too (`datenaissance`), and in the plural.
    */
   readonly names: readonly string[];
+  /** Where what holds it is named, that must be a person, or one of these: `agent.matricule`, and not `machine.matricule`. */
+  readonly ofOwner?: readonly string[];
   /** Enough to say that what is declared beside it is about a person too. */
   readonly anchor?: boolean;
   /** Means this only where a person is meant: by another word of the name, by its owner, or by an anchor beside it. */

@@ -132,6 +132,7 @@ class FieldFinder {
     if (TYPES.has(owners[0] ?? '')) return undefined;
     return matchName(name, {
       ownerIsPerson: this.#firstPerson(owners),
+      owners,
       besideAnchor: this.#anchored.has(group),
       isBoolean,
     });

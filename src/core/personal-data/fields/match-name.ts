@@ -10,6 +10,8 @@ import { codes, meaningfulWords, named, notData, persons, things } from './words
 export interface Surroundings {
   /** `undefined` where nobody knows whose it is. */
   readonly ownerIsPerson: boolean | undefined;
+  /** Names of what holds it, the nearest first. */
+  readonly owners: readonly string[];
   readonly besideAnchor: boolean;
   readonly isBoolean: boolean;
 }
@@ -26,12 +28,14 @@ export function matchName(name: string, surroundings: Surroundings): DataCategor
   return holds?.entry.category;
 }
 
+const beginnings: ReadonlySet<string> = new Set(['get', 'val', 'modify', 'manage', 'purge']);
+
 /**
  * Whether the beginning of a name says that it is not the data: a function that gives it, declared as a constant, the
- * validation of it (`val_email`), or an object in the notation of Hungary (`oNoConta`).
+ * validation of it (`val_email`), a right to change it (`MODIFY_ALLERGIES`), or an object in the notation of Hungary (`oNoConta`).
  */
 function isOther(name: string, [first = '', ...others]: readonly string[]): boolean {
-  return others.length > 0 && (first === 'get' || first === 'val' || /^o[A-Z]/.test(name));
+  return others.length > 0 && (beginnings.has(first) || /^o[A-Z]/.test(name));
 }
 
 /** Whether a name could mean personal data somewhere. */
@@ -48,7 +52,7 @@ function mayMean(name: string): boolean {
 export function isAnchor(name: string): boolean {
   if (!mayMean(name)) return false;
   const words = wordsOf(name);
-  const alone: Surroundings = { ownerIsPerson: undefined, besideAnchor: false, isBoolean: false };
+  const alone: Surroundings = { ownerIsPerson: undefined, owners: [], besideAnchor: false, isBoolean: false };
   return meaningsOf(words).some(
     (meaning) => meaning.entry.anchor === true && !meaning.isGuess && isMeant(words.meaningful, meaning, alone),
   );
@@ -92,10 +96,15 @@ function isTheDataItself(entry: LexiconEntry, others: readonly string[], isBoole
 
 /** Where the name does not say whose it is, what holds it and what stands beside it do. */
 function isPersonsHere({ entry, isGuess }: Meaning, others: readonly string[], surroundings: Surroundings): boolean {
-  const { ownerIsPerson, besideAnchor } = surroundings;
+  const { ownerIsPerson, owners, besideAnchor } = surroundings;
   if (entry.bare && others.some((word) => !PREFIX.test(word))) return false;
   if (besideAnchor && entry.owned !== true) return true;
+  if (entry.ofOwner && owners.length > 0) return ownerIsPerson === true || isOneOf(entry.ofOwner, owners);
   return ownerIsPerson ?? (entry.needsPerson !== true && !isGuess);
+}
+
+function isOneOf(words: readonly string[], owners: readonly string[]): boolean {
+  return owners.some((owner) => meaningfulWords(splitName(owner)).some((word) => words.includes(word)));
 }
 
 /** Whose the words of the name say it is: the nearest person or thing; of two as near, the thing. */

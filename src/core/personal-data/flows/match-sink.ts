@@ -64,6 +64,9 @@ const modelSink = { rule: 'personal-data/in-prompt', service: 'LLM' } as const;
 
 type Sink = Pick<SinkFile, 'rule' | 'service' | 'positional' | 'named' | 'except'>;
 
+/** Where a function that is handed to a service builds what is sent: `client.send(r -> r.to(email))`. Elsewhere it is run, as in a span. */
+const builders: ReadonlySet<FlowLanguageId> = new Set(['java', 'kotlin', 'csharp', 'go']);
+
 /** The sinks of one language and the AI calls of one file. */
 export class SinkMatcher {
   readonly #byMethod = new Map<string, SinkFile[]>();
@@ -103,7 +106,14 @@ export class SinkMatcher {
     const shown = pathOfNode(callee);
     call.given.forEach((given, index) => {
       if (this.#language === 'go' && isWrittenAsType(call.node, index)) return;
-      if (sink.rule === 'personal-data/in-url' && isNoRequest(call.node.arguments[index]?.value)) return;
+      const argument = call.node.arguments[index]?.value;
+      if (sink.rule === 'personal-data/in-url' && isNoRequest(argument)) return;
+      if (
+        sink.rule === 'personal-data/to-third-party' &&
+        argument?.kind === 'function' &&
+        !builders.has(this.#language)
+      )
+        return;
       for (const part of carried(given, index, sink)) {
         this.#note(part.value, { ...sinkOf(sink, shown), aiCall: ai?.range, range: part.range }, summaries);
       }

@@ -55,6 +55,8 @@ const capitalised: ReadonlySet<FlowLanguageId> = new Set(['csharp', 'go']);
 function isEnumerated(name: string, owner: string, language: FlowLanguageId): boolean {
   if (enumeration.test(owner)) return true;
   if (capitalised.has(language) || !/^[A-Z][a-z\d]/.test(owner)) return false;
+  // That of a class itself: `ContactConsumer.name`.
+  if (language === 'javascript' && name === 'name') return true;
   return /^[A-Z]/.test(name) || classFields.has(language);
 }
 

@@ -3,7 +3,7 @@ import { matchName } from '../fields/match-name.ts';
 import type { ScannedText } from './recognizer.ts';
 
 /** A column stands among others of a table of values, and holds what it is named after. */
-const inTable = { ownerIsPerson: undefined, besideAnchor: true, isBoolean: false };
+const inTable = { ownerIsPerson: undefined, owners: [], besideAnchor: true, isBoolean: false };
 
 /** Whether the column of an offset is one that the lexicon of fields knows for a kind of data (`geb_datum`, `dt_naiss`). */
 export function columnMeans(source: ScannedText, offset: number, category: DataCategoryId): boolean {

@@ -94,7 +94,13 @@ function isAnnounced(source: ScannedText, date: ReadDate): boolean {
   if (showsFormat(source, start) || bound.test(lineBefore(source.text, start))) return false;
   const header = source.columnHeaderAt(start);
   if (header !== undefined && bornHeader.test(header)) return true;
+  if (header === undefined && isAmongCells(source, start)) return false;
   return contextSpeaksFor(source, start, id) || isBornThere(source.text, date) || columnMeans(source, start, id);
+}
+
+/** In a row of SQL, what other values say says nothing of this one. */
+function isAmongCells({ document, text }: ScannedText, start: number): boolean {
+  return document.languageId === 'sql' && /,\s?'$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** « née à Valombre le … », “born in Leeds on …”; or « 03/03/1985 comme date de naissance ». */

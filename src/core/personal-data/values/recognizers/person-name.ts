@@ -17,7 +17,7 @@ import { prose } from '../prose.ts';
 import { hasNameShape, isExampleName, isFullName, isNoName, readName, type ReadName } from '../person-names.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
 import type { RowValue } from '../rows/rows.ts';
-import { contextSpeaksFor } from '../context.ts';
+import { contextSpeaksFor, wordsOf } from '../context.ts';
 import { email } from './email.ts';
 
 const id = 'person-name';
@@ -76,6 +76,8 @@ function ofKey(source: ScannedText, mark: number): Candidate | undefined {
   if (!key && prose.has(source.document.languageId)) return ofLabel(source, mark);
   const value = key && valueAfter(source, mark, key);
   if (!key || !value || !isPersons(source, value.name, key, value.quoted)) return undefined;
+  // The text of a label: `account_holder: Account Holder`.
+  if (written !== undefined && wordsOf(written).join('') === value.name.plain.join('')) return undefined;
   const candidate = candidateOf(value.name);
   return key === 'any' && isCredit(source, value.name) ? { ...candidate, mention: 'credit' } : candidate;
 }
