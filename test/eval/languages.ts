@@ -43,6 +43,10 @@ const languages: Readonly<Record<string, string>> = {
   '.cbl': 'COBOL',
   '.c': 'C',
   '.vcf': 'vCard',
+  '.svg': 'XML',
+  '.properties': 'properties',
+  '.ini': 'INI',
+  '.toml': 'TOML',
 };
 
 /** @throws Error for a file whose language the evaluation has no name for. */
