@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../text/document.ts';
-import { cellsOf, type Cell, type TableKind } from './cells.ts';
+import { cellsOf, type Cell, type Tables } from './cells.ts';
 import {
   COLON,
   DOT,
@@ -194,8 +194,8 @@ export class NameCells {
   readonly #cells: Iterator<Cell, undefined>;
   #next: Cell | undefined;
 
-  constructor(document: SourceDocument, kind: TableKind | undefined) {
-    this.#cells = cellsOf(document, kind, headerNamesPeople);
+  constructor(document: SourceDocument, tables: Tables) {
+    this.#cells = cellsOf(document, tables, headerNamesPeople);
     this.#next = this.#cells.next().value;
   }
 
