@@ -67,29 +67,24 @@ export function headersOf(document: SourceDocument, tables: Tables): (offset: nu
 }
 
 /** Cells in order of place, under the headers that `wanted` takes. */
-export function* cellsOf(
-  document: SourceDocument,
-  { kind, heads }: Tables,
-  wanted: Wanted,
-): Generator<Cell, undefined> {
+export function cellsOf(document: SourceDocument, { kind, heads }: Tables, wanted: Wanted): Generator<Cell, undefined> {
   const cells = cellsOfKind(document, kind, wanted);
-  yield* heads.length > 0 ? inOrder(cells, spacedCells(document.text, heads, wanted)) : cells;
-  return undefined;
+  // A generator in another one is dear, and few texts have both kinds.
+  return heads.length > 0 ? inOrder(cells, spacedCells(document.text, heads, wanted)) : cells;
 }
 
-function* cellsOfKind(
+function cellsOfKind(
   document: SourceDocument,
   kind: TableKind | undefined,
   wanted: Wanted,
 ): Generator<Cell, undefined> {
-  if (kind === 'values') yield* valueCells(document, wanted);
-  else if (kind === 'drawn') yield* drawnCells(document.text, wanted);
-  else if (kind === 'inserted') yield* insertedCells(document.text, wanted);
-  return undefined;
+  if (kind === 'values') return valueCells(document, wanted);
+  if (kind === 'drawn') return drawnCells(document.text, wanted);
+  return insertedCells(kind === 'inserted' ? document.text : '', wanted);
 }
 
 /** Two rows of cells, each in order of place. */
-function* inOrder(ones: Generator<Cell, undefined>, others: Generator<Cell, undefined>): Generator<Cell> {
+function* inOrder(ones: Generator<Cell, undefined>, others: Generator<Cell, undefined>): Generator<Cell, undefined> {
   let other = others.next().value;
   for (const one of ones) {
     for (; other && other.offset < one.offset; other = others.next().value) yield other;
@@ -97,6 +92,7 @@ function* inOrder(ones: Generator<Cell, undefined>, others: Generator<Cell, unde
   }
   if (other) yield other;
   yield* others;
+  return undefined;
 }
 
 function* valueCells(document: SourceDocument, wanted: Wanted): Generator<Cell, undefined> {
