@@ -16,6 +16,7 @@ import {
 } from './characters.ts';
 import { formLetters } from './forms-of-address.ts';
 import { headerNamesPeople } from './name-keys.ts';
+import { isBicKey } from './recognizers/bic.ts';
 import { isStreetKey } from './split-address.ts';
 import { isSmallWay } from './start-of-way.ts';
 
@@ -194,13 +195,18 @@ function isYearBeforeComma(text: string, at: number): boolean {
   return (first === 0x31 || first === 0x32) && text.charCodeAt(at + 4) === COMMA && isDigit(text.charCodeAt(at + 3));
 }
 
-/** Cells under headers that say that they hold names, or streets. Reads forward once. */
+/** Headers over names, streets and codes of banks, which nothing else tells. */
+function isAskedFor(header: string): boolean {
+  return headerNamesPeople(header) || isStreetKey(header) || isBicKey(header);
+}
+
+/** Cells under headers that say what they hold. Reads forward once. */
 export class NameCells {
   readonly #cells: Iterator<Cell, undefined>;
   #next: Cell | undefined;
 
   constructor(document: SourceDocument, tables: Tables) {
-    this.#cells = cellsOf(document, tables, (header) => headerNamesPeople(header) || isStreetKey(header));
+    this.#cells = cellsOf(document, tables, isAskedFor);
     this.#next = this.#cells.next().value;
   }
 

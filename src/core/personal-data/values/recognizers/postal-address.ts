@@ -35,10 +35,7 @@ export const postalAddress: Recognizer = {
 
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   const { text } = source;
-  if (anchor.kind === 'key') {
-    const range = streetAfter(text, anchor.offset);
-    return range && !showsFormat(source, range.start) ? candidateOf(source, range) : undefined;
-  }
+  if (anchor.kind === 'key') return fromKey(source, anchor.offset);
   if (anchor.kind === 'row' && anchor.holds === 'street')
     return candidateOf(source, { start: anchor.offset, end: anchor.end });
   if (anchor.kind === 'cell' && isStreetOfRow(text, anchor, isTable(source.document)))
@@ -46,12 +43,22 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   return anchor.kind === 'number' ? fromNumber(source, anchor.offset) : undefined;
 }
 
-function streetAfter(text: string, mark: number): TextRange | undefined {
+function fromKey(source: ScannedText, mark: number): Candidate | undefined {
+  const { text } = source;
   const key = keyBefore(text, mark);
   if (key === undefined || !mayBeStreetKey(key)) return undefined;
   // `address2` is a label as often as not.
   const whole = isDigit(text.charCodeAt(mark - 1)) ? undefined : streetOfKey(text, mark, key);
-  return whole ?? streetOfParts(text, mark, key);
+  const range = whole ?? streetOfParts(text, mark, key);
+  if (!range || showsFormat(source, range.start)) return undefined;
+  const candidate = candidateOf(source, range);
+  return !whole && isOfCompany(text, range) ? { ...candidate, mention: 'contact' } : candidate;
+}
+
+/** Registers of companies have a key for each part of an address. */
+function isOfCompany(text: string, { end }: TextRange): boolean {
+  const [after = ''] = text.slice(end, end + AFTER).split(/[{}]/, 1);
+  return ofCompany.test(after);
 }
 
 function fromNumber(source: ScannedText, number: number): Candidate | undefined {
@@ -77,7 +84,6 @@ function candidateOf(source: ScannedText, range: TextRange): Candidate {
 
 /** An office’s address has its name before it, or a distribution code after (CEDEX). */
 function isOffice({ text }: ScannedText, { start, end }: TextRange): boolean {
-  if (ofCompany.test(text.slice(end, end + AFTER).split(/[}\n]\s*\n|[{}]/, 1)[0] ?? '')) return true;
   if (/cedex/i.test(text.slice(start, end + 8)) || isPublicOffice(text.slice(start, end))) return true;
   const words = plainOf(text.slice(Math.max(0, start - BEFORE), start)).split(/[^a-z-]+/);
   return words.some((word) => isAddressWord('office', word));
