@@ -1,6 +1,7 @@
 import { fieldCategoryOf } from '../../personal-data/fields/field-category.ts';
 import type { DataCategoryId } from '../../personal-data/categories.ts';
-import { cellsOf, tableKindOf } from '../../personal-data/values/cells.ts';
+import { cellsOf, tablesOf } from '../../personal-data/values/cells.ts';
+import { wordGapsOf } from '../../personal-data/values/word-gaps.ts';
 import type { SourceDocument, TextRange } from '../../text/document.ts';
 import { isBreak } from './line-breaks.ts';
 import { withoutExampleWords } from './no-examples.ts';
@@ -52,7 +53,8 @@ export function findLabelled(
       add(name, value, match.index + whole.lastIndexOf(value));
     }
   }
-  for (const { header, offset, end } of cellsOf(document, tableKindOf(document), (name) => mayLabel(name, isWanted))) {
+  const tables = tablesOf(document, wordGapsOf(document));
+  for (const { header, offset, end } of cellsOf(document, tables, (name) => mayLabel(name, isWanted))) {
     add(header, document.text.slice(offset, end), offset);
   }
   return found;

@@ -2,8 +2,11 @@ import type { SourceDocument, TextRange } from '../../text/document.ts';
 import { ColumnReader, isTable } from './columns.ts';
 import { InsertReader } from './insert-columns.ts';
 import { prose } from './prose.ts';
+import { headerLines } from './spaced/header-lines.ts';
+import { spacedCells } from './spaced/spaced-cells.ts';
+import type { WordGaps } from './word-gaps.ts';
 
-/** One cell of a table in a text: of a file of values, of rows to insert (SQL), of a Markdown table. */
+/** One cell of a table in a text: of a file of values, of rows to insert (SQL), of a table of Markdown or one that spaces align. */
 export interface Cell {
   readonly offset: number;
   readonly end: number;
@@ -18,6 +21,13 @@ const BACKSLASH = 0x5c;
 export type TableKind = 'values' | 'drawn' | 'inserted';
 type Wanted = (header: string) => boolean;
 
+/** The tables of a document, looked for once for all who ask. */
+export interface Tables {
+  readonly kind: TableKind | undefined;
+  /** Lines of headers of tables that spaces align, in what people write. */
+  readonly heads: readonly TextRange[];
+}
+
 /** A list of columns longer than that is none. */
 const insertHead = /\binsert\s{1,8}into\s{1,8}[^\s(;]{1,128}\s{0,8}\([^();]{1,2000}\)\s{0,8}values\b/gi;
 
@@ -29,15 +39,17 @@ export function tableKindOf(document: SourceDocument): TableKind | undefined {
   return document.languageId === 'sql' || document.text.includes('INSERT INTO') ? 'inserted' : undefined;
 }
 
+export function tablesOf(document: SourceDocument, gaps: WordGaps): Tables {
+  return { kind: tableKindOf(document), heads: headerLines(document.text, gaps.wide) };
+}
+
 /**
  * Header of the column that an offset stands in; `undefined` in the header itself and outside tables. Reads forward
  * once: ask for offsets in order.
  */
-export function headersOf(
-  document: SourceDocument,
-  kind: TableKind | undefined,
-): (offset: number) => string | undefined {
-  if (kind === undefined) return () => undefined;
+export function headersOf(document: SourceDocument, tables: Tables): (offset: number) => string | undefined {
+  const { kind, heads } = tables;
+  if (kind === undefined && heads.length === 0) return () => undefined;
   if (kind === 'values') {
     const columns = new ColumnReader(document);
     return (offset) => columns.headerAt(offset);
@@ -46,7 +58,7 @@ export function headersOf(
     const columns = new InsertReader(document.text);
     return (offset) => columns.headerAt(offset);
   }
-  const cells = cellsOf(document, kind, () => true);
+  const cells = cellsOf(document, tables, () => true);
   let cell = cells.next().value;
   return (offset) => {
     while (cell && cell.end < offset) cell = cells.next().value;
@@ -55,14 +67,31 @@ export function headersOf(
 }
 
 /** Cells in order of place, under the headers that `wanted` takes. */
-export function* cellsOf(
+export function cellsOf(document: SourceDocument, { kind, heads }: Tables, wanted: Wanted): Generator<Cell, undefined> {
+  const cells = cellsOfKind(document, kind, wanted);
+  // A generator in another one is dear, and few texts have both kinds.
+  return heads.length > 0 ? inOrder(cells, spacedCells(document.text, heads, wanted)) : cells;
+}
+
+function cellsOfKind(
   document: SourceDocument,
   kind: TableKind | undefined,
   wanted: Wanted,
 ): Generator<Cell, undefined> {
-  if (kind === 'values') yield* valueCells(document, wanted);
-  else if (kind === 'drawn') yield* drawnCells(document.text, wanted);
-  else if (kind === 'inserted') yield* insertedCells(document.text, wanted);
+  if (kind === 'values') return valueCells(document, wanted);
+  if (kind === 'drawn') return drawnCells(document.text, wanted);
+  return insertedCells(kind === 'inserted' ? document.text : '', wanted);
+}
+
+/** Two rows of cells, each in order of place. */
+function* inOrder(ones: Generator<Cell, undefined>, others: Generator<Cell, undefined>): Generator<Cell, undefined> {
+  let other = others.next().value;
+  for (const one of ones) {
+    for (; other && other.offset < one.offset; other = others.next().value) yield other;
+    yield one;
+  }
+  if (other) yield other;
+  yield* others;
   return undefined;
 }
 

@@ -8,5 +8,10 @@ const inTable = { ownerIsPerson: undefined, owners: [], besideAnchor: true, isBo
 /** Whether the column of an offset is one that the lexicon of fields knows for a kind of data (`geb_datum`, `dt_naiss`). */
 export function columnMeans(source: ScannedText, offset: number, category: DataCategoryId): boolean {
   const header = source.columnHeaderAt(offset);
-  return header !== undefined && matchName(header, inTable) === category;
+  return header !== undefined && meansInTable(header) === category;
+}
+
+/** What a header says that its column holds of persons, as the lexicon of fields knows it. */
+export function meansInTable(header: string): DataCategoryId | undefined {
+  return matchName(header, inTable);
 }

@@ -7,7 +7,7 @@ import {
   startsBeforeCapitals,
 } from './boundaries.ts';
 import { isAsciiLetter, isDigit, isSeparator, isSpace, PERCENT } from './characters.ts';
-import { headersOf, tableKindOf } from './cells.ts';
+import { headersOf, tablesOf } from './cells.ts';
 import { contextReader } from './context.ts';
 import { countDigits, readDigitRun, type DigitRun } from './digit-run.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
@@ -17,6 +17,7 @@ import { NameCells, callAt, isBeforeWord, isYearAfterMark, markAt, startOf, star
 import type { Anchor, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
 import { recognizers as all } from './recognizers.ts';
 import { Rows } from './rows/rows.ts';
+import { wordGapsOf } from './word-gaps.ts';
 
 export interface ValueMatch extends Candidate {
   readonly recognizer: Recognizer;
@@ -67,10 +68,11 @@ class Scanner {
   constructor(document: SourceDocument, settings: RecognizerSettings, dispatch: Dispatch) {
     this.#text = document.text;
     this.#dispatch = dispatch;
-    const tables = tableKindOf(document);
+    const gaps = wordGapsOf(document);
+    const tables = tablesOf(document, gaps);
     const columnHeaderAt = headersOf(document, tables);
     this.#nameCells = new NameCells(document, tables);
-    this.#introductions = new Introductions(document);
+    this.#introductions = new Introductions(document, gaps.capitals);
     this.#rows = new Rows(document, settings.isPiece === true);
     this.#source = {
       document,

@@ -2,7 +2,6 @@ import { introductions } from '../../../../generated/introductions.ts';
 import type { SourceDocument } from '../../text/document.ts';
 import { DOT, isLetter, isWordCharacter, mayBeCapital } from './characters.ts';
 import { spokenForms } from './forms-of-address.ts';
-import { prose } from './prose.ts';
 
 /** Words of a sentence before a name: « demande déposée par Maëlle Vasseur », « le docteur Vasseur ». */
 interface Introduction {
@@ -17,9 +16,8 @@ const endings = ['', 'e', 's', 'es', 'o', 'a', 'os', 'as'];
 const phrases = new Set(introductions.flatMap(({ before }) => before.flatMap(spellingsOf)));
 /** Most words before a capital introduce nobody: the last one tells. */
 const lastWords = new Set(Array.from(phrases, (phrase) => phrase.split(' ').at(-1) ?? phrase));
-/** A quote may stand before the name: « connectée en tant que "Maëlle Vasseur" ». Told from the capital: fewer than spaces are. */
-const capitalAfterWord = /[A-Z\u00c0-\u024f](?<=[a-z\u00e0-\u00ff.][ \u00a0]["'«“]?\u00a0?.)/g;
-const quotes = /["'«“]/;
+const quotes: ReadonlySet<string> = new Set(Array.from('"\'«“'));
+const NO_BREAK_SPACE = 0xa0;
 
 function spellingsOf(phrase: string): readonly string[] {
   return phrase.includes('-') ? endings.map((ending) => phrase.replace('-', ending)) : [phrase];
@@ -28,34 +26,30 @@ function spellingsOf(phrase: string): readonly string[] {
 /** Reads forward once, in what people write. */
 export class Introductions {
   readonly #text: string;
-  /** Offset of the next capital after a word. */
-  #next: number;
+  readonly #capitals: readonly number[];
+  #at = 0;
 
-  constructor({ text, languageId }: SourceDocument) {
+  /** @param capitals after a space, or the quotes before them, in order */
+  constructor({ text }: SourceDocument, capitals: readonly number[]) {
     this.#text = text;
-    this.#next = prose.has(languageId) ? capitalFrom(text, 0) : Infinity;
+    this.#capitals = capitals;
   }
 
   *before(end: number): Generator<Introduction> {
-    for (; this.#next < end; this.#next = capitalFrom(this.#text, this.#next + 1)) {
-      const offset = this.#next;
-      const isCapital = mayBeCapital(this.#text.charCodeAt(offset));
-      const kind = isCapital ? kindOf(this.#text, endOfWords(this.#text, offset), offset) : undefined;
+    for (; this.#at < this.#capitals.length; this.#at++) {
+      const start = this.#capitals[this.#at] ?? end;
+      if (start >= end) return;
+      const offset = afterQuote(this.#text, start);
+      const kind = mayBeCapital(this.#text.charCodeAt(offset)) ? kindOf(this.#text, start - 1, offset) : undefined;
       if (kind) yield { kind, offset };
     }
   }
 }
 
-function capitalFrom(text: string, from: number): number {
-  capitalAfterWord.lastIndex = from;
-  return capitalAfterWord.test(text) ? capitalAfterWord.lastIndex - 1 : Infinity;
-}
-
-/** Before the space, and the quote, that stand before a capital. */
-function endOfWords(text: string, capital: number): number {
-  let end = capital - 1;
-  if (text.charAt(end) === '\u00a0' && /[ \u00a0"'«“]/.test(text.charAt(end - 1))) end--;
-  return quotes.test(text.charAt(end)) ? end - 1 : end;
+/** A quote may stand before the name: « connectée en tant que "Maëlle Vasseur" ». */
+function afterQuote(text: string, start: number): number {
+  const at = quotes.has(text.charAt(start)) ? start + 1 : start;
+  return text.charCodeAt(at) === NO_BREAK_SPACE ? at + 1 : at;
 }
 
 function kindOf(text: string, end: number, capital: number): Introduction['kind'] | undefined {

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../text/document.ts';
-import { cellsOf, type Cell, type TableKind } from './cells.ts';
+import { cellsOf, type Cell, type Tables } from './cells.ts';
 import {
   COLON,
   DOT,
@@ -16,6 +16,9 @@ import {
 } from './characters.ts';
 import { formLetters } from './forms-of-address.ts';
 import { headerNamesPeople } from './name-keys.ts';
+import { isBicKey } from './recognizers/bic.ts';
+import { isStreetKey } from './split-address.ts';
+import { isSmallWay } from './start-of-way.ts';
 
 const COMMA = 0x2c;
 const BRACKET = 0x5b;
@@ -114,7 +117,7 @@ function isClosing(code: number): boolean {
   return code === 0x5d || code === 0x2a;
 }
 
-/** A capital with a letter or a full stop after it (`F. Morel`), or in quotes a particle (`van der Berg`). */
+/** A capital with a letter or a full stop after it (`F. Morel`), in quotes a particle (`van der Berg`), or a way (`rue des Lilas`). */
 function mayStartName(text: string, at: number, isQuoted: boolean): boolean {
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
@@ -124,7 +127,9 @@ function mayStartName(text: string, at: number, isQuoted: boolean): boolean {
     if (next === SPACE) return isQuoted && code > 0x7f && mayBeCapital(text.charCodeAt(at + 2));
     return next === DOT && text.charCodeAt(at + 2) === SPACE;
   }
-  return isQuoted && (code === 0x76 || code === 0x64) && particles.some((particle) => text.startsWith(particle, at));
+  if (isQuoted && (code === 0x76 || code === 0x64) && particles.some((particle) => text.startsWith(particle, at)))
+    return true;
+  return isSmallWay(text, at);
 }
 
 /** A letter, or an apostrophe (« L’Hostis »). */
@@ -168,7 +173,8 @@ export function callAt(text: string, at: number): { kind: 'key' | 'date-call'; o
   if (!isBlock && isYearBeforeComma(text, at + 1)) return { kind: 'date-call', offset: at + 1 };
   const quote = isBlock ? at + 2 : at + 1;
   if (isBlock && (text.charCodeAt(at + 1) !== SPACE || text.charCodeAt(at - 1) !== SPACE)) return undefined;
-  if (!quotes.has(text.charCodeAt(quote)) || !mayBeCapital(text.charCodeAt(quote + 1))) return undefined;
+  if (!quotes.has(text.charCodeAt(quote)) || !(mayBeCapital(text.charCodeAt(quote + 1)) || isSmallWay(text, quote + 1)))
+    return undefined;
   return isLetter(text.charCodeAt(isBlock ? at - 2 : at - 1)) ? { kind: 'key', offset: at } : undefined;
 }
 
@@ -189,13 +195,18 @@ function isYearBeforeComma(text: string, at: number): boolean {
   return (first === 0x31 || first === 0x32) && text.charCodeAt(at + 4) === COMMA && isDigit(text.charCodeAt(at + 3));
 }
 
-/** Cells under headers that say that they hold names. Reads forward once. */
+/** Headers over names, streets and codes of banks, which nothing else tells. */
+function isAskedFor(header: string): boolean {
+  return headerNamesPeople(header) || isStreetKey(header) || isBicKey(header);
+}
+
+/** Cells under headers that say what they hold. Reads forward once. */
 export class NameCells {
   readonly #cells: Iterator<Cell, undefined>;
   #next: Cell | undefined;
 
-  constructor(document: SourceDocument, kind: TableKind | undefined) {
-    this.#cells = cellsOf(document, kind, headerNamesPeople);
+  constructor(document: SourceDocument, tables: Tables) {
+    this.#cells = cellsOf(document, tables, isAskedFor);
     this.#next = this.#cells.next().value;
   }
 

@@ -58,6 +58,15 @@ export function headersTellPeople(headers: readonly string[]): boolean {
   return headers.some((header) => wordsOf(header).some((word) => isListed('person-column', word)));
 }
 
+const wholeWords: ReadonlySet<string> = new Set(['full', 'complet', 'completo', 'complete']);
+
+/** Whether a header names first names and last names together, which organisations have not: « Nom et prénom », `fullname`. */
+export function headerHasBothNames(header: string): boolean {
+  const words = wordsOf(header);
+  const says = (list: NameWordsList): boolean => rowsOf(words).some((row) => isListed(list, row));
+  return nameKeyOf(header) === 'full' && (says('first-name-key') || words.some((word) => wholeWords.has(word)));
+}
+
 /** Whether one of the columns holds first names, or last names: `nome` beside `cognome` is the other one. */
 export function headersHaveNames(headers: readonly string[]): boolean {
   return headers.some((header) => ['first', 'last'].includes(nameKeyOf(header) ?? ''));

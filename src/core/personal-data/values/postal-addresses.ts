@@ -117,7 +117,8 @@ function englishStreet(window: string, offset: number): FoundAddress | undefined
   for (let words = 0; words < 5; words++) {
     const word = /^(\p{Lu}[\p{L}'’.]{0,20})(?:,? |,?$|(?=[,\n\r;"'<)]))/u.exec(window.slice(end));
     if (!word) return undefined;
-    const written = word[1] ?? '';
+    // The apostrophe that ends a text.
+    const written = word[1]?.replace(/'$/, '') ?? '';
     const after = end + written.length;
     if (words > 0 && isAddressWord('english-way', written)) {
       const rest = window.slice(after);

@@ -1,8 +1,6 @@
 import type { TextRange } from '../../text/document.ts';
-import { addressWordsOf, isAddressWord } from './address-words.ts';
-import { isLetter } from './characters.ts';
+import { isAddressWord } from './address-words.ts';
 import { wordsOf } from './context.ts';
-import { keyBefore } from './key-before.ts';
 
 /** Longest value that is read, in UTF-16 code units. */
 const WINDOW = 90;
@@ -10,29 +8,18 @@ const WINDOW = 90;
 const street =
   /^(["'`]?)(\p{Lu}[\p{L}'’.-]{1,24}(?: [\p{L}'’.-]{1,24}){0,5} \d{1,4}(?: ?[a-z]|-[a-z\d]{1,3}|\/\d{1,3})?)(?:\1|(?=[,<\n]))/iu;
 
-const tails = new Set(addressWordsOf('street-key').map((word) => word.slice(-3)));
-
 /**
  * A street under a key that says so: `<strasse>Am Anger 12a</strasse>`, `street: 'Kanaalstraat 218-B'`. Wherever people
  * write the number last, whatever the name of the way.
  */
-export function streetOfKey(text: string, mark: number): TextRange | undefined {
-  const key = keyBefore(text, mark);
-  // Asked of every key with a value: few end like one of a street.
-  if (key === undefined || !tails.has(tailOf(key)) || !isStreetKey(wordsOf(key))) return undefined;
+export function streetOfKey(text: string, mark: number, key: string): TextRange | undefined {
+  if (!isStreetKey(wordsOf(key))) return undefined;
   let start = mark + 1;
   while (start - mark < 32 && text.charAt(start) === ' ') start++;
   const [, quote = '', written] = street.exec(text.slice(start, start + WINDOW)) ?? [];
   if (written === undefined || wordsOf(written).some((word) => isAddressWord('no-street', word))) return undefined;
   const from = start + quote.length;
   return { start: from, end: from + written.length };
-}
-
-/** `addressLine1` ends like `addressLine`. */
-function tailOf(key: string): string {
-  let end = key.length;
-  while (end > 0 && !isLetter(key.charCodeAt(end - 1))) end--;
-  return key.slice(Math.max(0, end - 3), end).toLowerCase();
 }
 
 function isStreetKey(words: readonly string[]): boolean {

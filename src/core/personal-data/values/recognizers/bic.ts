@@ -13,21 +13,39 @@ const fillers: ReadonlySet<string> = new Set(['code', 'number', 'nummer', 'numer
  * Code of a bank (ISO 9362: four letters, a country, two characters, three more for a branch) under a key of its own, beside the
  * account of somebody: alone it names a bank.
  */
-export const bic: Recognizer = { id: 'bic', category: 'bank-account', anchors: ['key'], recognize, fictitious };
+export const bic: Recognizer = { id: 'bic', category: 'bank-account', anchors: ['key', 'cell'], recognize, fictitious };
 
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
+  if (anchor.kind === 'cell') return ofCell(source, anchor);
   if (anchor.kind !== 'key') return undefined;
   const { text } = source;
   const [written, value] = code.exec(text.slice(anchor.offset + 1, anchor.offset + 20)) ?? [];
   if (written === undefined || value === undefined) return undefined;
-  const words = wordsOf(text.slice(Math.max(0, anchor.offset - KEY), anchor.offset));
-  const name = words.findLast((word) => !fillers.has(word));
-  if (name === undefined || !names.has(name)) return undefined;
+  if (!isBicKey(text.slice(Math.max(0, anchor.offset - KEY), anchor.offset))) return undefined;
   const end = anchor.offset + 1 + written.length;
-  const account = accountNear(source, end - value.length, end);
+  return candidateOf(source, end - value.length, end);
+}
+
+/** Whether the last word of a key, or of what stands before a value, is the name of such a code. */
+export function isBicKey(key: string): boolean {
+  const name = wordsOf(key).findLast((word) => !fillers.has(word));
+  return name !== undefined && names.has(name);
+}
+
+function ofCell(
+  source: ScannedText,
+  { offset, end, header }: Extract<Anchor, { kind: 'cell' }>,
+): Candidate | undefined {
+  const size = end - offset;
+  if ((size !== 8 && size !== 11) || !isBicKey(header)) return undefined;
+  return code.exec(source.text.slice(offset, end + 1))?.[1] ? candidateOf(source, offset, end) : undefined;
+}
+
+function candidateOf(source: ScannedText, start: number, end: number): Candidate | undefined {
+  const account = accountNear(source, start, end);
   if (!account) return undefined;
-  const documentedExample = account.documentedExample || value.startsWith('XXXX');
-  return { range: { start: end - value.length, end }, documentedExample, strength: 'contextual' };
+  const documentedExample = account.documentedExample || source.text.startsWith('XXXX', start);
+  return { range: { start, end }, documentedExample, strength: 'contextual' };
 }
 
 function accountNear(source: ScannedText, start: number, end: number): Candidate | undefined {

@@ -2,7 +2,7 @@ import type { TextRange } from '../../../text/document.ts';
 import { addressedName, introducedName, isOfficial } from '../addressed-names.ts';
 import { isSpace } from '../characters.ts';
 import { keyBefore } from '../key-before.ts';
-import { headersHaveNames, headersTellPeople, nameKeyOf, type NameKey } from '../name-keys.ts';
+import { headerHasBothNames, headersHaveNames, headersTellPeople, nameKeyOf, type NameKey } from '../name-keys.ts';
 import {
   hasFirstNameBeside,
   hasHalfBeside,
@@ -230,7 +230,8 @@ function ofCell(source: ScannedText, cell: Extract<Anchor, { kind: 'cell' }>): C
   if (!key) return undefined;
   const name = readName(source.text, offset, quotes.has(before) ? before : '');
   if (name?.end !== end || name.plain.some(isLabel)) return undefined;
-  return fitsColumn(name, key, cell.headers) || isCalled(source, name) ? candidateOf(name) : undefined;
+  const isTheirs = fitsColumn(name, key, cell.headers) || isBothNames(name, cell.header) || isCalled(source, name);
+  return isTheirs ? candidateOf(name) : undefined;
 }
 
 function ofRow({ text }: ScannedText, { holds, offset, end, mention, isExample }: RowValue): Candidate | undefined {
@@ -245,6 +246,12 @@ function ofRow({ text }: ScannedText, { holds, offset, end, mention, isExample }
 function isCalled({ text }: ScannedText, name: ReadName): boolean {
   const rest = text.slice(name.end, name.end + WINDOW).split('\n', 1)[0] ?? '';
   return hasNameShape(name) && telephone.test(rest);
+}
+
+/** Two words and more, on no list, under a header that no organisation stands under. */
+function isBothNames({ plain }: ReadName, header: string): boolean {
+  if (plain.length < 2 || plain.length > 4 || !headerHasBothNames(header)) return false;
+  return !plain.some((word) => isNoName(word) || (word.length < 2 && !isListed('particle', word)));
 }
 
 function fitsColumn(name: ReadName, key: NameKey, headers: readonly string[]): boolean {

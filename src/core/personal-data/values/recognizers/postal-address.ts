@@ -2,15 +2,21 @@ import { isDigit } from '../characters.ts';
 import type { TextRange } from '../../../text/document.ts';
 import { isAddressWord, isExampleAddress, isPublicOffice } from '../address-words.ts';
 import { isJoinedBefore } from '../boundaries.ts';
+import { isTable } from '../columns.ts';
 import { contextSpeaksFor, showsFormat } from '../context.ts';
+import { keyBefore } from '../key-before.ts';
 import { plainOf } from '../name-words.ts';
 import { readAddress } from '../postal-addresses.ts';
+import { isBesidePostcode, isStreetOfRow, mayBeStreetKey, streetOfParts } from '../split-address.ts';
 import { streetOfKey } from '../street-of-key.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
 
 const id = 'postal-address';
 /** How much text before an address may say that an office has it. */
 const BEFORE = 90;
+/** Keys of a company that stand beside the parts of its address, and how far after its street they are looked for. */
+const ofCompany = /(?:cedex|siren|siret|raison_?sociale|tva_?intra\w{0,16}|vat_?(?:number|id))["'`]?\s{0,2}[:=]/i;
+const AFTER = 240;
 
 /** The first part of a postcode whose second one stands before the town: `3000-451 Coimbra`, `31-041 Kraków`. */
 const hyphenated = /(?:^|[ ,\n"'>])(\d{2}(?:\d\d)?-)\d{3} $/;
@@ -19,18 +25,40 @@ const hyphenated = /(?:^|[ ,\n"'>])(\d{2}(?:\d\d)?-)\d{3} $/;
  * Postal addresses: number, type and name of a way, then postcode and town, as France, the United Kingdom, the United States,
  * Germany, the Netherlands, Spain, Portugal, Italy and Poland write them. Without its postcode an address needs a word that announces it.
  */
-export const postalAddress: Recognizer = { id, category: id, anchors: ['number', 'key', 'row'], recognize, fictitious };
+export const postalAddress: Recognizer = {
+  id,
+  category: id,
+  anchors: ['number', 'key', 'row', 'cell'],
+  recognize,
+  fictitious,
+};
 
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   const { text } = source;
-  // `address2` is a label as often as not.
-  if (anchor.kind === 'key' && !isDigit(source.text.charCodeAt(anchor.offset - 1))) {
-    const range = streetOfKey(text, anchor.offset);
-    return range && !showsFormat(source, range.start) ? candidateOf(source, range) : undefined;
-  }
+  if (anchor.kind === 'key') return fromKey(source, anchor.offset);
   if (anchor.kind === 'row' && anchor.holds === 'street')
     return candidateOf(source, { start: anchor.offset, end: anchor.end });
+  if (anchor.kind === 'cell' && isStreetOfRow(text, anchor, isTable(source.document)))
+    return candidateOf(source, { start: anchor.offset, end: anchor.end });
   return anchor.kind === 'number' ? fromNumber(source, anchor.offset) : undefined;
+}
+
+function fromKey(source: ScannedText, mark: number): Candidate | undefined {
+  const { text } = source;
+  const key = keyBefore(text, mark);
+  if (key === undefined || !mayBeStreetKey(key)) return undefined;
+  // `address2` is a label as often as not.
+  const whole = isDigit(text.charCodeAt(mark - 1)) ? undefined : streetOfKey(text, mark, key);
+  const range = whole ?? streetOfParts(text, mark, key);
+  if (!range || showsFormat(source, range.start)) return undefined;
+  const candidate = candidateOf(source, range);
+  return !whole && isOfCompany(text, range) ? { ...candidate, mention: 'contact' } : candidate;
+}
+
+/** Registers of companies have a key for each part of an address. */
+function isOfCompany(text: string, { end }: TextRange): boolean {
+  const [after = ''] = text.slice(end, end + AFTER).split(/[{}]/, 1);
+  return ofCompany.test(after);
 }
 
 function fromNumber(source: ScannedText, number: number): Candidate | undefined {
@@ -39,7 +67,7 @@ function fromNumber(source: ScannedText, number: number): Candidate | undefined 
   if (isJoinedBefore(text, offset)) return undefined;
   const found = readAddress(text, offset);
   if (!found || showsFormat(source, found.start)) return undefined;
-  if (!found.hasTown && !contextSpeaksFor(source, found.start, id)) return undefined;
+  if (!found.hasTown && !contextSpeaksFor(source, found.start, id) && !isBesidePostcode(text, found)) return undefined;
   return candidateOf(source, { start: found.start, end: found.end });
 }
 

@@ -3,7 +3,7 @@ import { wordsOf } from '../context.ts';
 import { nameKeyOf, type NameKey } from '../name-keys.ts';
 import { hasFirstNameBeside } from '../names-beside.ts';
 import { isFirstName, isListed } from '../name-words.ts';
-import { isFullName, isNoName, readName, type ReadName } from '../person-names.ts';
+import { hasNameShape, isFullName, isNoName, readName, type ReadName } from '../person-names.ts';
 import type { Row } from './row-cells.ts';
 import { keyOfList } from './row-owner.ts';
 
@@ -23,7 +23,8 @@ export function namesOfList(text: string, row: Row): readonly TextRange[] {
   });
   // A list that holds something else as well is none of names.
   if (names.length * 2 <= row.cells.length) return [];
-  return names.filter((name) => isOfList(text, row, name, key)).map(({ start, end }) => ({ start, end }));
+  const found = names.filter((name) => isOfList(text, row, name, key));
+  return areBeside(names, found, key).map(({ start, end }) => ({ start, end }));
 }
 
 function listKeyOf(key: string): NameKey | undefined {
@@ -37,4 +38,10 @@ function isOfList(text: string, row: Row, name: ReadName, key: NameKey): boolean
   if (key === 'last')
     return row.cells.length <= MAX_FIRST && !name.plain.some(isNoName) && hasFirstNameBeside(text, row);
   return isFullName(name, key === 'full' || key === 'own');
+}
+
+/** Who stands in a list of people beside somebody with a first name of the lists is one too, whatever the name. */
+function areBeside(names: readonly ReadName[], found: readonly ReadName[], key: NameKey): readonly ReadName[] {
+  const isOfPeople = key === 'own' || (found.length > 0 && (key === 'role' || key === 'full'));
+  return isOfPeople ? names.filter((name) => found.includes(name) || hasNameShape({ ...name, whole: true })) : found;
 }

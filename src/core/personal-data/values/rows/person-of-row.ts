@@ -25,17 +25,27 @@ const empty = /^(?:null|nil|None|NULL|undefined|\p{Lu}\.?)?$/u;
  * A first name of the list and a last name side by side, which what stands in the same row makes a person’s: a date that may be of
  * birth, a telephone number, an address.
  */
-export function personOfRow(text: string, cells: readonly RowCell[], owner: RowOwner): RowPerson | undefined {
+export function personOfRow(
+  text: string,
+  cells: readonly RowCell[],
+  owner: RowOwner,
+  afterPerson = false,
+): RowPerson | undefined {
   const names = cells.map((cell) => nameIn(text, cell));
   const count = names.filter(Boolean).length;
   if (count === 0 || count > MAX_NAMES) return undefined;
   const facts = factsOf(text, cells);
+  const isAlone = count === 2 && (hasFact(facts) || (afterPerson && cells.length === 2));
   const found =
-    pairsOf(text, cells, names).find((one) => isPerson(one, facts, owner, count === 2)) ??
+    pairsOf(text, cells, names).find((one) => isPerson(one, facts, owner, isAlone)) ??
     (isTold(facts, owner) ? names.filter(isWhole).slice(0, 1) : []);
   if (found.length === 0) return undefined;
   const isExample = isExampleName({ plain: found.flatMap(({ plain }) => plain) });
   return { names: found, isExample, births: facts.birth ? [facts.birth] : [], phones: facts.phones };
+}
+
+function hasFact({ birth, phones }: RowFacts): boolean {
+  return birth !== undefined || phones.length > 0;
 }
 
 /** A first name and a last name in one cell are those of a film’s director too: a date alone does not tell. */
@@ -76,7 +86,7 @@ function isOfNobody(word: string): boolean {
   return isNoName(word) || (isListed('title', word) && !isListed('particle', word));
 }
 
-/** Two names that are on no list are enough beside a birth, where the row is one of people and has no other words. */
+/** Two names that are on no list are enough beside a birth, or after somebody’s row, where the row is one of people and has no other words. */
 function isPerson(pair: Pair, facts: RowFacts, owner: RowOwner, isAlone: boolean): boolean {
   const [one, other] = pair;
   if (facts.mail !== undefined && isMadeOfNames([...one.words, ...other.words], facts.mail)) return true;
@@ -85,7 +95,7 @@ function isPerson(pair: Pair, facts: RowFacts, owner: RowOwner, isAlone: boolean
   if (told === 'none') return false;
   const isKnown = told === 'known';
   if (isGivenAndLast(one, other, isKnown) || isGivenAndLast(other, one, isKnown)) return true;
-  return owner === 'people' && isAlone && (facts.birth !== undefined || facts.phones.length > 0);
+  return owner === 'people' && isAlone;
 }
 
 /** How much is known of a row: that it is a person’s, or only that it has a date that may be of a birth. */

@@ -8,9 +8,9 @@ import type { Row } from './row-cells.ts';
 const BEFORE = 96;
 /** Lists that rows stand in, and marks around them. */
 const makers =
-  /(?:\b(?:List|Set|Arrays|Stream|Vector|Seq)\.(?:of|asList)|\b(?:listOf|setOf|arrayOf|mutableListOf|array|tuple|list|vec!|new)|\bnew(?: \w{1,32})?\[\])?\s{0,8}[([{]\s{0,24}$/;
+  /(?:\b(?:List|Set|Arrays|Stream|Vector|Seq)\.(?:of|asList)|\b(?:listOf|setOf|arrayOf|mutableListOf|array|tuple|list|vec!|new)|\bnew(?: \w{1,32})?\[\]|%[wW])?\s{0,8}[([{]\s{0,24}$/;
 /** `(Vasseur, …), (`: the row after another one. */
-const between = /^\s{0,4},\s{0,24}(?:\w{1,32}\s?)?$/;
+const between = /^\s{0,4},\s{0,24}(?:%?\w{1,32}\s?)?$/;
 const inserted = /\binto\s{1,4}["'`[]?([\w.]{1,64})["'`\]]?\s{1,8}values\s{0,24}$/i;
 /** `Patient p = new(`, `Patient p(`. */
 const typed = /([A-Z]\w{1,40})(?:<\w{1,40}>)? \w{1,40}(?: = new)?$/;
@@ -21,13 +21,13 @@ const key = /([\p{L}_]\w{1,40})["'`\]]?(?:\s?:\s?[\w<>[\], ]{1,40})?\s?(?:=>|:=|
 const called = /([\p{L}_]\w{1,40})$/u;
 
 /**
- * What a row is given to: `people`, who are never an organisation; `persons`, who may be one; `things`; something that tells nothing.
+ * What a row is given to: `people`, who are never an organisation; `persons`, who may be one; the `name` of somebody; `things`; something that tells nothing.
  */
-export type RowOwner = 'people' | 'persons' | 'things' | 'unknown';
+export type RowOwner = 'people' | 'persons' | 'name' | 'things' | 'unknown';
 
 /** `new Patient(`, `users = [(`, `INSERT INTO patients VALUES (`; not `new City(`. */
 export function ownerOf(text: string, row: Row): RowOwner {
-  const before = text.slice(Math.max(0, row.start - BEFORE), row.start);
+  const before = text.slice(Math.max(0, row.start - BEFORE), row.start).replace(/%w$/i, '');
   const name = ownerIn(before, text.charAt(row.start));
   return name === undefined ? 'unknown' : ownerNamed(name);
 }
@@ -64,8 +64,17 @@ function ownerNamed(name: string): RowOwner {
   const words = wordsOf(name).flatMap((word) => [word, word.replace(/s$/, '')]);
   const says = (list: NameWordsList): boolean => words.some((word) => isListed(list, word));
   if (isListed('by', words.at(-1) ?? '')) return 'unknown';
+  if (isNameOfPerson(name)) return 'name';
   if (words.some((word) => isListed('thing', word) && !isListed('person', word) && !isListed('carrier', word)))
     return 'things';
   if (says('natural-person')) return 'people';
   return says('person') || nameKeyOf(name) !== undefined ? 'persons' : 'unknown';
+}
+
+/** `PersonName`, `FullName`: a class of the names of persons; that of a user may be any account. */
+function isNameOfPerson(name: string): boolean {
+  if (!/^[A-Z]/.test(name)) return false;
+  const words = wordsOf(name);
+  if (!isListed('name-key', words.at(-1) ?? '')) return false;
+  return nameKeyOf(name) === 'own' || isListed('full-name-key', words.join(' '));
 }

@@ -1,17 +1,18 @@
-import type { SourceDocument, TextRange } from '../../../text/document.ts';
+import type { SourceDocument } from '../../../text/document.ts';
 import type { PublicMention } from '../../../text/public-mentions.ts';
 import { isTable } from '../columns.ts';
 import { comparedValues } from './assertions.ts';
 import { cardValues, holdsCard } from './cards.ts';
-import { openBracketBefore, rowAt, type Row } from './row-cells.ts';
-import { followsRow, ownerOf, type RowOwner } from './row-owner.ts';
-import { mayHoldNames, personOfRow } from './person-of-row.ts';
-import { namesOfList } from './names-of-list.ts';
+import { NextRows, valuesOf } from './next-rows.ts';
+import { openBracketBefore, rowAt } from './row-cells.ts';
+import type { RowOwner } from './row-owner.ts';
+import { personOfRow } from './person-of-row.ts';
 import { prose } from '../prose.ts';
 import { headLines } from './line-heads.ts';
 import { listedPeople } from './listed-people.ts';
 import { signatures } from './signatures.ts';
 import { tableRows } from './table-rows.ts';
+import { wordArrays } from './word-arrays.ts';
 
 /** A value of a person in a row without keys, and what it is. */
 export interface RowValue {
@@ -62,6 +63,7 @@ function* valuesOfRows(document: SourceDocument, isPiece: boolean): Generator<Ro
 function readersOf(document: SourceDocument, isPiece: boolean): Generator<RowValue>[] {
   const { text, languageId, path } = document;
   const readers: Generator<RowValue>[] = [valuesInBrackets(text)];
+  if (languageId === 'ruby') readers.push(valuesInWordArrays(text));
   if (isPiece) return readers;
   const isProse = prose.has(languageId);
   if (isProse || tests.test(path)) readers.push(comparedValues(document));
@@ -92,7 +94,7 @@ function* valuesOfTable(document: SourceDocument): Generator<RowValue> {
 }
 
 function* valuesInBrackets(text: string): Generator<RowValue> {
-  let last: { readonly row: Row; owner: RowOwner } | undefined;
+  const rows = new NextRows(text);
   let read = 0;
   for (const { index } of text.matchAll(pair)) {
     if (index < read) continue;
@@ -101,28 +103,11 @@ function* valuesInBrackets(text: string): Generator<RowValue> {
     if (open === undefined) continue;
     const row = rowAt(text, open);
     read = Math.max(index, row.end);
-    if (!mayHoldNames(text, row.cells)) continue;
-    const listed = namesOfList(text, row);
-    yield* rowValues('name', listed);
-    if (listed.length > 0) continue;
-    last = { row, owner: last && followsRow(text, last.row, row) ? last.owner : ownerOf(text, row) };
-    const person = personOfRow(text, row.cells, last.owner);
-    // The rows after somebody’s are those of others.
-    if (person) last.owner = 'people';
-    yield* valuesOf(person);
+    yield* rows.valuesOf(row);
   }
 }
 
-function* valuesOf(person: ReturnType<typeof personOfRow>): Generator<RowValue> {
-  if (!person) return;
-  const values = [
-    ...rowValues('name', person.names).map((value) => ({ ...value, isExample: person.isExample })),
-    ...rowValues('birth-date', person.births),
-    ...rowValues('phone', person.phones),
-  ];
-  yield* values.sort((one, other) => one.offset - other.offset);
-}
-
-function rowValues(holds: RowValue['holds'], ranges: readonly TextRange[]): readonly RowValue[] {
-  return ranges.map(({ start, end }) => ({ kind: 'row', holds, offset: start, end }));
+function* valuesInWordArrays(text: string): Generator<RowValue> {
+  const rows = new NextRows(text);
+  for (const row of wordArrays(text)) yield* rows.valuesOf(row);
 }

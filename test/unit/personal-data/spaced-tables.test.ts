@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { cellsOf, tablesOf } from '../../../src/core/personal-data/values/cells.ts';
+import { wordGapsOf } from '../../../src/core/personal-data/values/word-gaps.ts';
+import { SourceDocument } from '../../../src/core/text/document.ts';
+
+/** What stands under which header, in a text. */
+function cellsIn(text: string): readonly string[] {
+  const document = new SourceDocument('a.txt', 'plaintext', text);
+  const cells = cellsOf(document, tablesOf(document, wordGapsOf(document)), () => true);
+  return Array.from(cells, ({ offset, end, header }) => `${header}: ${text.slice(offset, end)}`);
+}
+
+const cases: readonly (readonly [what: string, text: string, ...cells: string[]])[] = [
+  ['values at the left', 'NOM   PRENOM\nAbel  Bea\n', 'NOM: Abel', 'PRENOM: Bea'],
+  ['values at the right', '    nom  prenom\n0  Abel     Bea', 'nom: Abel', 'prenom: Bea'],
+  [
+    'a value as wide as its column',
+    'NOM   PRENOM\nAbelu Bea\nAbel  Bea',
+    'NOM: Abelu',
+    'PRENOM: Bea',
+    'NOM: Abel',
+    'PRENOM: Bea',
+  ],
+  ['columns counted in bytes', 'NOM      PRENOM  TEL\nÉmïl   Bea     06', 'NOM: Émïl', 'PRENOM: Bea', 'TEL: 06'],
+  ['a cell that is empty', 'NOM   PRENOM  TEL\nAbel          06', 'NOM: Abel', 'TEL: 06'],
+  ['a line of hyphens', ' nom  prenom\n----- ------\nAbelu Bea\n(1 row)', 'nom: Abelu', 'prenom: Bea'],
+  ['tabs', 'nom\tprenom\nAbel\tBea', 'nom: Abel', 'prenom: Bea'],
+  ['a table up to a blank line', 'NOM   PRENOM\nAbel  Bea\n\nCleo  Dan', 'NOM: Abel', 'PRENOM: Bea'],
+  ['no line of something else', 'NOM   PRENOM\nAbel  Bea\n   Total  2\nRemark', 'NOM: Abel', 'PRENOM: Bea'],
+  ['nothing under names of things', 'NAME  READY\nAbel  Bea'],
+  ['nothing under a sentence', 'The first name:  see below\nAbel             Bea'],
+];
+
+describe('tables that spaces align', () => {
+  for (const [what, text, ...cells] of cases) {
+    it(`are read with ${what}`, () => {
+      assert.deepEqual(cellsIn(text), cells);
+    });
+  }
+
+  it('stand beside drawn ones', () => {
+    const text = 'nom   prenom\nAbel  Bea\n\n| nom |\n|---|\n| Cleo |\n\nnom   prenom\nDan   Eve\n';
+    const cells = cellsIn(text).filter((cell) => cell !== ': ');
+    assert.deepEqual(cells, ['nom: Abel', 'prenom: Bea', 'nom: Cleo', 'nom: Dan', 'prenom: Eve']);
+  });
+});
