@@ -1,7 +1,8 @@
 /** `demande.nom`, `$usager->nom`, `demande?.getNom()`: an object and one of its members. */
 const access = /\b([a-z_]\w{0,60})(?:\?|!!?)?(?:\.|->|&\.)(?=(?:get_?)?([a-z_]\w{1,60}))/gi;
-/** `const { nom, email } = demande` */
-const pattern = /\{([^{}]{1,300})\}\s{0,3}=\s{0,3}(?:await\s{1,3})?(?:this\.)?([a-z_$]\w{0,60})/gi;
+/** `const { nom, email } = demande`, `= req.body` */
+const pattern =
+  /\{([^{}]{1,300})\}\s{0,3}=\s{0,3}(?:await\s{1,3})?(?:[\w$]{1,40}\??\.){0,4}([a-z_$]\w{0,60})\b(?![.(])/gi;
 
 /** `foreach ($patients as $p)`, `for p in patients`, `for (const p of patients)`. */
 const loop =

@@ -12,6 +12,11 @@ const cardPlace = /(?:^|\n)(?:[\w-]{1,16}\.)?GEO(?:;[^:\n]{1,40})?:(?:geo:)?-?$/
 const point = /"coordinates"\s{0,3}:\s{0,3}\[\s{0,24}-?$/;
 const key = /"([^"\n:]{2,40})"\s{0,3}:/g;
 
+/** The home of somebody, and the same place in degrees on the next line or behind the next comma. */
+const home =
+  /(?:domicil\w{0,12}|wohn(?:ort|adresse)|home_?address|residen(?:cia|ce|za)|woonadres)["']?\s?[:=]\s?[^\n{}]{1,100}[,\n]\s{0,40}["']?(?:coords?|coord[eo]n\w{3,8}|gps|geo|position|location|koordinaten|posizione|lat|latitude)["']?\s?[:=]\s?["'[({]?\s?-?$/i;
+const HOME = 240;
+
 const keysOfPeople: ReadonlySet<string> = new Set(
   contextWords.find(({ recognizer }) => recognizer === 'place-owner')?.for ?? [],
 );
@@ -21,6 +26,7 @@ export function isPlaceOfPerson(text: string, range: TextRange): boolean {
   const tail = text.slice(Math.max(0, range.start - TAIL), range.start);
   if (cardPlace.test(tail)) return isInCardOfPerson(text, range.start);
   if (point.test(tail)) return isInFeatureOfPerson(text, range);
+  if (home.test(text.slice(Math.max(0, range.start - HOME), range.start))) return true;
   return hasFirstNameBeside(text, range) && hasLastNameBeside(text, range);
 }
 
