@@ -104,9 +104,7 @@ function afterSlash(source: ScannedText, run: DigitRun): Candidate | undefined {
 }
 
 function judge(source: ScannedText, stretch: Stretch): Candidate | undefined {
-  if (!standsAlone(source.text, stretch, stretch.separator) || isCounting(stretch) || isDecimal(stretch))
-    return undefined;
-  if (isBelgianEnterprise(stretch)) return undefined;
+  if (!standsAlone(source.text, stretch, stretch.separator) || isOther(stretch)) return undefined;
   const possible = source.regions.filter((region) => fitsPlan(stretch, region));
   const { start, end } = stretch;
   const announced = contextSpeaksFor(source, start, id);
@@ -164,6 +162,10 @@ function hasUsualShape(stretch: Stretch, region: string): boolean {
 /** The international prefix is written in one piece: `0 0 512 512` is a frame. */
 function startsAbroad({ digits, shape }: Stretch): boolean {
   return digits.startsWith('00') && !shape.startsWith('1 ');
+}
+
+function isOther(stretch: Stretch): boolean {
+  return isCounting(stretch) || isDecimal(stretch) || isBelgianEnterprise(stretch);
 }
 
 /** `0417.497.106`: companies of Belgium; the last two digits are 97 less the rest of the first eight by 97, as in stdnum’s `be.vat`. */
