@@ -44,7 +44,7 @@ function isInventedName(local: string): boolean {
 
 /** Endings of mailboxes that an organisation names after itself: `dpcinfo`, `villecontact`. */
 const roleEnding =
-  /^(?:no|ne|do)[._-]?(?:not[._-]?)?re(?:ply|pondez|pondre)|.(?:info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team|amt|stelle|b(?:ue|ü)ro|verwaltung|sekretariat|dienst|loket|ufficio|balie)$/;
+  /^(?:no|ne|do)[._-]?(?:not[._-]?)?re(?:ply|pondez|pondre)|^(?:team|equipe)[a-z]{3}|.(?:info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team|amt|stelle|b(?:ue|ü)ro|verwaltung|sekretariat|dienst|loket|ufficio|balie)$/;
 
 /**
  * Whether an address, in lower case, is a mailing list or the name of a protocol, or its local part names a function, an
