@@ -10,10 +10,11 @@ const MAX_WORDS = 7;
 const numberHead = /^\d{1,4}(?:[ -]?(?:bis|ter|quater|[a-d]))?(?:\s?[-/]\s?\d{1,4})?,?[ \u00a0]{1,2}/i;
 const streetWord = /^[ \u00a0]([\p{L}\d](?:[\p{L}\d'’.-]{0,23}[\p{L}\d.])?)/u;
 const frenchTown =
-  /^(?:[,;]|\s-|\sà|\\n|<br ?\/?>)?\s{0,3}(?:BP \d{1,5},? )?(?:F-)?(?:\d{5}|\d{2} \d{3}),?[ \u00a0](?=\p{Lu})/u;
-const britishTown = /^,? {0,2}(?:\p{Lu}[\p{L}'’-]{1,20},? ){1,3}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Za-z\d])/u;
+  /^(?:[,;]|\s-|\sà|\\n|<br ?\/?>)?[ \t\u00a0]{0,3}(?:\r?\n[ \t>]{0,24})?(?:BP \d{1,5},? )?(?:F-)?(?:\d{5}|\d{2} \d{3}),?[ \u00a0](?=\p{Lu})/u;
+const britishTown =
+  /^,?(?: {0,3}(?:\r?\n|\\n|<br ?\/?>)[ \t>]{0,24}| {0,2})(?:\p{Lu}[\p{L}'’-]{1,20},?(?: {0,3}(?:\r?\n|\\n|<br ?\/?>)[ \t>]{0,24}| )){1,3}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Za-z\d])/u;
 const americanTown =
-  /^(?:,? (?:Apt|Suite|Unit|#)\.? ?[\dA-Z]{1,5})?,? {0,2}(?:\p{Lu}[\p{L}'’.-]{1,20} ?){1,3}, [A-Z]{2} \d{5}(?:-\d{4})?(?!\d)/u;
+  /^(?:,? (?:Apt|Suite|Unit|#)\.? ?[\dA-Z]{1,5})?,?(?: {0,3}(?:\r?\n|\\n|<br ?\/?>)[ \t>]{0,24}| {0,2})(?:\p{Lu}[\p{L}'’.-]{1,20} ?){1,3}, [A-Z]{2} \d{5}(?:-\d{4})?(?!\d)/u;
 /** Letters of codes: Canada Post, “Addressing guidelines”; no D, F, I, O, Q, U. */
 const canadianTown =
   /^(?:,? (?:Apt|Suite|Unit|#)\.? ?[\dA-Z]{1,5})?,? {0,2}(?:\p{Lu}[\p{L}'’.-]{1,20} ?){1,3},? (?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT),? {1,2}[A-Z]\d[A-Z] ?\d[A-Z]\d(?![A-Za-z\d])/u;
@@ -25,6 +26,9 @@ const brazilianTown =
 const floor =
   /,?\s(?:\d{1,2}\.?\s?[ºª°](?:\s?(?:izq|dcha|der|izda|dto|esq)\.?|\s?[A-Z\d]{1,2})?|(?:bus|bte|bo[iî]te|app?t?|piso|puerta|esc|escalera|int|interno|scala|fraz|top|m|lok)\.?\s?[\dA-Z]{1,4}),?\s*$/iu;
 const houseNumber = /^\d{1,4}(?:[a-z]|-[a-z\d]{1,3}|\/[a-z\d]{1,3})?$/i;
+
+/** Between a street and its town, on lines of their own. */
+const lineEnd = / {0,3}(?:\r?\n|\\n|<br ?\/?>\s{0,2})[ \t>]{0,24}$/;
 
 export interface FoundAddress extends TextRange {
   readonly hasTown: boolean;
@@ -115,7 +119,7 @@ function englishStreet(window: string, offset: number): FoundAddress | undefined
   if (head === undefined) return undefined;
   let end = head.length;
   for (let words = 0; words < 5; words++) {
-    const word = /^(\p{Lu}[\p{L}'’.]{0,20})(?:,? |,?$|(?=[,\n\r;"'<)]))/u.exec(window.slice(end));
+    const word = /^(\p{Lu}[\p{L}'’.]{0,20})(?:,? |,?$|(?=[,\n\r;"'<)\\]))/u.exec(window.slice(end));
     if (!word) return undefined;
     // The apostrophe that ends a text.
     const written = word[1]?.replace(/'$/, '') ?? '';
@@ -146,11 +150,16 @@ function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | u
 function townAfter(text: string, window: string, offset: number): FoundAddress | undefined {
   const code = /^(?:\d{5}|\d{4}(?: [A-Z]{2}|-\d{3})?|\d{2}-\d{3})[ \u00a0](?=\p{Lu}\p{L})/u.exec(window)?.[0];
   if (code === undefined) return undefined;
-  const before = text.slice(Math.max(0, offset - 60), offset);
+  const all = text.slice(Math.max(0, offset - 60), offset);
+  const before = all.replace(lineEnd, '');
   const line = before.slice(Math.max(...Array.from('\n"\'<>=:;([{|', (mark) => before.lastIndexOf(mark))) + 1);
   const street = startOfStreet(line.replace(floor, ''));
   if (street === undefined) return undefined;
-  return { start: offset - (line.length - street), end: offset + endOfTown(window, code.length), hasTown: true };
+  return {
+    start: offset - (all.length - before.length) - (line.length - street),
+    end: offset + endOfTown(window, code.length),
+    hasTown: true,
+  };
 }
 
 /** A comma, « nº », « n. ». */

@@ -10,6 +10,7 @@ import {
   hasPersonBeside,
   hasPrivateFactBeside,
 } from '../names-beside.ts';
+import { nameAbove } from '../names-of-address.ts';
 import { nameOfMail } from '../names-of-mail.ts';
 import { nameBeforePhone } from '../names-of-phone.ts';
 import { isFirstName, isListed, plainOf } from '../name-words.ts';
@@ -56,7 +57,7 @@ const languageFolder = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translation
 export const personName: Recognizer = {
   id,
   category: 'name',
-  anchors: ['key', 'form-of-address', 'introduction', 'cell', 'row', 'at-sign'],
+  anchors: ['key', 'form-of-address', 'introduction', 'cell', 'row', 'at-sign', 'number'],
   recognize,
   fictitious,
 };
@@ -67,6 +68,7 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   if (anchor.kind === 'introduction') return introducedAt(source, anchor.offset);
   if (anchor.kind === 'at-sign') return ofMail(source, anchor);
   if (anchor.kind === 'row') return ofRow(source, anchor);
+  if (anchor.kind === 'number') return aboveAddress(source, anchor.offset);
   return anchor.kind === 'cell' ? ofCell(source, anchor) : undefined;
 }
 
@@ -193,6 +195,11 @@ function addressed(source: ScannedText, start: number): Candidate | undefined {
   if (!name) return undefined;
   const isPublic = languageFolder.test(source.document.path) || isOfficial(source.text, name);
   return isPublic ? { ...candidateOf(name), mention: 'credit' } : candidateOf(name);
+}
+
+function aboveAddress({ text }: ScannedText, number: number): Candidate | undefined {
+  const name = nameAbove(text, number);
+  return name && candidateOf(name);
 }
 
 function introducedAt(source: ScannedText, start: number): Candidate | undefined {

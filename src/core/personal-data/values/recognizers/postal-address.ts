@@ -64,7 +64,8 @@ function isOfCompany(text: string, { end }: TextRange): boolean {
 function fromNumber(source: ScannedText, number: number): Candidate | undefined {
   const { text } = source;
   const offset = startOfNumber(text, number);
-  if (isJoinedBefore(text, offset)) return undefined;
+  // After `\n` in a text a line starts.
+  if (isJoinedBefore(text, offset) && !text.startsWith('\\n', offset - 2)) return undefined;
   const found = readAddress(text, offset);
   if (!found || showsFormat(source, found.start)) return undefined;
   if (!found.hasTown && !contextSpeaksFor(source, found.start, id) && !isBesidePostcode(text, found)) return undefined;
