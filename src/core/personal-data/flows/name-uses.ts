@@ -3,8 +3,6 @@ const commented = /^\s*(?:\/\/|\/?\*|#(?![\w{])|<!--)/;
 const quotes = /["'`]/;
 /** What stands before a name that is a member, a variable of PHP and shell, a symbol of Ruby. */
 const sigils = /[.$@>:?]/;
-/** What a text must hold to be filled in: `${user.email}`, `#{email}`, `{email}`, `%(email)s`, `$email`. */
-const filled = /[{$%@]/;
 
 /** Whether a line of code is a comment as a whole. */
 export function isComment(line: string): boolean {
@@ -20,8 +18,12 @@ export function isUsed(line: string, start: number, end: number): boolean {
   const { open, quote } = quoteBefore(line, start);
   if (quote === '') return line.charAt(end) !== '(' && !/(?:^|\s)\/\/\s/.test(line.slice(0, start));
   if (open === start - 1 && line.charAt(end) === quote) return isKey(line, open, end + 1);
-  const close = line.indexOf(quote, end);
-  return filled.test(line.slice(open, close < 0 ? line.length : close));
+  return isFilledIn(line.slice(open, start));
+}
+
+/** Whether what follows a piece of a text is put in it: `${user.email}`, `#{email}`, `{email}`, `%(email)s`. */
+function isFilledIn(before: string): boolean {
+  return before.lastIndexOf('{') > before.lastIndexOf('}') || before.endsWith('%(');
 }
 
 /** A text that names a field: `user['email']`, `get("email")`, `"email": …`, `'email' => …`. */
