@@ -43,6 +43,7 @@ const languages: Readonly<Record<string, string>> = {
   '.cbl': 'COBOL',
   '.c': 'C',
   '.vcf': 'vCard',
+  '.properties': 'properties',
 };
 
 /** @throws Error for a file whose language the evaluation has no name for. */
