@@ -1,5 +1,8 @@
 import { wordsOf } from './context.ts';
-import { isListed } from './name-words.ts';
+import { isAddressWord } from './address-words.ts';
+import { naturalBefore } from './introductions.ts';
+import type { NameWordsList } from './name-words-file.ts';
+import { isListed, plainOf } from './name-words.ts';
 import { isFullName, isNoName, readName, type ReadName } from './person-names.ts';
 
 /** How far before a name the words that make it a place’s are looked for. */
@@ -33,7 +36,34 @@ function isNamedAfter(before: string): boolean {
 /** « demande déposée par Léa Morel »: a first name and a last name; the words before them may introduce an organisation. */
 export function introducedName(text: string, start: number): ReadName | undefined {
   const name = readName(text, start, '');
-  return name && isFullName(name, false) && isSomebody(name) ? name : undefined;
+  if (!name || !isSomebody(name)) return undefined;
+  return isFullName(name, false) || (isTwoNames(name) && isNatural(text, name)) ? name : undefined;
+}
+
+/** “The patient Access Portal” is none: without a comma, the last name stands in capitals. */
+function isNatural(text: string, { start, words }: ReadName): boolean {
+  const before = naturalBefore(text, start);
+  if (before !== 'alone') return before !== undefined;
+  return words.some((word) => word.length > 2 && word === word.toUpperCase());
+}
+
+/** A first name and a last name on no list: two words that no body and no office is called. */
+export function isTwoNames({ words, plain }: ReadName): boolean {
+  const bare = plain.filter((word) => !isListed('particle', word));
+  if (bare.length !== 2 || bare.some((word) => word.length < 3 || isOfBody(word))) return false;
+  return words.some((word) => /\p{Ll}/u.test(word));
+}
+
+function isOfBody(word: string): boolean {
+  const lists: readonly NameWordsList[] = ['label', 'thing', 'title', 'office', 'place', 'person', 'people-list'];
+  return isAddressWord('office', word) || lists.some((list) => isListed(list, word));
+}
+
+/** « Signé : Maëlle Vasseur »: after the word and its colon, whatever the name. */
+export function signedName(text: string, mark: number, key: string): ReadName | undefined {
+  if (!isListed('signed', plainOf(key).split(' ').at(-1) ?? '')) return undefined;
+  const name = readName(text, mark + 1 + text.slice(mark + 1, mark + 4).search(/[^ \u00a0]/), '');
+  return name?.whole && isSomebody(name) && (isFullName(name, false) || isTwoNames(name)) ? name : undefined;
 }
 
 /** « Mme …, directrice »: named for what the person does. */

@@ -17,7 +17,20 @@ const phrases = new Set(introductions.flatMap(({ before }) => before.flatMap(spe
 /** Most words before a capital introduce nobody: the last one tells. */
 const lastWords = new Set(Array.from(phrases, (phrase) => phrase.split(' ').at(-1) ?? phrase));
 const quotes: ReadonlySet<string> = new Set(Array.from('"\'«“'));
+const COMMA = 0x2c;
 const NO_BREAK_SPACE = 0xa0;
+
+const natural = introductions.flatMap((those) => those.natural ?? []).map((phrase) => phrase.replace("'", "['’]"));
+const afterNatural = new RegExp(String.raw`(?:^|[^\p{L}])(?:${natural.join('|')}),? ["'«“]?\u00a0?$`, 'iu');
+/** Longest of those, in UTF-16 code units. */
+const MAX_NATURAL = 32;
+
+/** Whether words before an offset say that a person comes, and no organisation; and whether a comma ends them. */
+export function naturalBefore(text: string, offset: number): 'with-comma' | 'alone' | undefined {
+  const before = text.slice(Math.max(0, offset - MAX_NATURAL), offset);
+  if (!afterNatural.test(before)) return undefined;
+  return before.slice(-4).includes(',') ? 'with-comma' : 'alone';
+}
 
 function spellingsOf(phrase: string): readonly string[] {
   return phrase.includes('-') ? endings.map((ending) => phrase.replace('-', ending)) : [phrase];
@@ -40,7 +53,9 @@ export class Introductions {
       const start = this.#capitals[this.#at] ?? end;
       if (start >= end) return;
       const offset = afterQuote(this.#text, start);
-      const kind = mayBeCapital(this.#text.charCodeAt(offset)) ? kindOf(this.#text, start - 1, offset) : undefined;
+      // « le demandeur, Maëlle Vasseur, »
+      const wordEnd = this.#text.charCodeAt(start - 2) === COMMA ? start - 2 : start - 1;
+      const kind = mayBeCapital(this.#text.charCodeAt(offset)) ? kindOf(this.#text, wordEnd, offset) : undefined;
       if (kind) yield { kind, offset };
     }
   }

@@ -7,7 +7,7 @@ export interface NameWordsFile {
 
 /**
  * Of keys: `first-name-key`, `last-name-key`, `full-name-key`, whole or in a row; `name-key`: of anything;
- * `setter` before a key (`setNom`); `carrier` after a person (`PatientDto`); `day-key`, `month-key`, `year-key`, `birth-key`: parts of a date of birth; `closing` ends a letter; `half-key`: a first or a last something; `people-list` over a list of people; `first-as-last`: first names that are last names too; `by` after what was done, but for `authorship`; `person-column`: a table with such a column is one of persons; `person` whose name or whose self a
+ * `setter` before a key (`setNom`); `carrier` after a person (`PatientDto`); `day-key`, `month-key`, `year-key`, `birth-key`: parts of a date of birth; `closing` ends a letter; `signed` stands before the name of who did; `office-holder`: of those whose name a key holds, one that is never a body; `half-key`: a first or a last something; `people-list` over a list of people; `first-as-last`: first names that are last names too; `by` after what was done, but for `authorship`; `person-column`: a table with such a column is one of persons; `person` whose name or whose self a
  * key holds; `natural-person`: of those, none that is ever an organisation; `thing` that has a name without being a person. Of values: `label` and `title` are no names; `office` follows the name of an official; `place` comes before
  * names given to streets and schools; `public-figure`; `example-last`, `example-last-alone`, `example-first`, `example-name` are nobody’s.
  */
@@ -22,6 +22,8 @@ export type NameWordsList =
   | 'people-list'
   | 'half-key'
   | 'closing'
+  | 'signed'
+  | 'office-holder'
   | 'day-key'
   | 'month-key'
   | 'year-key'

@@ -11,7 +11,7 @@ export interface WordGaps {
 }
 
 /** Three characters, always, and both looked for at once: another pass over the text is dear. */
-const gap = /[A-Za-z\u00c0-\u024f_.)][ \u00a0][A-Z\u00c0-\u024f"'«“\u00a0 ]/g;
+const gap = /[A-Za-z\u00c0-\u024f_.),][ \u00a0][A-Z\u00c0-\u024f"'«“\u00a0 ]/g;
 const tabs = /[A-Za-z\u00c0-\u024f_.)]\t/g;
 const nothing: WordGaps = { capitals: [], wide: [] };
 

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../../text/document.ts';
-import { addressedName, introducedName, isOfficial } from '../addressed-names.ts';
+import { addressedName, introducedName, isOfficial, isTwoNames, signedName } from '../addressed-names.ts';
 import { isSpace } from '../characters.ts';
 import { keyBefore } from '../key-before.ts';
 import { headerHasBothNames, headersHaveNames, headersTellPeople, nameKeyOf, type NameKey } from '../name-keys.ts';
@@ -48,6 +48,8 @@ const WINDOW = 80;
 const telephone = /[|;,\t] ?["']?(?:\+\d{2}[ (.-]?(?:\(0\) ?)?[67]|0[67])(?:[ .-]?\d){7,9}(?!\d)/;
 const quotes: ReadonlySet<string> = new Set(Array.from('"\'`«“'));
 const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”' };
+/** Where settings of one place stand, and no schema. */
+const settings: ReadonlySet<string> = new Set(['dotenv', 'properties', 'ini', 'toml']);
 const languageFolder = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translations?|messages|intl)(?:[/._-]|$)/i;
 
 /**
@@ -75,18 +77,24 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
 function ofKey(source: ScannedText, mark: number): Candidate | undefined {
   const written = keyBefore(source.text, mark);
   const key = written === undefined ? undefined : nameKeyOf(written);
-  if (!key && prose.has(source.document.languageId)) return ofLabel(source, mark);
+  if (!key && prose.has(source.document.languageId)) return ofLabel(source, mark, written);
   const value = key && valueAfter(source, mark, key);
-  if (!key || !value || !isPersons(source, value.name, key, value.quoted)) return undefined;
-  // The text of a label: `account_holder: Account Holder`.
-  if (written !== undefined && wordsOf(written).join('') === value.name.plain.join('')) return undefined;
+  if (!key || !value || isItsLabel(written ?? '', value.name)) return undefined;
+  if (!isPersons(source, value.name, key, value.quoted) && !isHolder(source, value.name, mark)) return undefined;
   const candidate = candidateOf(value.name);
-  return key === 'any' && isCredit(source, value.name) ? { ...candidate, mention: 'credit' } : candidate;
+  const isPublic = key === 'any' && !isHolder(source, value.name, mark) && isCredit(source, value.name);
+  return isPublic ? { ...candidate, mention: 'credit' } : candidate;
+}
+
+/** The text of a label: `account_holder: Account Holder`. */
+function isItsLabel(key: string, { plain }: ReadName): boolean {
+  return wordsOf(key).join('') === plain.join('');
 }
 
 /** Whatever the label, in what people write: « Astreinte : Maëlle Vasseur, 06 … ». */
-function ofLabel({ text, document }: ScannedText, mark: number): Candidate | undefined {
-  const name = languageFolder.test(document.path) ? undefined : nameBeforePhone(text, mark);
+function ofLabel({ text, document }: ScannedText, mark: number, label = ''): Candidate | undefined {
+  if (languageFolder.test(document.path)) return undefined;
+  const name = signedName(text, mark, label) ?? nameBeforePhone(text, mark);
   return name && candidateOf(name);
 }
 
@@ -124,6 +132,13 @@ function isComplete(name: ReadName, key: NameKey, isData: boolean): boolean {
 /** A full name beside `name` says who took part: a team, authors of a quotation. A first name beside it makes it data. */
 function isCredit(source: ScannedText, name: TextRange): boolean {
   return !hasFirstNameBeside(source.text, name) && !contextSpeaksFor(source, name.start, id);
+}
+
+/** `DPO_NAME=…`, `dpo.name=…` in settings, with a name on no list. */
+function isHolder({ text, document }: ScannedText, name: ReadName, mark: number): boolean {
+  if (!settings.has(document.languageId) || !name.whole || !isTwoNames(name)) return false;
+  const key = text.slice(Math.max(0, mark - MAX_CELL), mark);
+  return wordsOf(key.slice(key.lastIndexOf('\n') + 1)).some((word) => isListed('office-holder', word));
 }
 
 function isPersons(source: ScannedText, name: ReadName, key: NameKey, quoted: boolean): boolean {
