@@ -1,0 +1,103 @@
+import { isTwoNames, signedName } from '../addressed-names.ts';
+import { isSpace } from '../characters.ts';
+import { wordsOf } from '../context.ts';
+import { keyBefore } from '../key-before.ts';
+import { nameKeyOf, type NameKey } from '../name-keys.ts';
+import { isListed } from '../name-words.ts';
+import { nameBeforePhone } from '../names-of-phone.ts';
+import { readName, type ReadName } from '../person-names.ts';
+import { prose } from '../prose.ts';
+import type { Candidate, ScannedText } from '../recognizer.ts';
+import { candidateOf, isCredit, languageFolder } from './name-candidate.ts';
+import { isPersons } from './whose-name.ts';
+
+/** Most spaces between a key and its value. */
+const MAX_SPACES = 32;
+/** Longest key of a setting that is read. */
+const MAX_KEY = 60;
+/** Where a value needs no quotes. */
+const plainLanguages: ReadonlySet<string> = new Set([
+  'yaml',
+  'dotenv',
+  'properties',
+  'ini',
+  'toml',
+  'plaintext',
+  'markdown',
+  'log',
+  'xml',
+  'html',
+  'csv',
+  'tsv',
+  'restructuredtext',
+]);
+const quotes: ReadonlySet<string> = new Set(Array.from('"\'`«“'));
+const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”' };
+/** Where settings of one place stand, and no schema. */
+const settings: ReadonlySet<string> = new Set(['dotenv', 'properties', 'ini', 'toml']);
+
+/** What stands under a key that names people: `nom_usager: "…"`, `first_name = '…'`. */
+export function nameOfKey(source: ScannedText, mark: number): Candidate | undefined {
+  const written = keyBefore(source.text, mark);
+  const key = written === undefined ? undefined : nameKeyOf(written);
+  if (!key) return prose.has(source.document.languageId) ? ofLabel(source, mark, written) : undefined;
+  const value = valueAfter(source, mark, key);
+  if (!value || isItsLabel(written, value.name)) return undefined;
+  if (!isPersons(source, value.name, key, value.quoted) && !isHolder(source, value.name, mark)) return undefined;
+  const candidate = candidateOf(value.name);
+  return key === 'any' && isPublic(source, value.name, mark) ? { ...candidate, mention: 'credit' } : candidate;
+}
+
+/** The text of a label: `account_holder: Account Holder`. */
+function isItsLabel(key: string | undefined, { plain }: ReadName): boolean {
+  return key !== undefined && wordsOf(key).join('') === plain.join('');
+}
+
+/** Whatever the label, in what people write: « Astreinte : Maëlle Vasseur, 06 … ». */
+function ofLabel({ text, document }: ScannedText, mark: number, label = ''): Candidate | undefined {
+  if (languageFolder.test(document.path)) return undefined;
+  const name = signedName(text, mark, label) ?? nameBeforePhone(text, mark);
+  return name && candidateOf(name);
+}
+
+/** Values are put in columns: `FullName:    "…"`. */
+function afterSpaces(text: string, from: number): number {
+  let at = from;
+  while (at - from < MAX_SPACES && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function valueAfter(
+  { text, document }: ScannedText,
+  mark: number,
+  key: NameKey,
+): { readonly name: ReadName; readonly quoted: boolean } | undefined {
+  let start = afterSpaces(text, mark + 1);
+  // The first of a list: `prenoms: ["…"]`.
+  if (text.charAt(start) === '[' && quotes.has(text.charAt(start + 1))) start++;
+  else if (text.charAt(start) === '\\' && quotes.has(text.charAt(start + 1))) start++;
+  const quote = quotes.has(text.charAt(start)) ? text.charAt(start) : '';
+  if (quote !== '') start++;
+  const name = readName(text, start, closing[quote] ?? quote);
+  if (!name) return undefined;
+  const quoted = quote !== '';
+  const isData = plainLanguages.has(document.languageId);
+  return (quoted ? name.whole : isComplete(name, key, isData)) ? { name, quoted: quoted || isData } : undefined;
+}
+
+/** Without quotes one word alone is a name in data only: in code it is a variable. */
+function isComplete(name: ReadName, key: NameKey, isData: boolean): boolean {
+  if (name.words.length === 1) return isData && name.whole;
+  return isData || key !== 'any';
+}
+
+/** `DPO_NAME=…`, `dpo.name=…` in settings, with a name on no list. */
+function isHolder({ text, document }: ScannedText, name: ReadName, mark: number): boolean {
+  if (!settings.has(document.languageId) || !name.whole || !isTwoNames(name)) return false;
+  const key = text.slice(Math.max(0, mark - MAX_KEY), mark);
+  return wordsOf(key.slice(key.lastIndexOf('\n') + 1)).some((word) => isListed('office-holder', word));
+}
+
+function isPublic(source: ScannedText, name: ReadName, mark: number): boolean {
+  return !isHolder(source, name, mark) && isCredit(source, name);
+}
