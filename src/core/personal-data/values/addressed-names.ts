@@ -61,7 +61,9 @@ function isOfBody(word: string): boolean {
 
 /** « Signé : Maëlle Vasseur »: after the word and its colon, whatever the name. */
 export function signedName(text: string, mark: number, key: string): ReadName | undefined {
-  if (!isListed('signed', plainOf(key).split(' ').at(-1) ?? '')) return undefined;
+  const word = key.slice(key.lastIndexOf(' ') + 1).toLowerCase();
+  // To take accents away costs ten times as much as to look for the word, and every label is asked.
+  if (!isListed('signed', word) && !(/[^a-z]/.test(word) && isListed('signed', plainOf(word)))) return undefined;
   const name = readName(text, mark + 1 + text.slice(mark + 1, mark + 4).search(/[^ \u00a0]/), '');
   return name?.whole && isSomebody(name) && (isFullName(name, false) || isTwoNames(name)) ? name : undefined;
 }
