@@ -18,7 +18,7 @@ const starts = ['+++ ', 'diff --git ', 'rename from ', 'rename to '];
 
 /** Any text may hold a diff: what it is said to be does not matter. */
 function changedIn({ text }: PromptPart): readonly string[] {
-  if (!starts.some((start) => text.startsWith(start) || text.includes(`\n${start}`))) return [];
+  if (!starts.some((start) => text.includes(start))) return [];
   const named = [...text.matchAll(headers)].flatMap(([, ...paths]: readonly (string | undefined)[]) => paths);
   return named.flatMap((path) => (path === undefined || path === '/dev/null' ? [] : [path]));
 }

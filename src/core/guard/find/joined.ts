@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 
 /** A text that is cut in two and put together again: `"06 12" + "34"`, `'a' . 'b'`, two literals one after the other. */
 const concatenation =
-  /["'`][ \t\n\r]{0,80}(?:\|\||<>|\.\.|[+.&|\\_]|;[ \t\n\r]{0,80}[\w$.]{1,40} ?[.+]=)?[ \t\n\r]{0,80}[frbu]?["'`]|\$\{ ?(?:""|''|``) ?\}/gi;
+  /["'`][ \t\n\r]{0,80}(?:(?:\|\||<>|\.\.|[+.&|\\_]|;[ \t\n\r]{0,80}[\w$.]{1,40} ?[.+]=)[ \t\n\r]{0,80})?[frbu]?["'`]|\$\{ ?(?:""|''|``) ?\}/gi;
 /** Two texts given to a call that joins, or two items: only where one ends or the other starts as a number or a domain does. */
 const listed = /(?<=[\d@.-])["'`],[ \t\n\r]{0,80}["'`]|["'`],[ \t\n\r]{0,80}["'`](?=[\d@.])/g;
 const mayConcatenate = /concat\w{0,4}\(/i;
