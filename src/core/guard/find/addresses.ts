@@ -71,7 +71,7 @@ function namedBetween(text: string, offset: number): readonly Edit[] {
 
 /** Without spaces and accents near at-signs. */
 function plainIn(base: View): View | undefined {
-  const signs = signsIn(base.text);
+  const signs = base.atSigns;
   if (signs.length === 0) return undefined;
   const edits: Edit[] = [];
   for (const sign of signs) {
@@ -96,7 +96,7 @@ function withoutAccent(letter: string): string {
 
 /** What may be an address, without what it hangs on: the mark of a line of a diff, a path, the ending of a file. */
 export function setFree(base: View): View | undefined {
-  return windowsOf(base, apart(signsIn(base.text).flatMap((at) => around(base.text, at))));
+  return windowsOf(base, apart(base.atSigns.flatMap((at) => around(base.text, at))));
 }
 
 /** A space on each side of what may be an address, where something else stands. */
@@ -122,12 +122,6 @@ function endOf(text: string, at: number): readonly [end: number, hasEnding: bool
   while (end - at < 2 * MAX && isDomain(text.charCodeAt(end))) end++;
   const ending = fileEnding.exec(text.slice(at, end));
   return ending ? [at + ending.index, true] : [end, false];
-}
-
-function signsIn(text: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) places.push(at);
-  return places;
 }
 
 function isLocal(code: number): boolean {

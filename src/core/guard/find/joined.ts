@@ -70,6 +70,7 @@ export function stepsApart(base: View): View {
 const NEAR_DIGIT = 6;
 const NEAR_AT = 64;
 
+/** Whether a value may go on over a mark or a break: by what stands right beside it. */
 function goesOnIn(view: View): (start: number, end: number) => boolean {
   const isNearDigit = nearOf(view.digits);
   const isInOther = inOthers(view);
@@ -78,25 +79,25 @@ function goesOnIn(view: View): (start: number, end: number) => boolean {
 }
 
 /** In what may be an address, or base64. */
-function inOthers({ text }: View): (start: number, end: number) => boolean {
-  const isNearAt = nearOf(atSignsIn(text));
+function inOthers({ text, atSigns }: View): (start: number, end: number) => boolean {
+  const isNearAt = nearOf(atSigns.map((at) => ({ start: at, end: at + 1 })));
   return (start, end) =>
     isNearAt(start - NEAR_AT, start) ||
     isNearAt(end, end + NEAR_AT) ||
     (isEncoded(text, start - ENCODED, start) && isEncoded(text, end, end + 3));
 }
 
-/** Whether a value may go on over marks or breaks: digits enough stand around them, or something else that is a value. */
-function insideValues(view: View, edits: readonly Edit[]): readonly boolean[] {
-  const goesOn = goesOnIn(view);
+/** Of marks or breaks over which a value may go on, those around which digits enough stand, or something else that is a value. */
+function insideValues(view: View, edits: readonly Edit[], goesOn: (edit: Edit) => boolean): readonly boolean[] {
   const isAmongDigits = amongDigits(view, edits);
   const isInOther = inOthers(view);
-  return edits.map(({ start, end }, index) => goesOn(start, end) && (isAmongDigits(index) || isInOther(start, end)));
+  return edits.map((edit, index) => goesOn(edit) && (isAmongDigits(index) || isInOther(edit.start, edit.end)));
 }
 
 /** Marks at which a value goes on, and those that stand next to them: each letter may have its own. */
 function nearValues(view: View, ordered: readonly Edit[]): readonly Edit[] {
-  const kept = [...insideValues(view, ordered)];
+  const goesOn = goesOnIn(view);
+  const kept = [...insideValues(view, ordered, ({ start, end }) => goesOn(start, end))];
   const follow = (index: number, other: number): void => {
     const [mark, next] = [ordered[index], ordered[other]];
     if (!mark || !next || !kept[other]) return;
@@ -120,12 +121,6 @@ function nearOf(ranges: readonly TextRange[]): (from: number, to: number) => boo
   };
 }
 
-function atSignsIn(text: string): readonly TextRange[] {
-  const places: TextRange[] = [];
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) places.push({ start: at, end: at + 1 });
-  return places;
-}
-
 /** Base64 that is cut into lines ends each with its own letters; code hardly ever does. */
 const ENCODED = 12;
 
@@ -145,7 +140,7 @@ const MAX_PIECE = 40;
 /** The breaks that may stand inside a value: as spaces, as nothing, and each second one as nothing. */
 function overBreaks(base: View): { readonly spaces: readonly View[]; readonly glued: readonly View[] } {
   const near = breaksIn(base.text, goesOnIn(base));
-  const isInside = insideValues(base, near);
+  const isInside = insideValues(base, near, () => true);
   const breaks = near.filter((_one, index) => isInside[index]);
   const spaces = windowsOf(
     base,

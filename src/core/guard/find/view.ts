@@ -10,6 +10,7 @@ export class View {
   /** What it was made of; absent for the text itself. */
   readonly made: { readonly from: View; readonly pieces: readonly Piece[] } | undefined;
   #digits: readonly TextRange[] | undefined;
+  #atSigns: readonly number[] | undefined;
 
   constructor(text: string, made?: View['made']) {
     this.text = text;
@@ -20,6 +21,12 @@ export class View {
   get digits(): readonly TextRange[] {
     this.#digits ??= runsOfDigits(this.text);
     return this.#digits;
+  }
+
+  /** Offsets of its at-signs, in order. */
+  get atSigns(): readonly number[] {
+    this.#atSigns ??= atSignsIn(this.text);
+    return this.#atSigns;
   }
 }
 
@@ -34,6 +41,12 @@ function runsOfDigits(text: string): readonly TextRange[] {
     runs.push({ start, end });
   }
   return runs;
+}
+
+function atSignsIn(text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) places.push(at);
+  return places;
 }
 
 /** A piece of a view, and the stretch of its base that it stands for. */
