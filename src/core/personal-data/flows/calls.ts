@@ -155,8 +155,10 @@ export class CallReader {
   /** A field that the first argument names: `params.get('email')`. */
   #fieldAsked({ node, receiver = openValue }: MatchedCall, object: FlowNode, plain: string): FlowValue | undefined {
     const key = node.arguments.at(plain === 'dig' ? -1 : 0)?.value;
-    if (!accessors.has(plain) || key?.kind !== 'literal' || key.text === undefined || key.text.includes('/'))
-      return undefined;
+    if (!key || !accessors.has(plain)) return undefined;
+    // Of many fields it is one, which the code does not say.
+    if (heldKey.test(lastNameOf(key))) return openValue;
+    if (key.kind !== 'literal' || key.text === undefined || key.text.includes('/')) return undefined;
     const { start, end, text } = key;
     return this.#interpreter.names.memberOf(receiver, { start, end, name: text }, lastNameOf(object));
   }
@@ -241,6 +243,10 @@ function fieldGiven({ node, receiver, given }: MatchedCall, name: string): FlowV
 }
 
 /** Whether a method gives back what it is called on, with what it is given. */
+/** A variable that holds the name of a field: `company.get(status_field)`. */
+const heldKey =
+  /^\w{2,40}_(?:field|key|column|attr|champ|cle|colonne)$|^[a-z]\w{1,40}(?:Field|Key|Column|Attr|Champ|Cle|Colonne)$/;
+
 function isPassedOn(object: FlowNode, plain: string): boolean {
   return transparentMethods.has(plain) || (additions.has(plain) && object.kind === 'call');
 }
