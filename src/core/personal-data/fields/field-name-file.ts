@@ -27,8 +27,8 @@ export interface FieldNameFile {
    * `printer_name`.
    */
   readonly bare?: boolean;
-  /** Written together with whose it is: `name` of `Kundenname`, with the `stems` of `field-words.yml`. */
-  readonly compound?: boolean;
+  /** Written together with whose it is in these languages: `name` of `Kundenname`, with their `stems` of `field-words.yml`. */
+  readonly compound?: readonly string[];
   /** Somebody rather than something: what else the name says of them counts more, as the phone of `next_of_kin_phone`. */
   readonly yields?: boolean;
   /** Other words of the name that make it something else. */

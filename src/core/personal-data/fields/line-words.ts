@@ -1,5 +1,6 @@
 import { fieldLexicon } from '../../../../generated/field-lexicon.ts';
 import { WordTable, joined, mix } from '../word-table.ts';
+import { plainLetters } from './plain-letters.ts';
 
 const LINE_FEED = 0x0a;
 const SPACE = 0x20;
@@ -8,9 +9,14 @@ const STAR = 0x2a;
 const SLASH = 0x2f;
 const TAB_WIDTH = 4;
 const LONGEST_PARTICLE = 3;
-/** Base letters of U+00C0 to U+00FF; `.` for what is no letter of the lexicon. */
-const FOLDED = 'aaaaaaaceeeeiiiidnooooo.ouuuuy.saaaaaaaceeeeiiiidnooooo.ouuuuy.y';
+/** Letters of Europe that are not of ASCII: of Latin-1, and of Latin Extended-A. */
+const FIRST_FOLDED = 0xc0;
+const LAST_FOLDED = 0x17f;
+/** Codes above those of letters are places in `pairs`, of capitals, then of small letters: `Æ` and `æ` are two letters. */
+const FIRST_PAIR = 0x80;
+const FIRST_SMALL_PAIR = 0xc0;
 
+const pairs = new Map<number, string>();
 const table = WordTable.unpack(fieldLexicon.lineWords);
 const letters = lettersByCode();
 
@@ -86,14 +92,18 @@ export class LineWords {
         at++;
       }
       length += at - small;
-      const isCapital = code > LINE_FEED;
+      const isSmall = code >= FIRST_SMALL_PAIR;
+      const isCapital = code > LINE_FEED && !isSmall;
       // A capital after a small letter starts a word; so does the last capital before a small letter.
-      if (length > 0 && (!isCapital || at > small || isSmallCode(letterAt(text, at + 1)))) {
+      if (length > 0 && !isSmall && (!isCapital || at > small || isSmallCode(letterAt(text, at + 1)))) {
         this.#endWord(hash, length);
         hash = 0;
         length = 0;
       }
-      if (isCapital) {
+      if (code >= FIRST_PAIR) {
+        hash = mixPair(hash, code);
+        length += 2;
+      } else if (isCapital) {
         hash = mix(hash, code | 0x20);
         length++;
       } else if (code === LINE_FEED) break;
@@ -142,11 +152,23 @@ function lettersByCode(): Uint8Array {
     table[code] = code;
     table[code | 0x20] = code | 0x20;
   }
-  for (let at = 0; at < FOLDED.length; at++) {
-    const code = FOLDED.charCodeAt(at);
-    table[0xc0 + at] = isSmallCode(code) ? code : 0;
-  }
+  for (let code = FIRST_FOLDED; code <= LAST_FOLDED; code++) table[code] = foldedCode(String.fromCharCode(code));
   return table;
+}
+
+/** Of a letter, the one of the lexicon, or a place in `pairs`; 0 for what is no letter of it. */
+function foldedCode(letter: string): number {
+  const plain = plainLetters(letter);
+  if (!/^[a-z]{1,2}$/i.test(plain)) return 0;
+  if (plain.length === 1) return plain.charCodeAt(0);
+  const code = (plain === plain.toLowerCase() ? FIRST_SMALL_PAIR : FIRST_PAIR) + pairs.size;
+  pairs.set(code, plain.toLowerCase());
+  return code;
+}
+
+function mixPair(hash: number, code: number): number {
+  const pair = pairs.get(code) ?? '';
+  return mix(mix(hash, pair.charCodeAt(0)), pair.charCodeAt(1));
 }
 
 function isSmallCode(code: number): boolean {

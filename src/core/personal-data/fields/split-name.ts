@@ -1,3 +1,5 @@
+import { plainLetters } from './plain-letters.ts';
+
 /** Nobody gives a field a longer name; what is longer is data. */
 const MAX_LENGTH = 120;
 
@@ -7,7 +9,7 @@ const MAX_LENGTH = 120;
  */
 export function splitName(name: string): readonly string[] {
   if (name.length > MAX_LENGTH) return [];
-  const plain = isAscii(name) ? name : withoutAccents(name);
+  const plain = isAscii(name) ? name : plainLetters(name);
   const words: string[] = [];
   let start = 0;
   for (let at = 0; at <= plain.length; at++) {
@@ -15,12 +17,6 @@ export function splitName(name: string): readonly string[] {
     if (!isInsideWord(plain, at)) start = isLetter(plain.charCodeAt(at)) ? at : at + 1;
   }
   return words;
-}
-
-/** `œ` and `ß` are letters of their own for Unicode, and two for those who name fields. */
-function withoutAccents(text: string): string {
-  const unfolded = text.normalize('NFD').replace(/\p{M}/gu, '');
-  return unfolded.replace(/œ/g, 'oe').replace(/Œ/g, 'OE').replace(/æ/g, 'ae').replace(/ß/g, 'ss');
 }
 
 /** Whether the letter at an offset goes on with the word of the letter before. */

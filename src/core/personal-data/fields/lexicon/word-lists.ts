@@ -29,20 +29,16 @@ function wordsOfName(name: string): readonly string[] {
 
 /** The entries whose names stand as they are. */
 export function listedIn(names: readonly FieldNameFile[]): readonly FieldNameFile[] {
-  return names.filter((entry) => entry.compound !== true);
+  return names.filter((entry) => entry.compound === undefined);
 }
 
-/** What German and Dutch write together with a person, in one word: `Kundenname`. */
+/** What German, Dutch and the languages of the north write together with a person, in one word: `Kundenname`. */
 export function compoundsIn({ names, words }: LexiconSource): readonly FieldNameFile[] {
-  const stems = words.flatMap((list) => list.stems ?? []);
-  return names
-    .filter((entry) => entry.compound === true)
-    .map(({ category, names: ends, coded = false }) => ({
-      category,
-      names: stems.flatMap((stem) => ends.map((end) => stem + end)),
-      anchor: true,
-      coded,
-    }));
+  return names.flatMap(({ category, names: ends, coded = false, compound }) => {
+    if (!compound) return [];
+    const stems = words.flatMap(({ language, stems = [] }) => (compound.includes(language) ? stems : []));
+    return { category, names: stems.flatMap((stem) => ends.map((end) => stem + end)), anchor: true, coded };
+  });
 }
 
 /** The lists around the names, each word in the singular. */
