@@ -41,14 +41,15 @@ export function compoundsIn({ names, words }: LexiconSource): readonly FieldName
   });
 }
 
-/** The lists around the names, each word in the singular. */
+/** The lists around the names, each word in the singular; particles as they stand, for they have none. */
 export type WordLists = Readonly<Record<ListName, readonly string[]>>;
 type ListName = 'persons' | 'things' | 'named' | 'notData' | 'codes' | 'particles';
 const listNames: readonly ListName[] = ['persons', 'things', 'named', 'notData', 'codes', 'particles'];
 
 export function wordListsOf({ words }: LexiconSource, lemmas: Lemmas): WordLists {
-  const listOf = (name: ListName): readonly string[] => [
-    ...new Set(words.flatMap((list) => list[name]).map(lemmas.of)),
-  ];
+  const listOf = (name: ListName): readonly string[] => {
+    const listed = words.flatMap((list) => list[name]);
+    return [...new Set(name === 'particles' ? listed : listed.map(lemmas.of))];
+  };
   return Object.fromEntries(listNames.map((name) => [name, listOf(name)])) as WordLists;
 }
