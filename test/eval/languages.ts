@@ -47,6 +47,10 @@ const languages: Readonly<Record<string, string>> = {
   '.properties': 'properties',
   '.ini': 'INI',
   '.toml': 'TOML',
+  '.twig': 'HTML',
+  '.eml': 'mail',
+  '.diff': 'diff',
+  '.jsonl': 'JSON',
 };
 
 /** @throws Error for a file whose language the evaluation has no name for. */
