@@ -3,7 +3,7 @@ const ACRONYM = 3;
 
 const VOWELS = 'aeiou';
 
-/** A word and its usual plurals in the seven languages, the likeliest first: `-s`, then `-es`, `-ies` and `-x`. */
+/** A word and its usual plurals in the languages of the lexicon that form them so, the likeliest first: `-s`, then `-es`, `-ies` and `-x`. */
 export function formsOf(word: string): readonly string[] {
   if (word.length === ACRONYM) return [word];
   const last = word.slice(-1);
