@@ -4,9 +4,9 @@ import { hasNameShape, isFullName, readName, type ReadName } from './person-name
 const WINDOW = 32;
 /** How far after the label it starts at most. */
 const REACH = 112;
-/** What a number is called, in seven languages, and how it starts. */
+/** What a number is called, in seven languages, and how it starts; who somebody is may stand between: « (fils) ». */
 const thenPhone =
-  /^(?:, ?|[ \u00a0]?[(|–—-][ \u00a0]?|\t| {2,8})(?:(?:t[eé]l|t[eé]l[eé]phone|phone|cell|mob|mobile?|port|portable|handy|gsm|tlf|telefon[eo]?|teléfono|telem[oó]vel|cellulare)\.?[ \u00a0]?:?[ \u00a0]?)?(?:\+\d|\(\d{3}\)|\(?0\d)/i;
+  /^(?: \([a-z\u00e0-\u00ff][a-z\u00e0-\u00ff -]{1,20}\)[,:]? |, ?|[ \u00a0]?[(|–—-][ \u00a0]?|\t| {2,8})(?:(?:t[eé]l|t[eé]l[eé]phone|phone|cell|mob|mobile?|port|portable|handy|gsm|tlf|telefon[eo]?|teléfono|telem[oó]vel|cellulare)\.?[ \u00a0]?:?[ \u00a0]?)?(?:\+\d|\(\d{3}\)|\(?0\d)/i;
 
 /** A mobile one of France, the United Kingdom, Spain…: offices have others. */
 const mobile = /^[^\d+]{0,24}(?:\+\d{2}[ (.-]?(?:\(0\) ?)?[67]|0[67])/;

@@ -33,8 +33,8 @@ const asBirth =
   /^["'»]? (?:comme|as|als|como|come) (?:\p{L}{1,4} )?(?:date de naissance|birth ?date|date of birth|fecha de nacimiento|data di nascita|data de nascimento|geburtsdatum|geboortedatum)/iu;
 const BEFORE = 64;
 
-/** `ne_le`, `nee le`, `born on` over a column. */
-const bornHeader = /^["']?(?:n[ée]e?[ _-]?(?:le)?|born(?:[ _-]on)?)["']?$/i;
+/** `ne_le`, `nee le`, `born on`, `DoB` over a column. */
+const bornHeader = /^["']?(?:n[ée]e?[ _-]?(?:le)?|born(?:[ _-]on)?|d\.?o\.?b\.?)["']?$/i;
 
 /** A function that makes a date of its parts. Months of JavaScript start at 0. */
 const dateMaker = /(?:^|\W)(?:LocalDate\.of|Date(?:Time)?(?:\.(?:new|civil|UTC|utc))?|DateOnly|date|datetime)\($/;

@@ -14,7 +14,7 @@ export const pythonFlow: FlowLanguage = {
     ['block', read.block],
     ['identifier', readName],
     ['attribute', read.member('object', 'attribute')],
-    ['subscript', read.subscript('value', 'subscript')],
+    ['subscript', readSubscript],
     ['slice', read.clean],
     ['call', readCall],
     ['string', read.text('interpolation')],
@@ -165,4 +165,12 @@ function readImport(node: SyntaxNode, reader: FlowReader): FlowNode {
   const isWhole = from && node.children.some(({ type }) => type === 'wildcard_import');
   if (isWhole) names.push({ name: '*', module: reader.textOf(from), exported: undefined });
   return { ...rangeOf(node), kind: 'import', names };
+}
+
+/** `iban[-4:]`, `nom[:1]`: a few characters of a text, as one shows them on purpose; of a list, whose name is a plural, a few items. */
+const fewCharacters = /[^s]\[(?:-[1-4]:|:[1-4])\]$/;
+
+function readSubscript(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const shows = fewCharacters.test(reader.textOf(node).slice(-7));
+  return shows ? read.clean(node, reader) : read.subscript('value', 'subscript')(node, reader);
 }
