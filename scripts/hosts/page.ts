@@ -24,7 +24,7 @@ export async function setView(page: Page, { width = 1280, height = 800, theme = 
 }
 
 export async function openFile(page: Page, name: string): Promise<void> {
-  await summon(page, 'Control+P');
+  await ask(page, 'Control+P', name);
   await pick(page, name);
   const base = name.split('/').at(-1) ?? name;
   await page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor();
@@ -33,21 +33,28 @@ export async function openFile(page: Page, name: string): Promise<void> {
 
 /** Runs a command from the palette by its title, with its category: "Vigie: Check the workspace". */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await summon(page, 'F1');
-  await pick(page, title, '>');
+  await ask(page, 'F1', `>${title}`);
+  await pick(page, title);
 }
 
-/** Presses the key of a list until it shows: a key is lost while the focus goes from a webview to an editor. */
-async function summon(page: Page, key: string): Promise<void> {
+/**
+ * Presses the key of a list until it shows and takes a text: a key is lost while the focus goes from a webview to an editor, and the list
+ * goes away again where a webview takes the focus back.
+ */
+async function ask(page: Page, key: string, text: string): Promise<void> {
   const input = page.locator('.quick-input-widget input[type="text"]');
-  for (let tries = 0; tries < 5 && !(await input.isVisible()); tries++) {
-    await page.keyboard.press(key);
-    await input.waitFor({ timeout: 5_000 }).catch(() => undefined);
+  for (let tries = 0; tries < 5; tries++) {
+    if (!(await input.isVisible())) await page.keyboard.press(key);
+    const isFilled = await input.fill(text, { timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isFilled) return;
   }
+  await input.fill(text);
 }
 
-async function pick(page: Page, text: string, prefix = ''): Promise<void> {
-  await page.locator('.quick-input-widget input[type="text"]').fill(prefix + text);
+async function pick(page: Page, text: string): Promise<void> {
   const words = text.split('/').at(-1) ?? text;
   // The line that Enter takes: those of before may show the name too, further down.
   await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: words }).first().waitFor();
