@@ -24,8 +24,7 @@ export async function setView(page: Page, { width = 1280, height = 800, theme = 
 }
 
 export async function openFile(page: Page, name: string): Promise<void> {
-  await ask(page, 'Control+P', name);
-  await pick(page, name);
+  await pick(page, 'Control+P', name);
   const base = name.split('/').at(-1) ?? name;
   await page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor();
   await page.locator('.editor-instance .view-line').first().waitFor();
@@ -33,31 +32,24 @@ export async function openFile(page: Page, name: string): Promise<void> {
 
 /** Runs a command from the palette by its title, with its category: "Vigie: Check the workspace". */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await ask(page, 'F1', `>${title}`);
-  await pick(page, title);
+  await pick(page, 'F1', title, '>');
 }
 
 /**
- * Presses the key of a list until it shows and takes a text: a key is lost while the focus goes from a webview to an editor, and the list
- * goes away again where a webview takes the focus back.
+ * Presses the key of a list, and again until it holds what is asked for: a key is lost while the focus goes from a webview to an editor, and
+ * the list goes away where a webview takes the focus back.
  */
-async function ask(page: Page, key: string, text: string): Promise<void> {
+async function pick(page: Page, key: string, text: string, prefix = ''): Promise<void> {
   const input = page.locator('.quick-input-widget input[type="text"]');
-  for (let tries = 0; tries < 5; tries++) {
-    if (!(await input.isVisible())) await page.keyboard.press(key);
-    const isFilled = await input.fill(text, { timeout: 5_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isFilled) return;
-  }
-  await input.fill(text);
-}
-
-async function pick(page: Page, text: string): Promise<void> {
   const words = text.split('/').at(-1) ?? text;
   // The line that Enter takes: those of before may show the name too, further down.
-  await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: words }).first().waitFor();
+  const line = page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: words }).first();
+  for (let tries = 0; tries < 6 && !(await line.isVisible()); tries++) {
+    if (!(await input.isVisible())) await page.keyboard.press(key);
+    await input.fill(prefix + text, { timeout: 5_000 }).catch(() => undefined);
+    await line.waitFor({ timeout: 5_000 }).catch(() => undefined);
+  }
+  await line.waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
