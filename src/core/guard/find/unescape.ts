@@ -36,9 +36,6 @@ const words: Readonly<Record<string, string>> = { at: '@', arobase: '@', a: '@',
 /** A comma behind a backslash is a thin space of TeX. */
 const plainEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ', ',': ' ' };
 
-// eslint-disable-next-line no-control-regex -- these are what it looks for
-const isControl = /[\0-\x08\v\f\x0e-\x1f]/;
-
 /** How often a disguise may lie over another: JSON in JSON in a URL. */
 const LAYERS = 4;
 
@@ -192,5 +189,9 @@ function utf8(hex: string): string | undefined {
     parseInt(hex.slice(2 * index, 2 * index + 2), 16),
   );
   const text = utf8Of(bytes);
-  return text === undefined || isControl.test(text) ? undefined : text;
+  return text === undefined || Array.from(text).some(isControl) ? undefined : text;
+}
+
+function isControl(character: string): boolean {
+  return character < ' ' && !'\t\n\r'.includes(character);
 }

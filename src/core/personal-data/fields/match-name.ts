@@ -28,6 +28,7 @@ export function matchName(name: string, surroundings: Surroundings): DataCategor
   return holds?.entry.category;
 }
 
+/** First words of names that are not the data. */
 const beginnings: ReadonlySet<string> = new Set(['get', 'val', 'modify', 'manage', 'purge']);
 
 /**

@@ -38,6 +38,10 @@ import { typeNameOf } from './value-names.ts';
 /** What classes call the function that makes their objects. */
 const makers = ['constructor', '__init__', '__construct', 'initialize'];
 
+/** A variable that holds the name of a field: `company.get(status_field)`. */
+const heldKey =
+  /^\w{2,40}_(?:field|key|column|attr|champ|cle|colonne)$|^[a-z]\w{1,40}(?:Field|Key|Column|Attr|Champ|Cle|Colonne)$/;
+
 /** What calls do: reach a sink, hand over to a function of the file, give back what they are given. */
 export class CallReader {
   readonly #interpreter: Interpreter;
@@ -243,10 +247,6 @@ function fieldGiven({ node, receiver, given }: MatchedCall, name: string): FlowV
 }
 
 /** Whether a method gives back what it is called on, with what it is given. */
-/** A variable that holds the name of a field: `company.get(status_field)`. */
-const heldKey =
-  /^\w{2,40}_(?:field|key|column|attr|champ|cle|colonne)$|^[a-z]\w{1,40}(?:Field|Key|Column|Attr|Champ|Cle|Colonne)$/;
-
 function isPassedOn(object: FlowNode, plain: string): boolean {
   return transparentMethods.has(plain) || (additions.has(plain) && object.kind === 'call');
 }

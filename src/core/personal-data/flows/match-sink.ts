@@ -64,8 +64,8 @@ const modelSink = { rule: 'personal-data/in-prompt', service: 'LLM' } as const;
 
 type Sink = Pick<SinkFile, 'rule' | 'service' | 'positional' | 'named' | 'except'>;
 
-/** Where a function that is handed to a service builds what is sent: `client.send(r -> r.to(email))`. Elsewhere it is run, as in a span. */
-const builders: ReadonlySet<FlowLanguageId> = new Set(['java', 'kotlin', 'csharp', 'go']);
+/** Where a function that is handed to a service builds what is sent: `client.send(r -> r.to(email))`. */
+const buildingLanguages: ReadonlySet<FlowLanguageId> = new Set(['java', 'kotlin', 'csharp', 'go']);
 
 /** The sinks of one language and the AI calls of one file. */
 export class SinkMatcher {
@@ -108,16 +108,16 @@ export class SinkMatcher {
       if (this.#language === 'go' && isWrittenAsType(call.node, index)) return;
       const argument = call.node.arguments[index]?.value;
       if (sink.rule === 'personal-data/in-url' && isNoRequest(argument)) return;
-      if (
-        sink.rule === 'personal-data/to-third-party' &&
-        argument?.kind === 'function' &&
-        !builders.has(this.#language)
-      )
-        return;
+      if (sink.rule === 'personal-data/to-third-party' && this.#isRun(argument)) return;
       for (const part of carried(given, index, sink)) {
         this.#note(part.value, { ...sinkOf(sink, shown), aiCall: ai?.range, range: part.range }, summaries);
       }
     });
+  }
+
+  /** Whether an argument is a function that a service runs, as in a span: what it gives is handed back, and not sent. */
+  #isRun(argument: FlowNode | undefined): boolean {
+    return argument?.kind === 'function' && !buildingLanguages.has(this.#language);
   }
 
   atAssignment(node: AssignNode, object: FlowValue, value: FlowValue, summaries: Summaries): void {

@@ -1,5 +1,5 @@
-/** A line that is all comment. A sharp starts one in most languages, and a private member in JavaScript. */
-const commented = /^\s*(?:\/\/|\/?\*|#(?![\w{])|<!--)/;
+/** A line that is all comment. A sharp starts one in most languages, and a private member in JavaScript; a star one in Go, or arguments in Python. */
+const commented = /^\s*(?:\/\/|\/\*|\*(?=[\s/]|$)|#(?![\w{])|<!--)/;
 const quotes = /["'`]/;
 /** What stands before a name that is a member, a variable of PHP and shell, a symbol of Ruby. */
 const sigils = /[.$@>:?]/;

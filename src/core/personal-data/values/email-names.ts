@@ -42,9 +42,11 @@ function isInventedName(local: string): boolean {
   );
 }
 
+/** Beginnings of mailboxes of programs and teams: `no_reply-mailauto`, `teamregister`. */
+const roleBeginning = /^(?:(?:no|ne|do)[._-]?(?:not[._-]?)?re(?:ply|pondez|pondre)|(?:team|equipe)[a-z]{3})/;
 /** Endings of mailboxes that an organisation names after itself: `dpcinfo`, `villecontact`. */
 const roleEnding =
-  /^(?:no|ne|do)[._-]?(?:not[._-]?)?re(?:ply|pondez|pondre)|^(?:team|equipe)[a-z]{3}|.(?:info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team|amt|stelle|b(?:ue|ü)ro|verwaltung|sekretariat|dienst|loket|ufficio|balie)$/;
+  /.(?:info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team|amt|stelle|b(?:ue|ü)ro|verwaltung|sekretariat|dienst|loket|ufficio|balie)$/;
 
 /**
  * Whether an address, in lower case, is a mailing list or the name of a protocol, or its local part names a function, an
@@ -55,7 +57,7 @@ export function isNobodysMailbox(local: string, labels: readonly string[]): bool
   if (labels.some((label) => isIn('mailing-list-label', label)) || isIn('protocol-domain', labels.join('.')))
     return true;
   if (isIn('machine-account', local) || isIn('program-word', local) || isIn('role', withoutNumbers(local))) return true;
-  if (roleEnding.test(local) || isNamedAsItsDomain(local, labels)) return true;
+  if (roleBeginning.test(local) || roleEnding.test(local) || isNamedAsItsDomain(local, labels)) return true;
   const words = local.split(/[.+_-]/);
   if (words.length > 1 && words.some((word) => isIn('office', withoutNumbers(word)))) return true;
   return [words[0], words.at(-1)].some((word) => word !== undefined && word.length > 3 && isIn('role', word));
