@@ -1,25 +1,16 @@
 import type { SourceDocument, TextRange } from '../../text/document.ts';
+import { trimmed, type Cell, type Wanted } from './cell.ts';
 import { ColumnReader, isTable } from './columns.ts';
+import { drawnCells } from './drawn-cells.ts';
 import { InsertReader } from './insert-columns.ts';
+import { insertedCells } from './inserted-cells.ts';
 import { prose } from './prose.ts';
 import { headerLines } from './spaced/header-lines.ts';
 import { spacedCells } from './spaced/spaced-cells.ts';
 import type { WordGaps } from './word-gaps.ts';
 
-/** One cell of a table in a text: of a file of values, of rows to insert (SQL), of a table of Markdown or one that spaces align. */
-export interface Cell {
-  readonly offset: number;
-  readonly end: number;
-  readonly header: string;
-  /** Of all the columns. */
-  readonly headers: readonly string[];
-}
-
-const QUOTE = 0x27;
-const BACKSLASH = 0x5c;
 /** Tables that a document may hold: it is one, it has some that are drawn with bars, it inserts rows (SQL, maybe in another language). */
 export type TableKind = 'values' | 'drawn' | 'inserted';
-type Wanted = (header: string) => boolean;
 
 /** The tables of a document, looked for once for all who ask. */
 export interface Tables {
@@ -27,11 +18,6 @@ export interface Tables {
   /** Lines of headers of tables that spaces align, in what people write. */
   readonly heads: readonly TextRange[];
 }
-
-/** A list of columns longer than that is none. */
-const insertHead = /\binsert\s{1,8}into\s{1,8}[^\s(;]{1,128}\s{0,8}\([^();]{1,2000}\)\s{0,8}values\b/gi;
-
-const copyHead = /^copy\s{1,8}[^\s(;]{1,128}\s{0,8}\([^();]{1,2000}\)\s{1,8}from\s{1,8}stdin\b[^;\n]{0,80};\r?\n/gim;
 
 export function tableKindOf(document: SourceDocument): TableKind | undefined {
   if (isTable(document)) return 'values';
@@ -109,164 +95,4 @@ function* valueCells(document: SourceDocument, wanted: Wanted): Generator<Cell, 
     start = at + 1;
   }
   return undefined;
-}
-
-/** Without the spaces and the quotes around the value. */
-function trimmed(text: string, start: number, end: number, header: string): Omit<Cell, 'headers'> {
-  let from = start;
-  let to = end;
-  while (from < to && isAround(text.charCodeAt(from))) from++;
-  while (to > from && isAround(text.charCodeAt(to - 1))) to--;
-  return { offset: from, end: to, header };
-}
-
-/** Spaces and quotes. */
-function isAround(code: number): boolean {
-  return code <= 0x20 || code === 0x22 || code === 0x27 || code === 0xa0;
-}
-
-/** A line of hyphens under the headers (GitHub Flavored Markdown, 4.10), or around them (`psql`, `mysql`). */
-const rule = /^[\s|:+-]+$/;
-
-/**
- * Rows between bars, under a line of headers: of Markdown, of the clients of databases, of examples in Gherkin, whose first row has no line
- * under it.
- */
-function* drawnCells(text: string, wanted: Wanted): Generator<Cell, undefined> {
-  let columns: Columns | undefined;
-  let before = '';
-  for (let start = 0; start < text.length;) {
-    // Between tables, lines are passed without a look.
-    if (before === '' && !columns) start = lineWithBar(text, start);
-    const end = endOfLine(text, start);
-    const line = text.slice(start, end);
-    const hasBar = line.includes('|');
-    const isLine = isRule(line);
-    columns = hasBar || isLine ? (columns ?? columnsAbove(line, before, wanted)) : undefined;
-    if (hasBar && !isLine && columns?.isWanted.includes(true) === true)
-      yield* rowCells(text, start, line.split('|'), columns);
-    before = hasBar ? line : '';
-    start = end + 1;
-  }
-  return undefined;
-}
-
-function isRule(line: string): boolean {
-  return line.includes('--') && rule.test(line);
-}
-
-/** The row above is one of headers: above a line of hyphens, or where both start with a bar. */
-function columnsAbove(line: string, before: string, wanted: Wanted): Columns | undefined {
-  if (before === '' || isRule(before)) return undefined;
-  const isHeaded = isRule(line) || (startsWithBar(before) && startsWithBar(line));
-  if (!isHeaded) return undefined;
-  return columnsOf(
-    before.split('|').map((cell) => cell.trim()),
-    wanted,
-  );
-}
-
-function startsWithBar(line: string): boolean {
-  return line.trimStart().startsWith('|');
-}
-
-function endOfLine(text: string, from: number): number {
-  const found = text.indexOf('\n', from);
-  return found < 0 ? text.length : found;
-}
-
-/** Start of the next line with a bar, or the end of the text. */
-function lineWithBar(text: string, from: number): number {
-  const bar = text.indexOf('|', from);
-  return bar < 0 ? text.length : Math.max(from, text.lastIndexOf('\n', bar) + 1);
-}
-
-function* rowCells(
-  text: string,
-  start: number,
-  parts: readonly string[],
-  { headers, isWanted }: Columns,
-): Generator<Cell> {
-  let at = start;
-  for (const [place, part] of parts.entries()) {
-    const header = headers[place];
-    if (header !== undefined && isWanted[place] === true)
-      yield { ...trimmed(text, at, at + part.length, header), headers };
-    at += part.length + 1;
-  }
-}
-
-/** The columns of one table. Each header is asked about once: rows are many. */
-interface Columns {
-  readonly headers: readonly string[];
-  readonly isWanted: readonly boolean[];
-}
-
-function columnsOf(headers: readonly string[], wanted: Wanted): Columns {
-  return { headers, isWanted: headers.map((header) => wanted(header)) };
-}
-
-/** `INSERT INTO t (nom, prenom) VALUES ('…', '…'), (…);` up to the semicolon, and the rows of `COPY t (nom, prenom) FROM stdin;`. */
-function* insertedCells(text: string, wanted: Wanted): Generator<Cell, undefined> {
-  const copies = new Set(text.matchAll(copyHead));
-  const heads = [...text.matchAll(insertHead), ...copies].sort((one, other) => one.index - other.index);
-  for (const [place, head] of heads.entries()) {
-    const headers = head[0]
-      .slice(head[0].indexOf('(') + 1, head[0].lastIndexOf(')'))
-      .split(',')
-      .map((name) => name.replace(/["'`[\]]/g, '').trim());
-    const columns = columnsOf(headers, wanted);
-    if (!columns.isWanted.includes(true)) continue;
-    const rows = { start: head.index + head[0].length, end: heads[place + 1]?.index ?? text.length };
-    yield* copies.has(head) ? copiedCells(text, rows, columns) : tupleCells(text, rows, columns);
-  }
-  return undefined;
-}
-
-/** Rows with tabs, up to the line `\\.` (PostgreSQL, COPY, text format). */
-function* copiedCells(text: string, rows: TextRange, columns: Columns): Generator<Cell> {
-  for (let start = rows.start; start < rows.end && !text.startsWith('\\.', start);) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? rows.end : found;
-    yield* rowCells(text, start, text.slice(start, end).split('\t'), columns);
-    start = end + 1;
-  }
-}
-
-function* tupleCells(text: string, rows: TextRange, { headers, isWanted }: Columns): Generator<Cell> {
-  let column = 0;
-  let start = rows.start;
-  for (const { at, mark } of marksOutsideQuotes(text, rows)) {
-    if (mark === ';') return;
-    if (mark === '(') [column, start] = [0, at + 1];
-    else {
-      const place = column++;
-      const header = headers[place];
-      if (header !== undefined && isWanted[place] === true) yield { ...trimmed(text, start, at, header), headers };
-      start = at + 1;
-    }
-  }
-}
-
-/** Semicolons, and the brackets and commas of the outer tuples. */
-function* marksOutsideQuotes(text: string, rows: TextRange): Generator<{ readonly at: number; readonly mark: string }> {
-  let depth = 0;
-  for (let at = rows.start; at < rows.end; at++) {
-    const mark = text.charAt(at);
-    if (text.charCodeAt(at) === QUOTE) at = endOfQuote(text, at, rows.end);
-    else if (mark === '(') {
-      depth++;
-      if (depth === 1) yield { at, mark };
-    } else if (mark === ')') {
-      if (depth === 1) yield { at, mark };
-      depth--;
-    } else if (mark === ';' || (mark === ',' && depth === 1)) yield { at, mark };
-  }
-}
-
-/** Where the closing quote stands; a backslash takes the next character with it. */
-function endOfQuote(text: string, start: number, end: number): number {
-  let at = start + 1;
-  while (at < end && text.charCodeAt(at) !== QUOTE) at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
-  return at;
 }

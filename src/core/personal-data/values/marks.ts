@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../text/document.ts';
-import { cellsOf, type Cell, type Tables } from './cells.ts';
+import type { Cell } from './cell.ts';
+import { cellsOf, type Tables } from './cells.ts';
 import {
   COLON,
   DOT,

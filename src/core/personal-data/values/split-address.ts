@@ -1,7 +1,7 @@
 import type { TextRange } from '../../text/document.ts';
 import { addressWordsOf, isAddressWord } from './address-words.ts';
 import type { AddressWordsList } from './address-words-file.ts';
-import type { Cell } from './cells.ts';
+import type { Cell } from './cell.ts';
 import { isLetter } from './characters.ts';
 import { wordsOf } from './context.ts';
 import { keyBefore } from './key-before.ts';

@@ -21,6 +21,7 @@ const names: readonly (readonly [line: string, isUsed: boolean, languageId?: str
   ['print(f"à {email}")', true, 'python'],
   ['row[:email]', true, 'ruby'],
   ['user.getEmail()', true],
+  ['*user.Email = mail', true, 'go'],
   ['// the email of the user', false],
   ['stop(); // email', false],
   ['# email', false, 'python'],

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../../text/document.ts';
-import type { Cell } from '../cells.ts';
+import type { Cell } from '../cell.ts';
 import { isRuleLine, tableUnder, type SpacedTable } from './columns-of-lines.ts';
 
 /** Longest line that is read as a row, in UTF-16 code units. */
