@@ -129,11 +129,12 @@ export class LineWords {
   }
 }
 
-/** Whether a line starts as comments do: `//`, `/*`, ` *`. */
+/** Whether a line starts as comments do: `//`, `/*`, ` * `, `**`; a star that touches a name reads a pointer: `*user.Email`. */
 function isComment(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
-  return code === STAR || (code === SLASH && (next === SLASH || next === STAR));
+  if (code === STAR) return !(next > 0x7f || isSmallCode(next | 0x20));
+  return code === SLASH && (next === SLASH || next === STAR);
 }
 
 function startsStatement(code: number): boolean {

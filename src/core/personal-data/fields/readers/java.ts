@@ -1,7 +1,9 @@
 import type { DeclarationGrammar } from '../grammar.ts';
 
 const NAME = String.raw`[a-zA-Z_\u00c0-\uffff][\w\u00c0-\uffff]{0,80}`;
-const TYPE = String.raw`(?:(?:[a-z]\w{0,30}\.){0,5}[A-Z][\w.]{0,60}(?:<[^<>;(){}\n]{0,60}(?:<[^<>\n]{0,40}>[^<>\n]{0,20})?>)?|int|long|short|byte|char|float|double|boolean|bool|string|decimal|object|var|uint|ulong)(?:\[\])?\??`;
+/** Words of queries, which stand in texts: `") FROM allergy)"`. */
+const NO_QUERY = String.raw`(?!(?:AND|AS|BY|FROM|IN|INTO|JOIN|LIKE|NOT|ON|OR|SELECT|SET|THEN|USING|VALUES|WHERE)\b)`;
+const TYPE = String.raw`${NO_QUERY}(?:(?:[a-z]\w{0,30}\.){0,5}[A-Z][\w.]{0,60}(?:<[^<>;(){}\n]{0,60}(?:<[^<>\n]{0,40}>[^<>\n]{0,20})?>)?|int|long|short|byte|char|float|double|boolean|bool|string|decimal|object|var|uint|ulong)(?:\[\])?\??`;
 
 /** Java and C#, whose declarations have one shape: a type, a name, then what tells them from an expression. */
 export const java: DeclarationGrammar = {
