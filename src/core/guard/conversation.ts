@@ -14,6 +14,7 @@ import { Masker, type MaskResult } from './mask/masker.ts';
 import { settingsFor } from './mask-settings.ts';
 import { pseudonymNote } from './model-note.ts';
 import { judgePaths } from './judge-paths.ts';
+import { pathsIn } from './paths.ts';
 import { placesOf } from './places.ts';
 import type { Prompt } from './prompt.ts';
 import { PseudonymTable } from './pseudonyms/pseudonym-table.ts';
@@ -91,7 +92,8 @@ class Conversation implements GuardedConversation {
     if (!policyIsValid) return refuse('policy-invalid', { params: { place: policyPath ?? '.vigie/policy.yml' } });
     const first = judgeTarget(prompt.target, [], { policy: policy.forPath(''), catalogue: policy.catalogue });
     if ('outcome' in first) return first;
-    const barred = judgePaths(prompt, policy.assistant) ?? judgeUse(prompt, project);
+    const paths = pathsIn(prompt);
+    const barred = judgePaths(paths, policy.assistant) ?? judgeUse(prompt, paths, project);
     if (barred) return barred;
     const composition = compose(prompt);
     const masked = this.#maskerFor(project).mask(composition.leaves);

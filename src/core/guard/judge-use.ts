@@ -8,18 +8,18 @@ import type { Project } from '../project/project.ts';
 import type { RegisteredRecord } from '../register/register.ts';
 import type { RefusedPrompt } from './decision.ts';
 import type { Prompt, PromptPart } from './prompt.ts';
-import { pathsIn } from './paths.ts';
 import { refuse } from './refusals.ts';
 import { plainWords } from './plain-words.ts';
 
 /**
  * Whether a prompt asks for something that article 5 of the AI Act or the policy forbids: because a record that it is about,
  * or that covers a file of it, declares such a use, or because the person asks in so many words to build one.
+ * @param paths Of the files of the prompt.
  */
-export function judgeUse(prompt: Prompt, project: Project): RefusedPrompt | undefined {
+export function judgeUse(prompt: Prompt, paths: readonly string[], project: Project): RefusedPrompt | undefined {
   const { policy } = project;
   const uses = forbiddenUses(policy);
-  for (const { record } of recordsOf(prompt, project)) {
+  for (const { record } of recordsOf(prompt, paths, project)) {
     const [use] = forbiddenUsesIn(record.facts, policy, { ...policy.forPath(''), forbiddenUses: uses });
     if (use) return refuse(`record-use-${use.forbiddenBy}`, { params: { ...use.params, record: record.id } });
   }
@@ -31,15 +31,12 @@ function forbiddenUses(policy: Policy): ReadonlyMap<string, Origin> {
   return new Map([...policy.assistant.forbiddenUses, ...policy.forPath('').forbiddenUses]);
 }
 
-function recordsOf(prompt: Prompt, { register }: Project): readonly RegisteredRecord[] {
+function recordsOf(prompt: Prompt, paths: readonly string[], { register }: Project): readonly RegisteredRecord[] {
   const named = prompt.records ?? [];
   const annotated = prompt.messages.flatMap(({ parts }) => parts.flatMap(annotationsIn));
   const ids = new Set([...named, ...annotated]);
-  const covered = pathsIn(prompt).flatMap((path) => register.binder.entriesFor(path).map(({ record }) => record));
-  return [
-    ...register.records.filter(({ record, path }) => ids.has(record.id) || pathsIn(prompt).includes(path)),
-    ...covered,
-  ];
+  const covered = paths.flatMap((path) => register.binder.entriesFor(path).map(({ record }) => record));
+  return [...register.records.filter(({ record, path }) => ids.has(record.id) || paths.includes(path)), ...covered];
 }
 
 function annotationsIn({ text }: PromptPart): readonly string[] {

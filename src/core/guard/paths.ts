@@ -13,8 +13,8 @@ function namedBy({ path, origin, text }: PromptPart): readonly string[] {
 const headers =
   /^(?:(?:---|\+\+\+) (?:[ab]\/)?"?([^\t\n"]+)|rename (?:from|to) (.+)|diff --git "?a\/(.+?)"? "?b\/(.+?)"?)$/gm;
 
-/** One of these starts a line of each diff: prose says « rename » as well. */
-const starts = ['+++ ', 'diff --git ', 'rename from ', 'rename to '];
+/** One of these stands in each diff: texts are searched for few things, since each is a pass over them. */
+const starts = ['+++ ', 'diff --git ', 'rename '];
 
 /** Any text may hold a diff: what it is said to be does not matter. */
 function changedIn({ text }: PromptPart): readonly string[] {

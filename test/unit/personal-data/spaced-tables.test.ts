@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { cellsOf, tablesOf } from '../../../src/core/personal-data/values/cells.ts';
-import { wordGapsOf } from '../../../src/core/personal-data/values/word-gaps.ts';
+import { cellsOf } from '../../../src/core/personal-data/values/cells.ts';
+import { layoutOf } from '../../../src/core/personal-data/values/layout.ts';
 import { SourceDocument } from '../../../src/core/text/document.ts';
 
 /** What stands under which header, in a text. */
 function cellsIn(text: string): readonly string[] {
   const document = new SourceDocument('a.txt', 'plaintext', text);
-  const cells = cellsOf(document, tablesOf(document, wordGapsOf(document)), () => true);
+  const cells = cellsOf(document, layoutOf(document).tables, () => true);
   return Array.from(cells, ({ offset, end, header }) => `${header}: ${text.slice(offset, end)}`);
 }
 

@@ -4,7 +4,7 @@ import type { Edit } from './edits.ts';
 import type { View } from './view.ts';
 
 /** How far from a place digits may belong to the same value, once the marks between are gone: an IBAN in groups is 42 long. */
-const REACH = 44;
+const BETWEEN = 14;
 /** Least weight of the digits of a value: the day and the year of « 7 mars 1985 ». */
 const LEAST = 5;
 /** What a capital beside digits adds: `AB-123-CD`, `OX1 2AB`. */
@@ -16,15 +16,29 @@ const CAPITAL = 2;
  */
 export function amongDigits({ text, digits }: View, edits: readonly Edit[]): (index: number) => boolean {
   const { weights, places, cuts } = laidOut(text, digits, edits);
-  let first = 0;
   let next = 0;
-  let weight = 0;
   return (index) => {
     const place = cuts[index] ?? 0;
-    for (; (places[next] ?? Infinity) <= place + REACH; next++) weight += weights[next] ?? 0;
-    for (; first < next && (places[first] ?? 0) < place - REACH; first++) weight -= weights[first] ?? 0;
+    while ((places[next] ?? Infinity) < place) next++;
+    let weight = 0;
+    for (let at = next, last = place; weight < LEAST && (places[at] ?? Infinity) - last <= BETWEEN; at++) {
+      weight += weights[at] ?? 0;
+      last = (places[at] ?? 0) + digitsAt(at);
+    }
+    for (
+      let at = next - 1, last = place;
+      weight < LEAST && at >= 0 && last - (places[at] ?? 0) - digitsAt(at) <= BETWEEN;
+      at--
+    ) {
+      weight += weights[at] ?? 0;
+      last = places[at] ?? 0;
+    }
     return weight >= LEAST;
   };
+  function digitsAt(at: number): number {
+    const run = digits[at];
+    return run ? run.end - run.start : 0;
+  }
 }
 
 interface LaidOut {

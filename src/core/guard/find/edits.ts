@@ -8,8 +8,10 @@ export interface Edit {
   readonly text: string;
 }
 
-/** How much around an edit is read with it: longer than any value. */
+/** How much around an edit is read with it: longer than any value, and the words that speak for it. */
 const REACH = 96;
+/** Longest piece of a value between two disguises of different kinds. */
+const NEAR_SEAM = 64;
 /** What stands between two windows, so that nothing is read across. */
 const GAP = '\n\n';
 
@@ -40,11 +42,12 @@ export function editsAt(
 }
 
 /**
- * The surroundings of edits, with the edits made: what stands far from any reads as it did, and has been read. Edits are in
- * order and apart.
+ * The surroundings of edits, with the edits made: what stands far from any reads as it did, and has been read. So has what is edited far from
+ * where the view itself was: what it was made of is edited there as well. Edits are in order and apart.
  * @returns `undefined` where nothing is left to read.
  */
-export function windowsOf(view: View, edits: readonly Edit[]): View | undefined {
+export function windowsOf(view: View, all: readonly Edit[]): View | undefined {
+  const edits = view.made ? besideSeams(all, view.made.seams) : all;
   if (edits.length === 0) return undefined;
   const builder = new ViewBuilder(view);
   for (const window of grouped(edits, view.text.length)) {
@@ -55,9 +58,30 @@ export function windowsOf(view: View, edits: readonly Edit[]): View | undefined 
       at = edit.end;
     }
     builder.take(at, window.end);
-    builder.replace(window.end, window.end, GAP);
+    builder.part(window.end, GAP);
   }
   return builder.build();
+}
+
+/** Those that stand near a seam, or near one that does. */
+function besideSeams(edits: readonly Edit[], seams: readonly number[]): readonly Edit[] {
+  const isBeside = edits.map(() => false);
+  let next = 0;
+  let before = -Infinity;
+  edits.forEach(({ start, end }, index) => {
+    for (; (seams[next] ?? Infinity) <= end; next++) before = Math.max(before, seams[next] ?? before);
+    if (Math.min(start - before, (seams[next] ?? Infinity) - end) > NEAR_SEAM) return;
+    isBeside[index] = true;
+    before = end;
+  });
+  let after = Infinity;
+  for (let index = edits.length - 1; index >= 0; index--) {
+    const edit = edits[index];
+    if (!edit) continue;
+    if (after - edit.end <= NEAR_SEAM) isBeside[index] = true;
+    if (isBeside[index] === true) after = edit.start;
+  }
+  return edits.filter((_, index) => isBeside[index] === true);
 }
 
 interface Window {

@@ -1,5 +1,6 @@
 import { dataCategoryOf, type DataCategoryId } from '../../personal-data/categories.ts';
 import { valuesIn, type ValueMatch } from '../../personal-data/values/find-values.ts';
+import { layoutOf, type Layout } from '../../personal-data/values/layout.ts';
 import type { RecognizerSettings } from '../../personal-data/values/recognizer.ts';
 import { SourceDocument, type TextRange } from '../../text/document.ts';
 import { bareNumbers, SHORTEST_BARE } from './bare-numbers.ts';
@@ -32,27 +33,34 @@ const DEPTH = 3;
 /** Every personal value in a text, published examples aside: as it stands, and without each disguise. In no order. */
 export function findPersonal(document: SourceDocument, settings: FindSettings, depth = 0): readonly Sighting[] {
   return readingsOf(document.text, document.languageId).flatMap((reading) => {
-    const found = [...sightings(document, reading, settings), ...labelled(document, reading, settings)];
+    const read = new SourceDocument(document.path, document.languageId, reading.view.text);
+    const layout = layoutOf(read);
+    const found = [
+      ...sightings(document, { read, layout, reading }, settings),
+      ...labelled({ read, layout, reading }, settings),
+    ];
     const isLeft = depth < DEPTH && reading.mayDecode;
     return isLeft ? [...found, ...encoded(reading.view, settings, depth)] : found;
   });
 }
 
-function sightings(
-  { path, languageId, text: written }: SourceDocument,
-  reading: Reading,
-  settings: FindSettings,
-): Sighting[] {
+/** A text as one reads it, and how it is laid out. */
+interface ReadText {
+  readonly read: SourceDocument;
+  readonly layout: Layout;
+  readonly reading: Reading;
+}
+
+function sightings(written: SourceDocument, { read, layout, reading }: ReadText, settings: FindSettings): Sighting[] {
   const { view } = reading;
   const { text } = view;
   const examplesCount = { ...settings, examplesCount: true, isPiece: reading.counts !== 'all' };
-  const read = new SourceDocument(path, languageId, text);
   const isLong = view.digits.some(({ start, end }) => end - start >= SHORTEST_BARE);
-  const matches = [...valuesIn(read, examplesCount), ...(isLong ? bareNumbers(text, examplesCount) : [])];
+  const matches = [...valuesIn(read, examplesCount, layout), ...(isLong ? bareNumbers(text, examplesCount) : [])];
   return matches.flatMap((match): Sighting[] => {
     const { range, recognizer, documentedExample } = match;
     const value = view.text.slice(range.start, range.end);
-    if (documentedExample || !isMeant(match, reading, written) || settings.isAllowed(value)) return [];
+    if (documentedExample || !isMeant(match, reading, written.text) || settings.isAllowed(value)) return [];
     return [{ range: rangeInText(view, range), category: recognizer.category, kind: recognizer.id, reading: value }];
   });
 }
@@ -67,14 +75,12 @@ function isMeant({ range, strength, recognizer }: ValueMatch, { view, counts }: 
   return counts === 'numbers' && (strength === 'strong' || sure.has(recognizer.id));
 }
 
-function labelled({ path, languageId }: SourceDocument, { view, counts }: Reading, settings: FindSettings): Sighting[] {
+function labelled({ read, layout, reading: { view, counts } }: ReadText, settings: FindSettings): Sighting[] {
   if (counts !== 'all') return [];
-  return findLabelled(new SourceDocument(path, languageId, view.text), settings.isLabelled).map(
-    ({ range, category }) => {
-      const reading = view.text.slice(range.start, range.end);
-      return { range: rangeInText(view, range), category, kind: 'labelled', reading };
-    },
-  );
+  return findLabelled(read, layout, settings.isLabelled).map(({ range, category }) => {
+    const reading = view.text.slice(range.start, range.end);
+    return { range: rangeInText(view, range), category, kind: 'labelled', reading };
+  });
 }
 
 /** What is encoded is masked whole, for whatever it holds. */

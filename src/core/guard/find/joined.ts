@@ -1,7 +1,9 @@
 import { SLASH, isAsciiLetter, isDigit } from '../../personal-data/values/characters.ts';
 import type { TextRange } from '../../text/document.ts';
 import { amongDigits } from './among-digits.ts';
+import { sizesOfChains } from './digit-chains.ts';
 import { apart, crowded, editsAt, editsOf, windowsOf, type Edit } from './edits.ts';
+import { inAddresses } from './in-addresses.ts';
 import { breaksIn } from './line-breaks.ts';
 import type { View } from './view.ts';
 
@@ -33,19 +35,21 @@ export function joinedViews(base: View): { readonly views: readonly View[]; read
   const broken = [base, ...(bare ? [bare] : [])].map(overBreaks);
   const breaks = broken.flatMap(({ spaces, glued }) => [...spaces, ...glued]);
   const joined = [...(bare ? [bare] : []), ...breaks];
-  const separated = [base, ...joined].map((view) =>
-    windowsOf(
-      view,
-      editsAt(
-        view,
-        view.digits.map(({ end }) => end),
-        oddSeparator,
-        () => ' ',
-      ),
-    ),
-  );
+  const separated = [base, ...joined].map(overOddSeparators);
   const views = [...joined, ...separated].filter((view) => view !== undefined);
   return { views, glued: [...(bare ? [bare] : []), ...broken.flatMap(({ glued }) => glued.slice(0, 1))] };
+}
+
+/** Fewest digits of a number in groups. */
+const FEWEST = 7;
+
+function overOddSeparators(view: View): View | undefined {
+  const sizes = sizesOfChains(view);
+  const ends = view.digits.flatMap(({ end }, index) => ((sizes[index] ?? 0) >= FEWEST ? [end] : []));
+  return windowsOf(
+    view,
+    editsAt(view, ends, oddSeparator, () => ' '),
+  );
 }
 
 /** The lines of a diff without their marks; `undefined` where there are none. */
@@ -78,20 +82,25 @@ function goesOnIn(view: View): (start: number, end: number) => boolean {
     isNearDigit(start - NEAR_DIGIT, start) || isNearDigit(end, end + NEAR_DIGIT) || isInOther(start, end);
 }
 
-/** In what may be an address, or base64. */
+/** Near what may be an address, or in base64. */
 function inOthers({ text, atSigns }: View): (start: number, end: number) => boolean {
   const isNearAt = nearOf(atSigns.map((at) => ({ start: at, end: at + 1 })));
   return (start, end) =>
-    isNearAt(start - NEAR_AT, start) ||
-    isNearAt(end, end + NEAR_AT) ||
-    (isEncoded(text, start - ENCODED, start) && isEncoded(text, end, end + 3));
+    isNearAt(start - NEAR_AT, start) || isNearAt(end, end + NEAR_AT) || isInEncoded(text, { start, end });
+}
+
+function isInEncoded(text: string, { start, end }: TextRange): boolean {
+  return isEncoded(text, start - ENCODED, start) && isEncoded(text, end, end + 3);
 }
 
 /** Of marks or breaks over which a value may go on, those around which digits enough stand, or something else that is a value. */
 function insideValues(view: View, edits: readonly Edit[], goesOn: (edit: Edit) => boolean): readonly boolean[] {
   const isAmongDigits = amongDigits(view, edits);
-  const isInOther = inOthers(view);
-  return edits.map((edit, index) => goesOn(edit) && (isAmongDigits(index) || isInOther(edit.start, edit.end)));
+  const isInAddress = inAddresses(view, edits);
+  return edits.map((edit, index) => {
+    const isInside = isAmongDigits(index) || isInAddress[index] === true || isInEncoded(view.text, edit);
+    return isInside && goesOn(edit);
+  });
 }
 
 /** Marks at which a value goes on, and those that stand next to them: each letter may have its own. */

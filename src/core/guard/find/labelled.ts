@@ -1,7 +1,7 @@
 import { fieldCategoryOf } from '../../personal-data/fields/field-category.ts';
 import type { DataCategoryId } from '../../personal-data/categories.ts';
-import { cellsOf, tablesOf } from '../../personal-data/values/cells.ts';
-import { wordGapsOf } from '../../personal-data/values/word-gaps.ts';
+import { cellsOf } from '../../personal-data/values/cells.ts';
+import type { Layout } from '../../personal-data/values/layout.ts';
 import type { SourceDocument, TextRange } from '../../text/document.ts';
 import { isBreak } from './line-breaks.ts';
 import { withoutExampleWords } from './no-examples.ts';
@@ -37,6 +37,7 @@ const translations = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translations?
  */
 export function findLabelled(
   document: SourceDocument,
+  { tables }: Layout,
   isWanted: (category: DataCategoryId) => boolean,
 ): readonly LabelledValue[] {
   if (translations.test(document.path)) return [];
@@ -53,7 +54,6 @@ export function findLabelled(
       add(name, value, match.index + whole.lastIndexOf(value));
     }
   }
-  const tables = tablesOf(document, wordGapsOf(document));
   for (const { header, offset, end } of cellsOf(document, tables, (name) => mayLabel(name, isWanted))) {
     add(header, document.text.slice(offset, end), offset);
   }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../text/document.ts';
+import { sizesOfChains } from './digit-chains.ts';
 import { editsAt, windowsOf } from './edits.ts';
 import { startsOf } from './starts.ts';
 import type { View } from './view.ts';
@@ -26,8 +27,10 @@ export function numberViews(base: View): readonly View[] {
 }
 
 /** Marks before the first digit of a number, and behind its last, where digits enough for one stand near. */
-function placesOfHinges({ text, digits }: View): readonly number[] {
+function placesOfHinges(view: View): readonly number[] {
+  const { text, digits } = view;
   const places: number[] = [];
+  const sizes = sizesOfChains(view);
   digits.forEach(({ start, end }, index) => {
     const isBehind = hinges[text.charCodeAt(end)] === 1;
     const before: number[] = [];
@@ -37,32 +40,14 @@ function placesOfHinges({ text, digits }: View): readonly number[] {
     if (!isBehind && before.length === 0) return;
     // The plate of a vehicle has three between two marks.
     const isOfPlate = isBehind && before.length > 0 && end - start === 3;
-    if (!isOfPlate && !hasNumberNear(digits, index)) return;
+    if (!isOfPlate && (sizes[index] ?? 0) < FEWEST) return;
     places.push(...before, ...(isBehind ? [end] : []));
   });
   return places;
 }
 
-/** The shortest number that is sure without its surroundings has seven digits; the longest one in groups is as long as an IBAN. */
+/** The shortest number that is sure without its surroundings has seven digits. */
 const FEWEST = 7;
-const NEAR_NUMBER = 44;
-
-function hasNumberNear(digits: readonly TextRange[], index: number): boolean {
-  const run = digits[index];
-  if (!run) return false;
-  let count = 0;
-  for (let at = index; count < FEWEST && at >= 0; at--) {
-    const other = digits[at];
-    if (!other || run.start - other.end > NEAR_NUMBER) break;
-    count += other.end - other.start;
-  }
-  for (let at = index + 1; count < FEWEST && at < digits.length; at++) {
-    const other = digits[at];
-    if (!other || other.start - run.end > NEAR_NUMBER) break;
-    count += other.end - other.start;
-  }
-  return count >= FEWEST;
-}
 
 /** The first digits of numbers that are written digit by digit. */
 function placesOfSpaced({ digits }: View): readonly number[] {

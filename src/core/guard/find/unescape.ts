@@ -17,6 +17,7 @@ const disguise = new RegExp(
     String.raw`\\{1,8}u000[\da-f]{5}`,
     String.raw`\bu\+[\da-f]{4,6} ?`,
     String.raw`\\{1,8}(?:00[\da-f]{4}|[2-7][\da-f](?![\da-f])) ?`,
+    String.raw`\\{1,8}3[0-7]{2}(?:\\{1,8}2[0-7]{2}){1,3}`,
     String.raw`\\{1,8}[0-3][0-7]{2}`,
     String.raw`%u[\da-f]{4}`,
     String.raw`\+AEA-`,
@@ -163,11 +164,17 @@ function ofOther(written: string): string | undefined {
 function ofBackslash(written: string): string | undefined {
   const rest = written.replace(/^\\+/, '');
   if (rest.length === 1) return plainEscapes[rest] ?? rest;
-  if (/^[0-3][0-7]{2}$/.test(rest)) return String.fromCharCode(parseInt(rest, 8));
+  if (/^[0-3][0-7]{2}(?:\\|$)/.test(rest)) return ofOctal(rest.split(/\\+/));
   const whole = /^(?:[ux]\{|n\{u\+|u(?=000[\da-f]{5}$)|(?=\d))([\da-f]{1,8})[ }]?$/i.exec(rest)?.[1];
   if (whole !== undefined) return ofCode(whole);
   const codes = rest.split(/[\\ux]{1,9}/i).filter((code) => code !== '');
   return String.fromCharCode(...codes.map((code) => parseInt(code, 16)));
+}
+
+/** A byte in base eight, or the bytes of a letter in UTF-8, as git writes names of files: `R\303\251publique`. */
+function ofOctal(digits: readonly string[]): string {
+  const bytes = Uint8Array.from(digits, (byte) => parseInt(byte, 8));
+  return utf8Of(bytes) ?? String.fromCharCode(...bytes);
 }
 
 /** The character of a code point in hexadecimal. */

@@ -8,11 +8,11 @@ import type { TextRange } from '../../text/document.ts';
 export class View {
   readonly text: string;
   /** What it was made of; absent for the text itself. */
-  readonly made: { readonly from: View; readonly pieces: readonly Piece[] } | undefined;
+  readonly made: Made | undefined;
   #digits: readonly TextRange[] | undefined;
   #atSigns: readonly number[] | undefined;
 
-  constructor(text: string, made?: View['made']) {
+  constructor(text: string, made?: Made) {
     this.text = text;
     this.made = made;
   }
@@ -49,6 +49,13 @@ function atSignsIn(text: string): readonly number[] {
   return places;
 }
 
+interface Made {
+  readonly from: View;
+  readonly pieces: readonly Piece[];
+  /** Where it reads otherwise than what it was made of: offsets in its own text, in order. */
+  readonly seams: readonly number[];
+}
+
 /** A piece of a view, and the stretch of its base that it stands for. */
 interface Piece {
   /** Where it starts in the view. Pieces are in order. */
@@ -64,6 +71,7 @@ export class ViewBuilder {
   readonly #base: View;
   readonly #parts: string[] = [];
   readonly #pieces: Piece[] = [];
+  readonly #seams: number[] = [];
   #length = 0;
 
   constructor(base: View) {
@@ -77,11 +85,17 @@ export class ViewBuilder {
 
   /** Another text, or none, in the place of a stretch of the base. */
   replace(start: number, end: number, text: string): void {
+    this.#seams.push(this.#length);
     if (text !== '') this.#put(text, { start, end, isKept: false });
   }
 
+  /** Something that keeps apart what was far from each other. */
+  part(at: number, text: string): void {
+    this.#put(text, { start: at, end: at, isKept: false });
+  }
+
   build(): View {
-    return new View(this.#parts.join(''), { from: this.#base, pieces: this.#pieces });
+    return new View(this.#parts.join(''), { from: this.#base, pieces: this.#pieces, seams: this.#seams });
   }
 
   #put(text: string, place: Omit<Piece, 'at'>): void {

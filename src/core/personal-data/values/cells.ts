@@ -1,7 +1,7 @@
 import type { SourceDocument, TextRange } from '../../text/document.ts';
 import { trimmed, type Cell, type Wanted } from './cell.ts';
 import { ColumnReader, isTable } from './columns.ts';
-import { drawnCells } from './drawn-cells.ts';
+import { drawnCells, drawnHeaders, drawnTables, type DrawnTable } from './drawn-tables.ts';
 import { InsertReader } from './insert-columns.ts';
 import { insertedCells } from './inserted-cells.ts';
 import { prose } from './prose.ts';
@@ -15,6 +15,8 @@ export type TableKind = 'values' | 'drawn' | 'inserted';
 /** The tables of a document, looked for once for all who ask. */
 export interface Tables {
   readonly kind: TableKind | undefined;
+  /** Tables between bars. */
+  readonly drawn: readonly DrawnTable[];
   /** Lines of headers of tables that spaces align, in what people write. */
   readonly heads: readonly TextRange[];
 }
@@ -26,7 +28,9 @@ export function tableKindOf(document: SourceDocument): TableKind | undefined {
 }
 
 export function tablesOf(document: SourceDocument, gaps: WordGaps): Tables {
-  return { kind: tableKindOf(document), heads: headerLines(document.text, gaps.wide) };
+  const kind = tableKindOf(document);
+  const drawn = kind === 'drawn' ? drawnTables(document.text) : [];
+  return { kind, drawn, heads: headerLines(document.text, gaps.wide) };
 }
 
 /**
@@ -34,7 +38,7 @@ export function tablesOf(document: SourceDocument, gaps: WordGaps): Tables {
  * once: ask for offsets in order.
  */
 export function headersOf(document: SourceDocument, tables: Tables): (offset: number) => string | undefined {
-  const { kind, heads } = tables;
+  const { kind, heads, drawn } = tables;
   if (kind === undefined && heads.length === 0) return () => undefined;
   if (kind === 'values') {
     const columns = new ColumnReader(document);
@@ -44,6 +48,7 @@ export function headersOf(document: SourceDocument, tables: Tables): (offset: nu
     const columns = new InsertReader(document.text);
     return (offset) => columns.headerAt(offset);
   }
+  if (kind === 'drawn' && heads.length === 0) return drawnHeaders(document.text, drawn);
   const cells = cellsOf(document, tables, () => true);
   let cell = cells.next().value;
   return (offset) => {
@@ -53,19 +58,16 @@ export function headersOf(document: SourceDocument, tables: Tables): (offset: nu
 }
 
 /** Cells in order of place, under the headers that `wanted` takes. */
-export function cellsOf(document: SourceDocument, { kind, heads }: Tables, wanted: Wanted): Generator<Cell, undefined> {
-  const cells = cellsOfKind(document, kind, wanted);
+export function cellsOf(document: SourceDocument, tables: Tables, wanted: Wanted): Generator<Cell, undefined> {
+  const { heads } = tables;
+  const cells = cellsOfKind(document, tables, wanted);
   // A generator in another one is dear, and few texts have both kinds.
   return heads.length > 0 ? inOrder(cells, spacedCells(document.text, heads, wanted)) : cells;
 }
 
-function cellsOfKind(
-  document: SourceDocument,
-  kind: TableKind | undefined,
-  wanted: Wanted,
-): Generator<Cell, undefined> {
+function cellsOfKind(document: SourceDocument, { kind, drawn }: Tables, wanted: Wanted): Generator<Cell, undefined> {
   if (kind === 'values') return valueCells(document, wanted);
-  if (kind === 'drawn') return drawnCells(document.text, wanted);
+  if (kind === 'drawn') return drawnCells(document.text, drawn, wanted);
   return insertedCells(kind === 'inserted' ? document.text : '', wanted);
 }
 

@@ -7,17 +7,17 @@ import {
   startsBeforeCapitals,
 } from './boundaries.ts';
 import { isAsciiLetter, isDigit, isSeparator, isSpace, PERCENT } from './characters.ts';
-import { headersOf, tablesOf } from './cells.ts';
+import { headersOf } from './cells.ts';
 import { contextReader } from './context.ts';
 import { countDigits, readDigitRun, type DigitRun } from './digit-run.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
 import { formAt } from './forms-of-address.ts';
 import { Introductions } from './introductions.ts';
+import { layoutOf, type Layout } from './layout.ts';
 import { NameCells, callAt, isBeforeWord, isYearAfterMark, markAt, startOf, starts } from './marks.ts';
 import type { Anchor, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
 import { recognizers as all } from './recognizers.ts';
 import { Rows } from './rows/rows.ts';
-import { wordGapsOf } from './word-gaps.ts';
 
 export interface ValueMatch extends Candidate {
   readonly recognizer: Recognizer;
@@ -38,8 +38,10 @@ export function* findValues(
   document: SourceDocument,
   settings: RecognizerSettings,
   recognizers: readonly Recognizer[] = all,
+  layout: Layout = layoutOf(document),
 ): Generator<void, readonly ValueMatch[]> {
-  const scanner = new Scanner(document, settings, recognizers === all ? dispatchOfAll : dispatchOf(recognizers));
+  const dispatch = recognizers === all ? dispatchOfAll : dispatchOf(recognizers);
+  const scanner = new Scanner(document, settings, dispatch, layout);
   for (let at = 0; at < document.text.length;) {
     at = scanner.scan(at, Math.min(at + STEP, document.text.length));
     yield;
@@ -48,8 +50,12 @@ export function* findValues(
 }
 
 /** The same in one go. */
-export function valuesIn(document: SourceDocument, settings: RecognizerSettings): readonly ValueMatch[] {
-  const steps = findValues(document, settings);
+export function valuesIn(
+  document: SourceDocument,
+  settings: RecognizerSettings,
+  layout: Layout = layoutOf(document),
+): readonly ValueMatch[] {
+  const steps = findValues(document, settings, all, layout);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -65,11 +71,9 @@ class Scanner {
   readonly #rows: Rows;
   #questions = 0;
 
-  constructor(document: SourceDocument, settings: RecognizerSettings, dispatch: Dispatch) {
+  constructor(document: SourceDocument, settings: RecognizerSettings, dispatch: Dispatch, { gaps, tables }: Layout) {
     this.#text = document.text;
     this.#dispatch = dispatch;
-    const gaps = wordGapsOf(document);
-    const tables = tablesOf(document, gaps);
     const columnHeaderAt = headersOf(document, tables);
     this.#nameCells = new NameCells(document, tables);
     this.#introductions = new Introductions(document, gaps.capitals);
