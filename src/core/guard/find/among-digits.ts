@@ -3,7 +3,7 @@ import type { TextRange } from '../../text/document.ts';
 import type { Edit } from './edits.ts';
 import type { View } from './view.ts';
 
-/** How far from a place digits may belong to the same value, once the marks between are gone: an IBAN in groups is 42 long. */
+/** Most that stands between digits of one value, once the marks between are gone: « 7 septembre 1985 », the letters of an IBAN. */
 const BETWEEN = 14;
 /** Least weight of the digits of a value: the day and the year of « 7 mars 1985 ». */
 const LEAST = 5;
@@ -15,53 +15,54 @@ const CAPITAL = 2;
  * list. @param edits what is taken out, in order and apart
  */
 export function amongDigits({ text, digits }: View, edits: readonly Edit[]): (index: number) => boolean {
-  const { weights, places, cuts } = laidOut(text, digits, edits);
+  const { runs, cuts } = laidOut(text, digits, edits);
   let next = 0;
   return (index) => {
-    const place = cuts[index] ?? 0;
-    while ((places[next] ?? Infinity) < place) next++;
-    let weight = 0;
-    for (let at = next, last = place; weight < LEAST && (places[at] ?? Infinity) - last <= BETWEEN; at++) {
-      weight += weights[at] ?? 0;
-      last = (places[at] ?? 0) + digitsAt(at);
-    }
-    for (
-      let at = next - 1, last = place;
-      weight < LEAST && at >= 0 && last - (places[at] ?? 0) - digitsAt(at) <= BETWEEN;
-      at--
-    ) {
-      weight += weights[at] ?? 0;
-      last = places[at] ?? 0;
-    }
-    return weight >= LEAST;
+    const cut = cuts[index] ?? 0;
+    while ((runs[next]?.start ?? Infinity) < cut) next++;
+    return weightAround(cut, runs[next - 1], runs[next]) >= LEAST;
   };
-  function digitsAt(at: number): number {
-    const run = digits[at];
-    return run ? run.end - run.start : 0;
-  }
+}
+
+function weightAround(cut: number, before: Run | undefined, after: Run | undefined): number {
+  const one = before && cut - before.end <= BETWEEN ? before.chain : undefined;
+  const other = after && after.start - cut <= BETWEEN ? after.chain : undefined;
+  return (one?.weight ?? 0) + (other && other !== one ? other.weight : 0);
+}
+
+/** A run of digits, in the text as if the marks were not there. */
+interface Run extends TextRange {
+  /** What all runs that may be one value with it share. */
+  readonly chain: { weight: number };
 }
 
 interface LaidOut {
-  /** Of each run of digits. */
-  readonly weights: readonly number[];
-  /** Where each run of digits starts, as if the marks were not there. */
-  readonly places: readonly number[];
+  readonly runs: readonly Run[];
   /** Where each mark was. */
   readonly cuts: readonly number[];
 }
 
 function laidOut(text: string, digits: readonly TextRange[], edits: readonly Edit[]): LaidOut {
   const cuts: number[] = [];
-  const places: number[] = [];
+  const runs: Run[] = [];
   let removed = 0;
   let next = 0;
+  const put = (before: number): void => {
+    for (let run = digits[next]; run && run.start < before; run = digits[++next]) {
+      const last = runs.at(-1);
+      const start = run.start - removed;
+      const chain = last && start - last.end <= BETWEEN ? last.chain : { weight: 0 };
+      chain.weight += weightOf(text, run);
+      runs.push({ start, end: run.end - removed, chain });
+    }
+  };
   for (const { start, end } of edits) {
-    for (let run = digits[next]; run && run.start < start; run = digits[++next]) places.push(run.start - removed);
+    put(start);
     cuts.push(start - removed);
     removed += end - start;
   }
-  for (let run = digits[next]; run; run = digits[++next]) places.push(run.start - removed);
-  return { weights: digits.map((run) => weightOf(text, run)), places, cuts };
+  put(Infinity);
+  return { runs, cuts };
 }
 
 function weightOf(text: string, { start, end }: TextRange): number {

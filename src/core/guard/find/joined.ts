@@ -17,8 +17,7 @@ const joiningCall = /(?<=concat\w{0,4}\([^()\n]{0,200})["'`], ?["'`]/gi;
 /** Marks of HTML and Markdown inside a value. */
 const markup = /<\/?[a-z][^<>\n]{0,400}>|<!--[^<>\n]{0,400}-->|[*`~]{1,3}/gi;
 /** What people put between the groups of a number and recognizers do not know. */
-const oddSeparator =
-  /(?<=\d)(?:[ \t]{1,3}[._\-/|~*+][ \t]{0,3}|[_|~*+]{1,3}[ \t]{0,3}|[ \t]{2,4}|[ \t]?\.[ \t])(?=\d)/y;
+const oddSeparator = /(?<=\d)(?:[ \t]{1,3}[._\-/~*+][ \t]{0,3}|[_|~*+]{1,3}[ \t]{0,3}|[ \t]{2,4}|[ \t]?\.[ \t])(?=\d)/y;
 /** The mark of a line of a diff, glued to what the line says. */
 const diffMark = /^[+-](?=[^\s+-]|\+\d)/gm;
 

@@ -12,6 +12,7 @@ const FEED = 0x0a;
 const RETURN = 0x0d;
 const SPACE = 0x20;
 const TAB = 0x09;
+const BAR = 0x7c;
 const BACKSLASH = 0x5c;
 
 /**
@@ -30,7 +31,8 @@ export function breaksIn(text: string, goesOn: (start: number, end: number) => b
     after.lastIndex = next;
     after.test(text);
     last = Math.max(after.lastIndex, next);
-    if (goesOn(start, last)) edits.push({ start, end: last, text: '' });
+    // Rows of a table end with a bar: what goes on in the next one does so in its cell.
+    if (text.charCodeAt(start - 1) !== BAR && goesOn(start, last)) edits.push({ start, end: last, text: '' });
   }
   return edits;
 }
