@@ -57,8 +57,12 @@ export function* wordsIn(text: string, fours: readonly number[]): Generator<Code
 
 /** Fewest bytes that say something. */
 const FEWEST = 7;
-/** Most that stands between two of them, or their digits: `) .. chrw(`. */
-const BETWEEN = 12;
+/** Most digits that one has in a base other than two. */
+const DIGITS = 3;
+/** Most that stands between the digits of two of them: `a, 0x`; and where each is the argument of a call: `) .. chrw(`. */
+const BETWEEN = 8;
+const BETWEEN_CALLS = 12;
+const call = /chr/i;
 /** Digits of a byte in base two. */
 const BITS = 8;
 
@@ -66,12 +70,17 @@ const BITS = 8;
  * Whether digits are written as bytes one by one are: of two or three, or one in hexadecimal, whose first is one for all characters of
  * ASCII.
  */
-export function mayBeSeries(digits: readonly TextRange[]): boolean {
+export function mayBeSeries(text: string, digits: readonly TextRange[]): boolean {
+  return isSeries(digits, BETWEEN) || (isSeries(digits, BETWEEN_CALLS) && call.test(text));
+}
+
+function isSeries(digits: readonly TextRange[], between: number): boolean {
   let count = 0;
-  let last = 0;
+  let last = -Infinity;
   for (const { start, end } of digits) {
-    if (end - start >= BITS) return true;
-    count = start - last > BETWEEN ? 1 : count + 1;
+    const size = end - start;
+    if (size >= BITS) return true;
+    count = size > DIGITS ? 0 : start - last > between ? 1 : count + 1;
     if (count >= FEWEST) return true;
     last = end;
   }

@@ -31,6 +31,7 @@ const alphabet = new Map(
 );
 alphabet.set('-'.charCodeAt(0), 62);
 alphabet.set('_'.charCodeAt(0), 63);
+const letters = Uint8Array.from({ length: 128 }, (_, code) => (alphabet.has(code) ? 1 : 0));
 const values = Uint8Array.from({ length: 128 }, (_, code) => alphabet.get(code) ?? 255);
 
 /** Pieces that decode to text, whatever the text says. Code is full of words that long: most are told without an object. */
@@ -39,7 +40,7 @@ export function encodedIn({ text, digits }: View): readonly Encoded[] {
   for (const token of tokensIn(text)) addToken(found, text, token);
   const fours = spacesOfFour(text);
   if (fours.length > 0) found.push(...inFours(text, fours));
-  if (mayBeSeries(digits)) found.push(...codesOf(text));
+  if (mayBeSeries(text, digits)) found.push(...codesOf(text));
   return found;
 }
 
@@ -64,30 +65,33 @@ function isJoint(code: number): boolean {
 }
 
 /**
- * Words of letters of base64, with what fills them up. Each eleventh character is looked at, and those before it only where it is such
+ * Words of letters of base64, with what fills them up. Each eleventh character is looked at, and those around it only where it is such
  * a letter: most words of a text are shorter.
  */
 function tokensIn(text: string): readonly TextRange[] {
   const tokens: TextRange[] = [];
-  for (let start = 0; start + FEWEST <= text.length;) {
-    let at = start + FEWEST - 1;
-    while (at >= start && isLetter(text, at)) at--;
-    if (at >= start) {
-      start = at + 1;
+  // What stands before has been read.
+  let read = 0;
+  for (let at = FEWEST - 1; at < text.length; at = read + FEWEST - 1) {
+    if (!isLetter(text, at)) {
+      read = at + 1;
       continue;
     }
-    let end = start + FEWEST;
-    while (isLetter(text, end)) end++;
-    const letters = end;
-    while (end < letters + 2 && text.charCodeAt(end) === EQUALS) end++;
-    tokens.push({ start, end });
-    start = end;
+    let start = at;
+    while (start > read && isLetter(text, start - 1)) start--;
+    read = at + 1;
+    while (isLetter(text, read)) read++;
+    if (read - start < FEWEST) continue;
+    const fillFrom = read;
+    while (read < fillFrom + 2 && text.charCodeAt(read) === EQUALS) read++;
+    tokens.push({ start, end: read });
   }
   return tokens;
 }
 
 function isLetter(text: string, at: number): boolean {
-  return (values[text.charCodeAt(at)] ?? 255) < 64;
+  const code = text.charCodeAt(at);
+  return code < 0x80 && letters[code] === 1;
 }
 
 /** Bytes and base64 in groups of four characters. */

@@ -19,8 +19,6 @@ const given = /[:=]>?[ \t]{0,3}["'`«“]/g;
 const body = /[^"'`»”\n]{0,160}/y;
 const plain =
   /^[ \t>*+|-]{0,12}(\p{L}[\p{L}\d_ '’-]{1,40})[*_]{0,2}[ \u00a0]?:[*_]{0,2}[ \t\u00a0]{1,3}([^\s"'`{[#<|>][^\n"{}]{1,160})$/muy;
-/** What stands between a name and what it is given to; most lines of a text have none. */
-const colon = /:[*_]{0,2}[ \t\u00a0]/g;
 /** How far from the start of its line such a colon stands. */
 const MAX_BEFORE = 56;
 const plainLanguages: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'yaml', 'properties', 'log', 'ini']);
@@ -60,15 +58,23 @@ export function findLabelled(
   return found;
 }
 
-/** Where lines start that have a name and a colon. */
+/** Where lines start that have a name and a colon; most lines of a text have none. */
 function linesWithColon(text: string): readonly number[] {
   const starts: number[] = [];
-  for (const { index } of text.matchAll(colon)) {
-    let start = index;
-    while (start > 0 && index - start <= MAX_BEFORE && !isBreak(text.charCodeAt(start - 1))) start--;
-    if (index - start <= MAX_BEFORE) starts.push(start);
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    if (!endsName(text, colon)) continue;
+    let start = colon;
+    while (start > 0 && colon - start <= MAX_BEFORE && !isBreak(text.charCodeAt(start - 1))) start--;
+    if (colon - start <= MAX_BEFORE) starts.push(start);
   }
   return starts;
+}
+
+/** A space stands behind, and maybe the end of what Markdown stresses before it. */
+function endsName(text: string, colon: number): boolean {
+  let at = colon + 1;
+  while (at - colon <= 2 && '*_'.includes(text.charAt(at))) at++;
+  return /[ \t\u00a0]/.test(text.charAt(at));
 }
 
 function* quotedValues(

@@ -70,19 +70,28 @@ export function isAnnounced(
   return !after.some((word) => identifiers?.against.has(word) === true && !neutral.includes(word));
 }
 
-/** Reader of the words before offsets of one text, which keeps those of the last offset asked for. */
+/** Reader of the words before offsets of one text, which keeps those of the last offset asked for, and those of headers. */
 export function contextReader(
   text: string,
   columnHeaderAt: (offset: number) => string | undefined,
 ): (offset: number) => readonly string[] {
   let last = -1;
   let words: readonly string[] = [];
+  const ofHeaders = new Map<string, readonly string[]>();
   return (offset) => {
     if (offset === last) return words;
     last = offset;
-    words = wordsBefore(text, columnHeaderAt(offset), offset);
+    const header = columnHeaderAt(offset);
+    words = header === undefined ? wordsBefore(text, offset) : ofHeader(header);
     return words;
   };
+  function ofHeader(header: string): readonly string[] {
+    const known = ofHeaders.get(header);
+    if (known) return known;
+    const read = wordsOf(header.slice(0, WINDOW));
+    ofHeaders.set(header, read);
+    return read;
+  }
 }
 
 /**
@@ -113,9 +122,8 @@ function isSmall(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }
 
-/** Words in lower case without accents, the nearest one last: of the column's header, or else of the same statement. */
-function wordsBefore(text: string, header: string | undefined, offset: number): readonly string[] {
-  if (header !== undefined) return wordsOf(header.slice(0, WINDOW));
+/** Words of the same statement in lower case without accents, the nearest one last. */
+function wordsBefore(text: string, offset: number): readonly string[] {
   const start = Math.max(0, offset - WINDOW);
   if (!mayTell(text, start, offset)) return [];
   const cut = isLetter(text.charCodeAt(start - 1));

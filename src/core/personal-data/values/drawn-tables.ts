@@ -38,8 +38,10 @@ export function drawnTables(text: string): readonly DrawnTable[] {
 
 /** Cells under the headers that `wanted` takes, in order of place. */
 export function* drawnCells(text: string, tables: readonly DrawnTable[], wanted: Wanted): Generator<Cell, undefined> {
+  const known = new Map<string, boolean>();
   for (const { headers, rows } of tables) {
-    const columns = columnsOf(headers, wanted);
+    for (const header of headers) if (!known.has(header)) known.set(header, wanted(header));
+    const columns = columnsOf(headers, (header) => known.get(header) === true);
     if (!columns.isWanted.includes(true)) continue;
     for (const { start, end } of rows) yield* rowCells(text, start, text.slice(start, end).split('|'), columns);
   }
