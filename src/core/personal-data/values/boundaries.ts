@@ -23,6 +23,13 @@ export function isJoinedAfter(text: string, end: number): boolean {
   return isWordCharacter(code) || after.has(code);
 }
 
+/** Whether digits in one stand between two slashes of a path, or end it: `/assures/1850578006084`. */
+export function isStepOfPath(text: string, { start, end }: TextRange): boolean {
+  if (text.charCodeAt(start - 1) !== SLASH || !isLetter(text.charCodeAt(start - 2))) return false;
+  const code = text.charCodeAt(end);
+  return code === SLASH || !isJoinedAfter(text, end);
+}
+
 /** Whether the hyphen before a group of one to three digits is the sign of a number with decimals: `(-1.67`, ` -1.67`. */
 export function isNegativeDecimal(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(start - 1) !== HYPHEN || text.charCodeAt(end) !== DOT || end - start > 3) return false;

@@ -2,6 +2,7 @@ import type { SourceDocument, TextRange } from '../../text/document.ts';
 import { trimmed, type Cell, type Wanted } from './cell.ts';
 import { ColumnReader, isTable } from './columns.ts';
 import { drawnCells, drawnHeaders, drawnTables, type DrawnTable } from './drawn-tables.ts';
+import { htmlCells, htmlTables, type HtmlTable } from './html-tables.ts';
 import { InsertReader } from './insert-columns.ts';
 import { insertedCells } from './inserted-cells.ts';
 import { prose } from './prose.ts';
@@ -17,6 +18,8 @@ export interface Tables {
   readonly kind: TableKind | undefined;
   /** Tables between bars. */
   readonly drawn: readonly DrawnTable[];
+  /** Tables of HTML, which may stand in texts of any language. */
+  readonly html: readonly HtmlTable[];
   /** Lines of headers of tables that spaces align, in what people write. */
   readonly heads: readonly TextRange[];
 }
@@ -30,7 +33,8 @@ export function tableKindOf(document: SourceDocument): TableKind | undefined {
 export function tablesOf(document: SourceDocument, gaps: WordGaps): Tables {
   const kind = tableKindOf(document);
   const drawn = kind === 'drawn' ? drawnTables(document.text) : [];
-  return { kind, drawn, heads: headerLines(document.text, gaps.wide) };
+  const html = document.text.includes('<th') ? htmlTables(document.text) : [];
+  return { kind, drawn, html, heads: headerLines(document.text, gaps.wide) };
 }
 
 /**
@@ -38,8 +42,9 @@ export function tablesOf(document: SourceDocument, gaps: WordGaps): Tables {
  * once: ask for offsets in order.
  */
 export function headersOf(document: SourceDocument, tables: Tables): (offset: number) => string | undefined {
-  const { kind, heads, drawn } = tables;
-  if (kind === undefined && heads.length === 0) return () => undefined;
+  const { kind, heads, drawn, html } = tables;
+  const isOther = heads.length > 0 || html.length > 0;
+  if (kind === undefined && !isOther) return () => undefined;
   if (kind === 'values') {
     const columns = new ColumnReader(document);
     return (offset) => columns.headerAt(offset);
@@ -48,7 +53,7 @@ export function headersOf(document: SourceDocument, tables: Tables): (offset: nu
     const columns = new InsertReader(document.text);
     return (offset) => columns.headerAt(offset);
   }
-  if (kind === 'drawn' && heads.length === 0) return drawnHeaders(document.text, drawn);
+  if (kind === 'drawn' && !isOther) return drawnHeaders(document.text, drawn);
   const cells = cellsOf(document, tables, () => true);
   let cell = cells.next().value;
   return (offset) => {
@@ -59,10 +64,12 @@ export function headersOf(document: SourceDocument, tables: Tables): (offset: nu
 
 /** Cells in order of place, under the headers that `wanted` takes. */
 export function cellsOf(document: SourceDocument, tables: Tables, wanted: Wanted): Generator<Cell, undefined> {
-  const { heads } = tables;
-  const cells = cellsOfKind(document, tables, wanted);
+  const { heads, html } = tables;
+  const { text } = document;
+  let cells = cellsOfKind(document, tables, wanted);
   // A generator in another one is dear, and few texts have both kinds.
-  return heads.length > 0 ? inOrder(cells, spacedCells(document.text, heads, wanted)) : cells;
+  if (heads.length > 0) cells = inOrder(cells, spacedCells(text, heads, wanted));
+  return html.length > 0 ? inOrder(cells, htmlCells(text, html, wanted)) : cells;
 }
 
 function cellsOfKind(document: SourceDocument, { kind, drawn }: Tables, wanted: Wanted): Generator<Cell, undefined> {

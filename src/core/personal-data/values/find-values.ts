@@ -3,6 +3,7 @@ import {
   continuesBefore,
   isJoinedBefore,
   isNegativeDecimal,
+  isStepOfPath,
   startOfCapitals,
   startsBeforeCapitals,
 } from './boundaries.ts';
@@ -27,6 +28,8 @@ export interface ValueMatch extends Candidate {
 const STEP = 64 * 1024;
 /** Questions to recognizers between two yields, where values are many: one takes about 20 microseconds at most. */
 const QUESTIONS = 256;
+/** Fewest digits of an identifier that is sure without a word for it, in the step of a path. */
+const LONG_STEP = 13;
 const dispatchOfAll = dispatchOf(all);
 
 /**
@@ -131,7 +134,7 @@ class Scanner {
     this.#askBesideCapitals(at, end);
     if (end - at >= 2 && isAsciiLetter(text.charCodeAt(at - 1)) && isAsciiLetter(text.charCodeAt(at - 2))) {
       this.#ask({ kind: 'country-code', offset: at - 2 });
-    } else if (this.#mayHoldNumber(at, end) && !isJoinedBefore(text, at)) {
+    } else if (this.#mayHoldNumber(at, end) && (!isJoinedBefore(text, at) || isLongStep(text, at, end))) {
       this.#askOfRun(readDigitRun(text, at));
     } else if (isNegativeDecimal(text, at, end)) this.#ask({ kind: 'negative', offset: at });
     this.#askOfWords(at, end);
@@ -177,6 +180,11 @@ class Scanner {
       if (candidate) this.matches.push({ ...candidate, recognizer });
     }
   }
+}
+
+/** Identifiers in paths have no separators: `/assures/185057800608491`. */
+function isLongStep(text: string, start: number, end: number): boolean {
+  return end - start >= LONG_STEP && isStepOfPath(text, { start, end });
 }
 
 function withoutOverlaps(matches: readonly ValueMatch[]): readonly ValueMatch[] {

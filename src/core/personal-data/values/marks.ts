@@ -148,13 +148,22 @@ export function isBeforeWord(text: string, start: number, end: number): boolean 
   const code = text.charCodeAt(next);
   if (isLetter(code)) {
     if (next === end) return end - start < MAX_SIZE && isOrdinal(text, end, end - start);
-    return isLetter(text.charCodeAt(next + 1)) || isHouseLetter(text, next);
+    return isLetter(text.charCodeAt(next + 1)) || isLetterAlone(text, next);
   }
   return next === end + 2 && isDigit(code) && isAfterWord(text, start);
 }
 
 function isAfterWord(text: string, start: number): boolean {
   return text.charCodeAt(start - 1) === SPACE && isLetter(text.charCodeAt(start - 2));
+}
+
+/** The letter of a house number, or « r. » for « rue ». */
+function isLetterAlone(text: string, at: number): boolean {
+  return isHouseLetter(text, at) || isShortWay(text, at);
+}
+
+function isShortWay(text: string, at: number): boolean {
+  return (text.charCodeAt(at) | 0x20) === 0x72 && text.charCodeAt(at + 1) === DOT && isSpace(text.charCodeAt(at + 2));
 }
 
 function isHouseLetter(text: string, at: number): boolean {

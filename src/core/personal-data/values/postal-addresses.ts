@@ -49,7 +49,7 @@ export function readAddress(text: string, offset: number): FoundAddress | undefi
 function streetFirst(window: string, offset: number): FoundAddress | undefined {
   const head = numberHead.exec(window)?.[0];
   if (head === undefined) return undefined;
-  const way = /^[\p{L}-]{2,12}\.?(?=[ \u00a0])/u.exec(window.slice(head.length))?.[0];
+  const way = /^(?:r\.|[\p{L}-]{2,12}\.?)(?=[ \u00a0])/iu.exec(window.slice(head.length))?.[0];
   if (way === undefined || !isFrenchWay(way)) return undefined;
   const from = head.length + way.length;
   const name = streetName(window, from);
@@ -61,7 +61,11 @@ function streetFirst(window: string, offset: number): FoundAddress | undefined {
 
 /** A short form has a full stop, or none. */
 function isFrenchWay(word: string): boolean {
-  return isAddressWord('french-way', word) || (word.endsWith('.') && isAddressWord('french-way', word.slice(0, -1)));
+  return (
+    word.toLowerCase() === 'r.' ||
+    isAddressWord('french-way', word) ||
+    (word.endsWith('.') && isAddressWord('french-way', word.slice(0, -1)))
+  );
 }
 
 /** Capitalised words and numbers, with particles between; `undefined` when there is none. */

@@ -6,17 +6,26 @@ import { iban } from './iban.ts';
 const NEAR = 160;
 const KEY = 32;
 const code = /^\s{0,4}["'`]?([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\p{L}\d_-])/u;
+const named =
+  /^[\s,;()/–-]{1,6}(?:code )?(?:BIC|SWIFT)(?:[ /-](?:code|BIC|SWIFT))?\s?[:=]?\s?([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\p{L}\d_-])/u;
 const names: ReadonlySet<string> = new Set(['bic', 'swift', 'bicswift', 'swiftbic', 'swiftcode', 'biccode']);
 const fillers: ReadonlySet<string> = new Set(['code', 'number', 'nummer', 'numero', 'codice', 'codigo']);
 
 /**
- * Code of a bank (ISO 9362: four letters, a country, two characters, three more for a branch) under a key of its own, beside the
+ * Code of a bank (ISO 9362: four letters, a country, two characters, three more for a branch) under a key of its own or right behind, beside the
  * account of somebody: alone it names a bank.
  */
-export const bic: Recognizer = { id: 'bic', category: 'bank-account', anchors: ['key', 'cell'], recognize, fictitious };
+export const bic: Recognizer = {
+  id: 'bic',
+  category: 'bank-account',
+  anchors: ['key', 'cell', 'country-code'],
+  recognize,
+  fictitious,
+};
 
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   if (anchor.kind === 'cell') return ofCell(source, anchor);
+  if (anchor.kind === 'country-code') return behind(source, anchor);
   if (anchor.kind !== 'key') return undefined;
   const { text } = source;
   const [written, value] = code.exec(text.slice(anchor.offset + 1, anchor.offset + 20)) ?? [];
@@ -41,10 +50,24 @@ function ofCell(
   return code.exec(source.text.slice(offset, end + 1))?.[1] ? candidateOf(source, offset, end) : undefined;
 }
 
+/** « IBAN FR76 … BIC PSSTFRPPXXX » */
+function behind(source: ScannedText, anchor: Anchor): Candidate | undefined {
+  const account = iban.recognize(source, anchor);
+  const [written, value] = account
+    ? (named.exec(source.text.slice(account.range.end, account.range.end + 48)) ?? [])
+    : [];
+  if (!account || written === undefined || value === undefined) return undefined;
+  const end = account.range.end + written.length;
+  return beside(account, source.text, end - value.length, end);
+}
+
 function candidateOf(source: ScannedText, start: number, end: number): Candidate | undefined {
   const account = accountNear(source, start, end);
-  if (!account) return undefined;
-  const documentedExample = account.documentedExample || source.text.startsWith('XXXX', start);
+  return account && beside(account, source.text, start, end);
+}
+
+function beside(account: Candidate, text: string, start: number, end: number): Candidate {
+  const documentedExample = account.documentedExample || text.startsWith('XXXX', start);
   return { range: { start, end }, documentedExample, strength: 'contextual' };
 }
 

@@ -1,6 +1,6 @@
 import { documentedValues } from '../../../../../generated/documented-values.ts';
 import type { TextRange } from '../../../text/document.ts';
-import { standsAlone } from '../boundaries.ts';
+import { isStepOfPath, standsAlone } from '../boundaries.ts';
 import { isDigit, separatorKind } from '../characters.ts';
 import { mod97 } from '../checksums.ts';
 import { contextSpeaksFor, showsFormat } from '../context.ts';
@@ -16,6 +16,8 @@ const overseasBody = '2690597199999';
 /** After it where columns have a fixed width: a last name in capitals, filled with spaces. */
 const nextColumn = /^[A-Z]{2}[A-Z' -]{0,30} {2}/;
 const NEXT = 36;
+/** Without separators. */
+const WITH_KEY = 15;
 
 /** 15 characters and six separators, and one to see what follows. */
 const WINDOW = 22;
@@ -51,13 +53,14 @@ export const nir: Recognizer = {
 };
 
 function isWhole(text: string, range: TextRange, separator: number): boolean {
-  return standsAlone(text, range, separator) || startsRecord(text, range);
+  if (standsAlone(text, range, separator) || startsRecord(text, range)) return true;
+  return range.end - range.start === WITH_KEY && isStepOfPath(text, range);
 }
 
 /** Whether it is the first column of a record of fixed width, with its key: nothing stands between it and the name. */
 function startsRecord(text: string, { start, end }: TextRange): boolean {
   const isFirst = start === 0 || text.charAt(start - 1) === '\n';
-  return isFirst && end - start === 15 && nextColumn.test(text.slice(end, end + NEXT));
+  return isFirst && end - start === WITH_KEY && nextColumn.test(text.slice(end, end + NEXT));
 }
 
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {

@@ -36,11 +36,24 @@ export const postalAddress: Recognizer = {
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   const { text } = source;
   if (anchor.kind === 'key') return fromKey(source, anchor.offset);
-  if (anchor.kind === 'row' && anchor.holds === 'street')
-    return candidateOf(source, { start: anchor.offset, end: anchor.end });
+  if (anchor.kind === 'row' && anchor.holds === 'street') return ofRow(source, anchor);
   if (anchor.kind === 'cell' && isStreetOfRow(text, anchor, isTable(source.document)))
     return candidateOf(source, { start: anchor.offset, end: anchor.end });
   return anchor.kind === 'number' ? fromNumber(source, anchor.offset) : undefined;
+}
+
+/** What stands before a row is another row. */
+function ofRow(
+  { text }: ScannedText,
+  { offset: start, end }: { readonly offset: number; readonly end: number },
+): Candidate {
+  const written = text.slice(start, end);
+  const candidate = {
+    range: { start, end },
+    documentedExample: isExampleAddress(written),
+    strength: 'contextual',
+  } as const;
+  return isPublicOffice(written) ? { ...candidate, mention: 'contact' } : candidate;
 }
 
 function fromKey(source: ScannedText, mark: number): Candidate | undefined {

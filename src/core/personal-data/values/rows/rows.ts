@@ -3,6 +3,7 @@ import type { PublicMention } from '../../../text/public-mentions.ts';
 import { isTable } from '../columns.ts';
 import { comparedValues } from './assertions.ts';
 import { cardValues, holdsCard } from './cards.ts';
+import { hl7Values, holdsHl7 } from './hl7.ts';
 import { NextRows, valuesOf } from './next-rows.ts';
 import { openBracketBefore, rowAt } from './row-cells.ts';
 import type { RowOwner } from './row-owner.ts';
@@ -70,6 +71,7 @@ function readersOf(document: SourceDocument, isPiece: boolean): Generator<RowVal
   const lines = isProse || languageId === 'yaml' ? headLines(text) : [];
   if (lines.length > 0) readers.push(listedPeople(document, lines), signatures(document, lines));
   if (holdsCard(text)) readers.push(cardValues(document));
+  if (holdsHl7(text)) readers.push(hl7Values(document));
   return readers;
 }
 
