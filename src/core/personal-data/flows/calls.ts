@@ -32,6 +32,7 @@ import type { Interpreter } from './interpreter.ts';
 import type { Given } from './carried.ts';
 import type { MatchedCall } from './match-sink.ts';
 import { continued } from './summaries.ts';
+import { takenOut } from './taken-out.ts';
 import { hostThrough } from './third-party-host.ts';
 import { typeNameOf } from './value-names.ts';
 
@@ -107,20 +108,24 @@ export class CallReader {
 
   /** What a function gives of which only the name is known. */
   #ofLibrary(call: MatchedCall, name: string, lambdas: readonly FlowValue[]): FlowValue {
-    const { node, callee, receiver, given } = call;
+    const { callee, given } = call;
     const plain = plainName(name);
     if (measures.has(plain)) return cleanValue;
     const origin = callee.origin === undefined ? undefined : `${callee.origin}()`;
     if (origin !== undefined && isConfiguration(origin)) return { ...cleanValue, origin };
-    const known =
-      receiver && node.callee.kind === 'member'
-        ? this.#onReceiver(call, node.callee.object, plain, lambdas)
-        : undefined;
+    const known = takenOut(call, plain, this.#interpreter) ?? this.#ofMethod(call, plain, lambdas);
     if (known) return known;
     const address = addressOf(call, name);
     if (address) return address;
     const isMade = isConversion(call, plain) || isWrapper(name);
     return isMade ? { ...converted(given), ...(origin !== undefined && { origin }) } : this.#named(call, name, origin);
+  }
+
+  #ofMethod(call: MatchedCall, plain: string, lambdas: readonly FlowValue[]): FlowValue | undefined {
+    const { node, receiver } = call;
+    return receiver && node.callee.kind === 'member'
+      ? this.#onReceiver(call, node.callee.object, plain, lambdas)
+      : undefined;
   }
 
   /** A getter says by its name what it gives. */
@@ -253,6 +258,7 @@ function isPassedOn(object: FlowNode, plain: string): boolean {
 
 /** A text or a list in another form. */
 function changed({ given }: MatchedCall, receiver: FlowValue): FlowValue | undefined {
+  if (given.length === 0 && receiver.fields) return { ...receiver, isClean: false };
   const taints = union(taintsOf(receiver), ...given.map(({ value }) => taintsOf(value)));
   if (receiver.holds) return { ...made(taints), holds: receiver.holds };
   if (taints.length > 0) return made(taints);

@@ -16,6 +16,12 @@ export interface FlowConventionsFile {
   readonly iterations: readonly string[];
   /** Methods that put their arguments in what they are called on, in lower case without `_`. */
   readonly additions: readonly string[];
+  /** Methods that take the key that they are given out of what they are called on, in lower case without `_`. */
+  readonly removals: readonly string[];
+  /** Functions and methods that give an object without the keys that they are given, in lower case without `_`. */
+  readonly omissions: readonly string[];
+  /** Those that give it with these keys alone. */
+  readonly picks: readonly string[];
   /** Words in the name of what holds anyone’s fields and says nothing of whose they are: `params`, `row`. */
   readonly containers: readonly string[];
   /** Methods that read the field named by their first argument, in lower case without `_`. */

@@ -12,6 +12,9 @@ export const conversions = new Set(only.conversions);
 export const addressMakers = new Set(only.addressMakers);
 export const iterations = new Set(only.iterations);
 export const additions = new Set(only.additions);
+export const removals = new Set(only.removals);
+export const omissions = new Set(only.omissions);
+export const picks = new Set(only.picks);
 
 export const accessors = new Set(only.accessors);
 const containers = new Set(only.containers);

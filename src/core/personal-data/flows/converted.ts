@@ -14,8 +14,15 @@ export function addressOf({ given, receiver }: MatchedCall, name: string): FlowV
 export function converted(given: readonly Given[]): FlowValue {
   const [only] = given;
   if (given.length === 1 && only?.value.fields) return { ...only.value, isClean: false };
+  if (given.length > 1 && given.every(({ value }) => value.fields !== undefined)) return ofAll(given);
   const isClean = given.length > 0 && given.every(({ value }) => value.isClean && !value.fields);
   return { taints: union(...given.map(({ value }) => taintsOf(value))), isClean };
+}
+
+/** Pairs and objects that make one: `mapOf("email" to email, "nom" to nom)`. */
+function ofAll(given: readonly Given[]): FlowValue {
+  const fields = new Map(given.flatMap(({ value }) => [...(value.fields ?? [])]));
+  return { taints: union(...given.map(({ value }) => value.taints)), isClean: false, fields };
 }
 
 /** Rails makes a function of every route, which takes the query: `merci_path(mail: …)`; of a record, its key. */

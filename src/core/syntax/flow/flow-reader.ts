@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '../syntax-node.ts';
+import { givesFew } from './few-characters.ts';
 import type { FlowNode } from './flow-node.ts';
 
 /** Deepest nesting that is read; what lies deeper is not seen. Keeps the stack small. */
@@ -39,12 +40,15 @@ export class FlowReader {
   read(node: SyntaxNode): FlowNode {
     if (this.#depth > MAX_DEPTH) return { ...rangeOf(node), kind: 'opaque', parts: [] };
     this.#depth++;
-    const read = this.#language.reads.get(node.type);
-    const flow: FlowNode = read
-      ? read(node, this)
-      : { ...rangeOf(node), kind: 'opaque', parts: this.readAll(node.children) };
+    const flow = this.#flowOf(node);
     this.#depth--;
     return flow;
+  }
+
+  #flowOf(node: SyntaxNode): FlowNode {
+    if (givesFew(this.#text, node)) return { ...rangeOf(node), kind: 'clean', parts: this.readAll(node.children) };
+    const read = this.#language.reads.get(node.type);
+    return read ? read(node, this) : { ...rangeOf(node), kind: 'opaque', parts: this.readAll(node.children) };
   }
 
   maybe(node: SyntaxNode | undefined): FlowNode | undefined {

@@ -69,6 +69,20 @@ export function subscript(object: string | 0, index: string | 1): ReadFlow {
   };
 }
 
+/** A statement that takes a key out of an object, as the call of a method that does: `delete usager.nir`. */
+export function removal(node: SyntaxNode, reader: FlowReader, target: SyntaxNode | undefined): FlowNode {
+  const taken = reader.maybe(target);
+  if (taken?.kind !== 'member') return clean(node, reader);
+  const key: FlowNode = { start: taken.start, end: taken.end, kind: 'literal', text: taken.name };
+  const callee: FlowNode = { ...rangeOf(node), kind: 'member', object: taken.object, name: 'remove' };
+  return {
+    ...rangeOf(node),
+    kind: 'call',
+    callee,
+    arguments: [{ start: key.start, end: key.end, name: undefined, value: key }],
+  };
+}
+
 function at(node: SyntaxNode, place: string | number): SyntaxNode | undefined {
   return typeof place === 'string' ? childOf(node, place) : node.children[place];
 }

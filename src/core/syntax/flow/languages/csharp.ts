@@ -189,7 +189,9 @@ function creation(node: SyntaxNode, reader: FlowReader, type: SyntaxNode | undef
   const set = childrenOf(childrenOf(node, 'initializer_expression')[0], 'assignment_expression');
   const entries = set.flatMap((one): RecordEntry[] => {
     const value = childOf(one, 'right');
-    return value ? [{ ...rangeOf(value), key: reader.textOf(childOf(one, 'left')), value: reader.read(value) }] : [];
+    // `Name = …`, or `["name"] = …` of a dictionary.
+    const key = reader.textOf(childOf(one, 'left')).replaceAll(/^\["?|"?\]$/g, '');
+    return value ? [{ ...rangeOf(value), key, value: reader.read(value) }] : [];
   });
   entries.push(...pairsIn(childrenOf(node, 'initializer_expression')[0], reader));
   const given = childrenOf(node, 'argument_list')[0]?.children ?? [];

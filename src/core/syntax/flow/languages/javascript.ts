@@ -95,6 +95,7 @@ function first(node: SyntaxNode, reader: FlowReader): FlowNode {
 
 function readUnary(node: SyntaxNode, reader: FlowReader): FlowNode {
   const operator = reader.textOf(childOf(node, 'operator'));
+  if (operator === 'delete') return read.removal(node, reader, childOf(node, 'argument'));
   return operator === 'void' ? read.only('argument')(node, reader) : read.clean(node, reader);
 }
 

@@ -42,6 +42,7 @@ export const phpFlow: FlowLanguage = {
     ['null', read.constant],
     ['binary_expression', read.binary({ joins: ['.'], chooses: ['??', '?:'] })],
     ['unary_op_expression', read.clean],
+    ['unset_statement', readUnset],
     ['conditional_expression', read.choice('body', 'alternative')],
     ['parenthesized_expression', read.through],
     ['expression_statement', read.through],
@@ -114,6 +115,11 @@ function readConstant(node: SyntaxNode, reader: FlowReader): FlowNode {
 /** `self::` and `static::` mean the class that they stand in. */
 function readScope(node: SyntaxNode, reader: FlowReader): FlowNode {
   return reader.textOf(node) === 'parent' ? read.name(node, reader) : read.self(node, reader);
+}
+
+function readUnset(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const parts = node.children.map((child) => read.removal(child, reader, child));
+  return { ...rangeOf(node), kind: 'block', parts };
 }
 
 function readVariable(node: SyntaxNode, reader: FlowReader): FlowNode {

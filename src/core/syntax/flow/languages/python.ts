@@ -14,7 +14,7 @@ export const pythonFlow: FlowLanguage = {
     ['block', read.block],
     ['identifier', readName],
     ['attribute', read.member('object', 'attribute')],
-    ['subscript', readSubscript],
+    ['subscript', read.subscript('value', 'subscript')],
     ['slice', read.clean],
     ['call', readCall],
     ['string', read.text('interpolation')],
@@ -44,6 +44,7 @@ export const pythonFlow: FlowLanguage = {
     ['pattern_list', read.list],
     ['tuple_pattern', read.list],
     ['list_pattern', read.list],
+    ['delete_statement', readDelete],
     ['list_comprehension', readComprehension],
     ['set_comprehension', readComprehension],
     ['generator_expression', readComprehension],
@@ -124,7 +125,19 @@ function readComprehension(node: SyntaxNode, reader: FlowReader): FlowNode {
     body: { ...rangeOf(clause), kind: 'block', parts: [] },
   }));
   const body = childOf(node, 'body');
+  if (keepsByKey(node, reader)) return { ...rangeOf(node), kind: 'clean', parts: loops };
   return { ...rangeOf(node), kind: 'block', parts: [...loops, ...(body ? [reader.read(body)] : [])] };
+}
+
+/** `{k: v for k, v in usager.items() if k not in SENSIBLES}`: what is left is another object. */
+function keepsByKey(node: SyntaxNode, reader: FlowReader): boolean {
+  if (node.type !== 'dictionary_comprehension') return false;
+  return childrenOf(node, 'if_clause').some((clause) => /^if\s+\w+\s+(?:not\s+)?in\b/.test(reader.textOf(clause)));
+}
+
+/** `del usager["nir"]` */
+function readDelete(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return read.removal(node, reader, childrenOf(node, 'subscript', 'attribute')[0]);
 }
 
 function readAs(node: SyntaxNode, reader: FlowReader): FlowNode {
@@ -165,12 +178,4 @@ function readImport(node: SyntaxNode, reader: FlowReader): FlowNode {
   const isWhole = from && node.children.some(({ type }) => type === 'wildcard_import');
   if (isWhole) names.push({ name: '*', module: reader.textOf(from), exported: undefined });
   return { ...rangeOf(node), kind: 'import', names };
-}
-
-/** `iban[-4:]`, `nom[:1]`: a few characters of a text, as one shows them on purpose; of a list, whose name is a plural, a few items. */
-const fewCharacters = /[^s]\[(?:-[1-4]:|:[1-4])\]$/;
-
-function readSubscript(node: SyntaxNode, reader: FlowReader): FlowNode {
-  const shows = fewCharacters.test(reader.textOf(node).slice(-7));
-  return shows ? read.clean(node, reader) : read.subscript('value', 'subscript')(node, reader);
 }

@@ -1,0 +1,39 @@
+import type { SyntaxNode } from '../syntax-node.ts';
+
+/** What may be a piece of a text, by its type in the grammars. */
+const types: ReadonlySet<string> = new Set([
+  'call',
+  'call_expression',
+  'element_access_expression',
+  'element_reference',
+  'function_call_expression',
+  'indexing_expression',
+  'invocation_expression',
+  'member_call_expression',
+  'method_invocation',
+  'slice_expression',
+  'subscript',
+]);
+/** One to four characters of a text, as one shows them on purpose: `iban[-4:]`, `nom.substring(0, 1)`. Of a list, whose name is a plural, they are items. */
+const few = new RegExp(
+  [
+    String.raw`\.(?:substring|subSequence|Substring|substr)\(0, ?[1-4]\)$`,
+    String.raw`[^s)]\??\.(?:slice|substr)\((?:0, ?[1-4]|-[1-4])\)$`,
+    String.raw`[^s)]\??\.(?:take|takeLast|first|last|left)\([1-4]\)$`,
+    String.raw`\.charAt\(0\)$`,
+    String.raw`^\\?(?:mb_)?substr\([^()]{1,60}, ?(?:0, ?[1-4]|-[1-4])\)$`,
+    String.raw`[^s]\[(?:0?:[1-4]|-[1-4]:|0, ?[1-4]|0\.\.\.?[0-4]|-[1-4]\.\.(?:-1)?|\.\.[1-4]|\^[1-4]\.\.)\]$`,
+    String.raw`\[len\([\w.]{1,40}\) ?- ?[1-4]:\]$`,
+  ].join('|'),
+);
+/** Longest piece of a call that is looked at, in UTF-16 code units. */
+const MAX = 80;
+const CLOSE = 0x29;
+const CLOSE_INDEX = 0x5d;
+
+/** Whether an expression gives a few characters of a text. */
+export function givesFew(text: string, { type, start, end }: SyntaxNode): boolean {
+  const last = text.charCodeAt(end - 1);
+  if ((last !== CLOSE && last !== CLOSE_INDEX) || end - start > MAX || !types.has(type)) return false;
+  return few.test(text.slice(start, end));
+}
