@@ -2,12 +2,11 @@ import type { CallNode, FlowNode, FunctionNode } from '../../syntax/flow/flow-no
 import type { TextRange } from '../../text/document.ts';
 import { builtBy, isWrapper } from './builders.ts';
 import { lastNameOf } from './call-names.ts';
-import { addressOf, converted } from './converted.ts';
+import { addressOf, converted, isConversion } from './converted.ts';
 import { serviceOfPath } from './client-words.ts';
 import {
   accessors,
   additions,
-  conversions,
   isConfiguration,
   isSanitizer,
   iterations,
@@ -28,6 +27,7 @@ import {
   withHost,
 } from './flow-value.ts';
 import type { Closure, FlowValue } from './flow-value.ts';
+import { hiddenKeys, withoutHidden } from './hidden-keys.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { Given } from './carried.ts';
 import type { MatchedCall } from './match-sink.ts';
@@ -64,11 +64,14 @@ export class CallReader {
       }
       const read = this.#interpreter.read(argument.value);
       const said = argument.name === undefined ? read : this.#interpreter.names.named(argument.name, argument, read);
-      return { name: argument.name, range: { start: argument.start, end: argument.end }, value: said };
+      const told = receiver?.hides ? withoutHidden(said, receiver.hides) : said;
+      return { name: argument.name, range: { start: argument.start, end: argument.end }, value: told };
     });
     const call = { node, callee: value, receiver, given };
     const isSink = this.#interpreter.input.sinks.atCall(call, this.#interpreter.summaries);
-    const result = this.#result(call, name, results, isSink);
+    const hides = hiddenKeys(node, value.origin) ?? receiver?.hides;
+    const known = this.#result(call, name, results, isSink);
+    const result = hides ? { ...known, hides } : known;
     return withHost(result, result.host ?? hostThrough(call));
   }
 
@@ -269,19 +272,6 @@ function changed({ given }: MatchedCall, receiver: FlowValue): FlowValue | undef
 /** A block that a sink is given runs at once: `logger.info { "…" }`. */
 function lambdaResult(name: string, result: FlowValue | undefined): FlowValue {
   return iterations.has(plainName(name)) || !result ? openValue : result;
-}
-
-function isConversion({ node, callee, receiver }: MatchedCall, plain: string): boolean {
-  if (receiver === undefined) return conversions.has(plain);
-  const path = callee.origin ?? pathOfNode(node.callee);
-  return conversions.has(
-    plainName(
-      path
-        .split(/[./\\]/)
-        .slice(-2)
-        .join('.'),
-    ),
-  );
 }
 
 /** What a chain of calls began with: `sb` of `sb.append(a).append(b)`. */

@@ -1,5 +1,5 @@
-import { addressMakers, plainName } from './conventions.ts';
-import { made, openValue, taintsOf, union, type FlowValue } from './flow-value.ts';
+import { addressMakers, conversions, plainName } from './conventions.ts';
+import { made, openValue, pathOfNode, taintsOf, union, type FlowValue } from './flow-value.ts';
 import type { Given } from './carried.ts';
 import type { MatchedCall } from './match-sink.ts';
 
@@ -17,6 +17,20 @@ export function converted(given: readonly Given[]): FlowValue {
   if (given.length > 1 && given.every(({ value }) => value.fields !== undefined)) return ofAll(given);
   const isClean = given.length > 0 && given.every(({ value }) => value.isClean && !value.fields);
   return { taints: union(...given.map(({ value }) => taintsOf(value))), isClean };
+}
+
+/** Whether a function gives its arguments back in another form, by the last two steps of its path. */
+export function isConversion({ node, callee, receiver }: MatchedCall, plain: string): boolean {
+  if (receiver === undefined) return conversions.has(plain);
+  const path = callee.origin ?? pathOfNode(node.callee);
+  return conversions.has(
+    plainName(
+      path
+        .split(/[./\\]/)
+        .slice(-2)
+        .join('.'),
+    ),
+  );
 }
 
 /** Pairs and objects that make one: `mapOf("email" to email, "nom" to nom)`. */

@@ -38,6 +38,8 @@ export interface FlowValue {
   readonly isDeclared?: boolean;
   /** Host of others that it is an address of, or that it sends to. */
   readonly host?: string;
+  /** Of a logger, the keys that it leaves out of what it is given. */
+  readonly hides?: ReadonlySet<string>;
   /** What each of its elements is, as far as its declared type tells. */
   readonly holds?: FlowValue;
   /** What is known of its fields. */
