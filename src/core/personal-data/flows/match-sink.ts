@@ -67,6 +67,9 @@ type Sink = Pick<SinkFile, 'rule' | 'service' | 'positional' | 'named' | 'except
 /** Where a function that is handed to a service builds what is sent: `client.send(r -> r.to(email))`. */
 const buildingLanguages: ReadonlySet<FlowLanguageId> = new Set(['java', 'kotlin', 'csharp', 'go']);
 
+/** Members of a request that it carries. */
+const body = /^(?:content|body|data|json)$/i;
+
 /** The sinks of one language and the AI calls of one file. */
 export class SinkMatcher {
   readonly #byMethod = new Map<string, SinkFile[]>();
@@ -122,7 +125,8 @@ export class SinkMatcher {
 
   atAssignment(node: AssignNode, object: FlowValue, value: FlowValue, summaries: Summaries): void {
     const shown = pathOfNode(node.target);
-    const sink = this.#memberSinkOf(shown, node.target, object) ?? memberOfService(object);
+    const sink =
+      this.#memberSinkOf(shown, node.target, object) ?? memberOfService(object) ?? bodyOfRequest(node.target, object);
     if (!sink || !node.value || isNoRequest(node.value)) return;
     this.#note(value, { ...sinkOf(sink, shown), aiCall: undefined, range: rangeOf(node.value) }, summaries);
   }
@@ -131,7 +135,7 @@ export class SinkMatcher {
   atRequest({ callee }: CallNode, host: string, { fields }: FlowValue, summaries: Summaries): void {
     const sink = sinkOf({ rule: 'personal-data/to-third-party', service: host }, pathOfNode(callee));
     for (const [key, value] of fields ?? []) {
-      if (!/^(?:content|body|data|json)$/i.test(key)) continue;
+      if (!body.test(key)) continue;
       this.#note(value, { ...sink, aiCall: undefined, range: rangeOf(callee) }, summaries);
     }
   }
@@ -211,6 +215,12 @@ function questionOf(call: MatchedCall): Sink | undefined {
 function memberOfService({ origin }: FlowValue): Sink | undefined {
   const service = serviceOfPath(origin);
   return service === undefined ? undefined : { rule: 'personal-data/to-third-party', service };
+}
+
+/** `request.Content = …`, of a request that was made with an address of others. */
+function bodyOfRequest(target: FlowNode, { host }: FlowValue): Sink | undefined {
+  const isBody = host !== undefined && target.kind === 'member' && body.test(target.name);
+  return isBody ? { rule: 'personal-data/to-third-party', service: host } : undefined;
 }
 
 /** A request to a host of others, for what it carries. */
