@@ -1,7 +1,7 @@
 import type { TextRange } from '../../../text/document.ts';
 import { contextSpeaksFor } from '../context.ts';
 import { isListed } from '../name-words.ts';
-import { hasFirstNameBeside } from '../names-beside.ts';
+import { hasFirstNameBeside, hasPrivateFactBeside } from '../names-beside.ts';
 import { isExampleName, type ReadName } from '../person-names.ts';
 import type { Candidate, ScannedText } from '../recognizer.ts';
 
@@ -22,7 +22,9 @@ export function isLabel(word: string): boolean {
   return isListed('label', word) && !isListed('particle', word);
 }
 
-/** A full name beside `name` says who took part: a team, authors of a quotation. A first name beside it makes it data. */
+/** A full name beside `name` says who took part: a team, authors of a quotation. A first name or a birth beside it makes it data. */
 export function isCredit(source: ScannedText, name: TextRange): boolean {
-  return !hasFirstNameBeside(source.text, name) && !contextSpeaksFor(source, name.start, personNameId);
+  const { text } = source;
+  if (hasFirstNameBeside(text, name) || hasPrivateFactBeside(text, name)) return false;
+  return !contextSpeaksFor(source, name.start, personNameId);
 }
