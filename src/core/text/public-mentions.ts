@@ -21,6 +21,8 @@ const credit =
   /copyright|\(c\)|©|@authors?\b|\bauthors?\s*[:=]|\bauteurs?(?:\([a-z]\))?\s*:|signed-off-by|co-authored-by|reviewed-by|reported-by|maintainers?\s*[:=]|last-translator|language-team|report-msgid-bugs-to|contributed by|written by/i;
 /** Names that are constants by convention hold settings: `CONTACT_PHONE`. */
 const setting = /\b[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\b/g;
+/** Where a program says whom to ask for help: `support_email: …`, in a file of settings or of texts. */
+const supportKey = /(?:support|help_?desk|feedback|no_?reply)_?e?mails?["']?\s{0,3}[:=]/i;
 /** Telephone and fax on one line of a page: how to reach an office. */
 const fax = /\b(?:fax|télécopie)\b/i;
 const link = /\b(?:tel|mailto|sms|callto):(?:[^\s"'<>]{0,80}["'][^<>]{0,80}>\s*)?$/i;
@@ -56,6 +58,7 @@ function isContactPage({ languageId, path }: SourceDocument): boolean {
 }
 
 function isSetting(line: string): boolean {
+  if (supportKey.test(line)) return true;
   const words = (line.match(setting) ?? []).flatMap((name) => name.toLowerCase().split('_'));
   return (
     words.some((word) => word === 'contact' || listed('office').has(word)) &&

@@ -31,12 +31,16 @@ export function matchName(name: string, surroundings: Surroundings): DataCategor
 /** First words of names that are not the data. */
 const beginnings: ReadonlySet<string> = new Set(['get', 'val', 'modify', 'manage', 'purge']);
 
+/** What a program signs in with: OAuth 2.0 (RFC 6749, 2.3.1); and keys that no table of codes has. */
+const ofProgram = /client[_-]?(?:id|secret|credentials?|scope)s?$|\w(?:uuid|guid)s?$/i;
+
 /**
  * Whether the beginning of a name says that it is not the data: a function that gives it, declared as a constant, the
- * validation of it (`val_email`), a right to change it (`MODIFY_ALLERGIES`), or an object in the notation of Hungary (`oNoConta`).
+ * validation of it (`val_email`), a right to change it (`MODIFY_ALLERGIES`), or an object in the notation of Hungary (`oNoConta`); or its
+ * end that a program has it (`HEALTH_CLIENT_ID`).
  */
 function isOther(name: string, [first = '', ...others]: readonly string[]): boolean {
-  return others.length > 0 && (beginnings.has(first) || /^o[A-Z]/.test(name));
+  return others.length > 0 && (beginnings.has(first) || /^o[A-Z]/.test(name) || ofProgram.test(name));
 }
 
 /** Whether a name could mean personal data somewhere. */
