@@ -6,7 +6,8 @@ import { wordsOf } from './context.ts';
 const WINDOW = 90;
 /** A name with capitals and a house number after it, up to the end of the value; a town may follow. */
 const street =
-  /^(["'`]?)(\p{Lu}[\p{L}'’.-]{1,24}(?: [\p{L}'’.-]{1,24}){0,5} \d{1,4}(?: ?[a-z]|-[a-z\d]{1,3}|\/\d{1,3})?)(?:\1|(?=[,<\n]))/iu;
+  /^(["'`]?)(\p{Lu}[\p{L}'’.-]{1,24}(?: [\p{L}'’.-]{1,24}){0,5} \d{1,4}(?: ?[a-z]|-[a-z\d]{1,3}|\/\d{1,3})?)(?![\p{L}\d])/iu;
+const ends: ReadonlySet<string> = new Set(['', ',', '<', '\n', '\r']);
 
 /**
  * A street under a key that says so: `<strasse>Am Anger 12a</strasse>`, `street: 'Kanaalstraat 218-B'`. Wherever people
@@ -19,7 +20,10 @@ export function streetOfKey(text: string, mark: number, key: string): TextRange 
   const [, quote = '', written] = street.exec(text.slice(start, start + WINDOW)) ?? [];
   if (written === undefined || wordsOf(written).some((word) => isAddressWord('no-street', word))) return undefined;
   const from = start + quote.length;
-  return { start: from, end: from + written.length };
+  const end = from + written.length;
+  // The same quotes close it, or what ends a value without.
+  const isWhole = quote === '' ? ends.has(text.charAt(end)) : text.startsWith(quote, end);
+  return isWhole ? { start: from, end } : undefined;
 }
 
 function isStreetKey(words: readonly string[]): boolean {
