@@ -23,6 +23,9 @@ const credit =
 const setting = /\b[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\b/g;
 /** Where a program says whom to ask for help: `support_email: …`, in a file of settings or of texts. */
 const supportKey = /(?:support|help_?desk|feedback|no_?reply)_?e?mails?["']?\s{0,3}[:=]/i;
+/** Under `contact:` alone, which says in data whom to write to: https://spec.openapis.org/oas/v3.1.0#contact-object */
+const ofContact =
+  /\bcontact["']?:[ \t]{0,4}\{?\r?\n(?:[ \t]{1,16}["']?(?:name|url)["']?:[^\n]{0,80}\n){0,2}[ \t]{1,16}["']?(?:name|email)["']?:[ \t]{1,4}["']?$/i;
 /** Telephone and fax on one line of a page: how to reach an office. */
 const fax = /\b(?:fax|télécopie)\b/i;
 const link = /\b(?:tel|mailto|sms|callto):(?:[^\s"'<>]{0,80}["'][^<>]{0,80}>\s*)?$/i;
@@ -46,7 +49,7 @@ export class PublicMentions {
     const before = text.slice(Math.max(0, range.start - WINDOW), range.start);
     const line = before.slice(before.lastIndexOf('\n') + 1);
     if (credit.test(line)) return 'credit';
-    if (this.#isContactPage || link.test(before) || isSetting(line)) return 'contact';
+    if (this.#isContactPage || link.test(before) || isSetting(line) || ofContact.test(before)) return 'contact';
     if (pageLanguages.has(languageId) && fax.test(lineAround(text, range))) return 'contact';
     return isPublishedIn(line) ? 'contact' : undefined;
   }
