@@ -40,8 +40,13 @@ export function findLabelled(
 ): readonly LabelledValue[] {
   if (translations.test(document.path)) return [];
   const found: LabelledValue[] = [];
+  const known = new Map<string, DataCategoryId | undefined>();
+  const categoryOf = (name: string): DataCategoryId | undefined => {
+    if (!known.has(name)) known.set(name, labelOf(name));
+    return known.get(name);
+  };
   const add = (name: string, value: string, start: number): void => {
-    const category = labelOf(name);
+    const category = categoryOf(name);
     if (category === undefined || !isWanted(category) || saysNothing(value, category)) return;
     found.push({ category, range: { start, end: start + value.trimEnd().length } });
   };

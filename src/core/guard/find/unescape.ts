@@ -1,4 +1,4 @@
-import { isDigit } from '../../personal-data/values/characters.ts';
+import { SPACE, isDigit } from '../../personal-data/values/characters.ts';
 import { entityCharacters } from './entities.ts';
 import { plainCharacter } from './plain-character.ts';
 import { editsOf, windowsOf, type Edit } from './edits.ts';
@@ -33,6 +33,9 @@ const disguise = new RegExp(
 /** Each starts with one of these, but for the letter before a plus and the spaces before a bracket. */
 const start = /[\\%&+[({<\u0080-\uffff]/g;
 
+const brackets = startsOf('[({<');
+/** The words between brackets start with one of these. */
+const letters = startsOf('adpADP');
 const words: Readonly<Record<string, string>> = { at: '@', arobase: '@', a: '@', dot: '.', point: '.', punkt: '.' };
 /** A comma behind a backslash is a thin space of TeX. */
 const plainEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ', ',': ' ' };
@@ -57,7 +60,8 @@ function disguisesIn(text: string): readonly Edit[] {
   let end = 0;
   for (start.lastIndex = 0; start.test(text);) {
     const index = start.lastIndex - 1;
-    if (index < end) continue;
+    // Most are brackets of code.
+    if (index < end || (brackets[text.charCodeAt(index)] === 1 && !mayBeWord(text, index))) continue;
     const edit = text.charCodeAt(index) < 0x80 ? escapeAt(text, index, end) : characterAt(text, index, end);
     if (!edit) continue;
     if (edit.text !== text.slice(edit.start, edit.end)) edits.push(edit);
@@ -83,7 +87,7 @@ function firstOf(text: string, at: number, floor: number): number | undefined {
     case '(':
     case '{':
     case '<':
-      return mayBeWord(text, at) ? spacesBefore(text, at, floor) : undefined;
+      return spacesBefore(text, at, floor);
     case '+':
       if (text.slice(at, at + 5).toUpperCase() === '+AEA-') return at;
       return at > floor && text.charAt(at - 1).toLowerCase() === 'u' ? at - 1 : undefined;
@@ -92,12 +96,9 @@ function firstOf(text: string, at: number, floor: number): number | undefined {
   }
 }
 
-/** The words between brackets start with one of these. */
-const letters = startsOf('adpADP');
-
 function mayBeWord(text: string, bracket: number): boolean {
   let at = bracket + 1;
-  while (at < bracket + 3 && text.charAt(at) === ' ') at++;
+  while (at < bracket + 3 && text.charCodeAt(at) === SPACE) at++;
   return letters[text.charCodeAt(at)] === 1;
 }
 
