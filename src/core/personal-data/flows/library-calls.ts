@@ -1,0 +1,128 @@
+import type { FlowNode } from '../../syntax/flow/flow-node.ts';
+import { builtBy, isWrapper } from './builders.ts';
+import { lastNameOf } from './call-names.ts';
+import { addressOf, converted, isConversion } from './converted.ts';
+import {
+  accessors,
+  additions,
+  isConfiguration,
+  iterations,
+  measures,
+  plainName,
+  transparentMethods,
+} from './conventions.ts';
+import { cleanValue, made, openValue, sourceOf, taintsOf, union, type FlowValue } from './flow-value.ts';
+import type { Interpreter } from './interpreter.ts';
+import type { MatchedCall } from './match-sink.ts';
+import { takenOut } from './taken-out.ts';
+import { typeNameOf } from './value-names.ts';
+
+/** A variable that holds the name of a field: `company.get(status_field)`. */
+const heldKey =
+  /^\w{2,40}_(?:field|key|column|attr|champ|cle|colonne)$|^[a-z]\w{1,40}(?:Field|Key|Column|Attr|Champ|Cle|Colonne)$/;
+
+/** What functions of libraries give, of which only the names are known. */
+export class LibraryCalls {
+  readonly #interpreter: Interpreter;
+
+  constructor(interpreter: Interpreter) {
+    this.#interpreter = interpreter;
+  }
+
+  read(call: MatchedCall, name: string, lambdas: readonly FlowValue[]): FlowValue {
+    const { callee, given } = call;
+    const plain = plainName(name);
+    if (measures.has(plain)) return cleanValue;
+    const origin = callee.origin === undefined ? undefined : `${callee.origin}()`;
+    if (origin !== undefined && isConfiguration(origin)) return { ...cleanValue, origin };
+    const known = takenOut(call, plain, this.#interpreter) ?? this.#ofMethod(call, plain, lambdas);
+    if (known) return known;
+    const address = addressOf(call, name);
+    if (address) return address;
+    const isMade = isConversion(call, plain) || isWrapper(name);
+    return isMade ? { ...converted(given), ...(origin !== undefined && { origin }) } : this.named(call, name, origin);
+  }
+
+  #ofMethod(call: MatchedCall, plain: string, lambdas: readonly FlowValue[]): FlowValue | undefined {
+    const { node, receiver } = call;
+    return receiver && node.callee.kind === 'member'
+      ? this.#onReceiver(call, node.callee.object, plain, lambdas)
+      : undefined;
+  }
+
+  /** A getter says by its name what it gives. */
+  named({ node, receiver }: MatchedCall, name: string, origin: string | undefined): FlowValue {
+    const { callee } = node;
+    const owner = callee.kind === 'member' ? lastNameOf(callee.object) : undefined;
+    const { sources } = this.#interpreter.input;
+    const isBare = node.arguments.length === 0 && callee.kind === 'member' && receiver !== undefined;
+    const type = receiver && typeNameOf(receiver);
+    const category =
+      sources.categoryOfCall(name, owner, type) ?? (isBare ? sources.categoryOf(name, owner, type) : undefined);
+    if (category !== undefined && receiver?.isClean !== true) {
+      return made([sourceOf(category, node.callee, name)]);
+    }
+    return origin === undefined ? openValue : { ...openValue, origin };
+  }
+
+  #onReceiver(
+    call: MatchedCall,
+    object: FlowNode,
+    plain: string,
+    lambdas: readonly FlowValue[],
+  ): FlowValue | undefined {
+    const { receiver = openValue } = call;
+    if (additions.has(plain)) this.#add(call, object);
+    if (iterations.has(plain) && lambdas.length > 0) {
+      const isKept = /^(?:filter|where|peek|tap|oneach)$/.test(plain);
+      const kept = plain === 'filter' ? taintsOf(receiver) : [];
+      const result = made(union(...lambdas.map((one) => taintsOf(one)), kept));
+      return isKept && receiver.holds ? { ...result, holds: receiver.holds } : result;
+    }
+    const field = this.#fieldAsked(call, object, plain);
+    return field ?? builtBy(call, object) ?? (isPassedOn(object, plain) ? changed(call, receiver) : undefined);
+  }
+
+  /** A field that the first argument names: `params.get('email')`. */
+  #fieldAsked({ node, receiver = openValue }: MatchedCall, object: FlowNode, plain: string): FlowValue | undefined {
+    const key = node.arguments.at(plain === 'dig' ? -1 : 0)?.value;
+    if (!key || !accessors.has(plain)) return undefined;
+    // Of many fields it is one, which the code does not say.
+    if (heldKey.test(lastNameOf(key))) return openValue;
+    if (key.kind !== 'literal' || key.text === undefined || key.text.includes('/')) return undefined;
+    const { start, end, text } = key;
+    return this.#interpreter.names.memberOf(receiver, { start, end, name: text }, lastNameOf(object));
+  }
+
+  #add({ node, given }: MatchedCall, object: FlowNode): void {
+    const [first, second] = node.arguments;
+    const key = second && first?.value.kind === 'literal' ? first.value.text : undefined;
+    const put = key === undefined ? given : given.slice(1);
+    for (const { value, range, name } of put) {
+      const said = key === undefined ? value : this.#interpreter.names.named(key, range, value);
+      this.#interpreter.names.addTo(rootOf(object), said, key ?? name);
+    }
+  }
+}
+
+/** Whether a method gives back what it is called on, with what it is given. */
+function isPassedOn(object: FlowNode, plain: string): boolean {
+  return transparentMethods.has(plain) || (additions.has(plain) && object.kind === 'call');
+}
+
+/** A text or a list in another form. */
+function changed({ given }: MatchedCall, receiver: FlowValue): FlowValue | undefined {
+  if (given.length === 0 && receiver.fields) return { ...receiver, isClean: false };
+  const taints = union(taintsOf(receiver), ...given.map(({ value }) => taintsOf(value)));
+  if (receiver.holds) return { ...made(taints), holds: receiver.holds };
+  if (taints.length > 0) return made(taints);
+  const isClean = receiver.isClean && receiver.origin === undefined && given.every(({ value }) => value.isClean);
+  return isClean ? cleanValue : undefined;
+}
+
+/** What a chain of calls began with: `sb` of `sb.append(a).append(b)`. */
+function rootOf(node: FlowNode): FlowNode {
+  let at = node;
+  while (at.kind === 'call' && at.callee.kind === 'member') at = at.callee.object;
+  return at;
+}
