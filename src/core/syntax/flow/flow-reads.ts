@@ -1,7 +1,9 @@
 import { childOf, type SyntaxNode } from '../syntax-node.ts';
-import type { FlowArgument, FlowKind, FlowNode, FlowParameter, RecordEntry } from './flow-node.ts';
+import type { FlowArgument, FlowKind, FlowNode, RecordEntry } from './flow-node.ts';
 import { rangeOf, type FlowReader, type ReadFlow } from './flow-reader.ts';
 
+export { declaration, enumeration, makeClass, makeFunction, parameter } from './flow-declarations.ts';
+export { attempt, branch, cases, giveBack, loop, repeat } from './flow-statements.ts';
 export { filled, keyOf, text } from './flow-texts.ts';
 
 /** Ways of reading a node that several languages share; each is told where its parts stand. */
@@ -148,146 +150,10 @@ function isValue({ type }: SyntaxNode): boolean {
   return !type.endsWith('comment') && type !== 'error';
 }
 
-/** A branch on a test: arms are what stands under the fields. */
-export function branch(test: string, arms: readonly string[]): ReadFlow {
-  return (node, reader) => {
-    const found = node.children.filter(({ field }) => field !== undefined && arms.includes(field));
-    const last = found.at(-1);
-    return {
-      ...rangeOf(node),
-      kind: 'branch',
-      tests: reader.readAll(node.children.filter(({ field }) => field === test)),
-      arms: found.map((arm) => reader.read(arm)),
-      isWhole: found.length > 1 && last?.type.startsWith('elif') !== true && !/^else_?if/.test(last?.type ?? ''),
-    };
-  };
-}
-
-/** Cases of which one runs, or none. */
-export function cases(subject: readonly string[], ...types: readonly string[]): ReadFlow {
-  return (node, reader) => {
-    const arms = found(node, types);
-    return {
-      ...rangeOf(node),
-      kind: 'branch',
-      tests: subject.flatMap((field) => reader.maybe(childOf(node, field)) ?? []),
-      arms: arms.map((arm) => reader.read(arm)),
-      isWhole: arms.some(({ type }) => type.includes('default') || type === 'else'),
-    };
-  };
-}
-
-function found(node: SyntaxNode, types: readonly string[]): readonly SyntaxNode[] {
-  return node.children.flatMap((child) =>
-    types.includes(child.type) ? [child] : child.field === 'body' ? found(child, types) : [],
-  );
-}
-
-/** What is tried, then perhaps what handles its failure. */
-export const attempt: ReadFlow = (node, reader) => {
-  const parts = node.children.map((child): FlowNode | undefined => {
-    if (child.children.length === 0) return undefined;
-    const read = reader.read(child);
-    if (!/catch|except|rescue/.test(child.type)) return read;
-    return { ...rangeOf(child), kind: 'branch', tests: [], arms: [read], isWhole: false };
-  });
-  return { ...rangeOf(node), kind: 'block', parts: parts.filter((part) => part !== undefined) };
-};
-
-export function loop(target: string, source: string, body = 'body'): ReadFlow {
-  return (node, reader) => {
-    const type = childOf(node, 'type');
-    const isSaid = type !== undefined && type.type !== 'implicit_type' && reader.textOf(type) !== 'var';
-    const others = node.children.filter(
-      (child) => child !== type && ![target, source, body].some((field) => field === child.field),
-    );
-    return {
-      ...rangeOf(node),
-      kind: 'loop',
-      target: reader.maybe(childOf(node, target)),
-      source: reader.maybe(childOf(node, source)),
-      type: isSaid ? reader.read(type) : undefined,
-      body: {
-        ...rangeOf(node),
-        kind: 'block',
-        parts: [...reader.readAll(others), ...reader.readAll(node.children.filter(({ field }) => field === body))],
-      },
-    };
-  };
-}
-
-export function repeat(node: SyntaxNode, reader: FlowReader): FlowNode {
-  return { ...rangeOf(node), kind: 'loop', target: undefined, source: undefined, body: reader.block(node) };
-}
-
-export const giveBack: ReadFlow = (node, reader) => {
-  const values = reader.readAll(node.children);
-  const [first] = values;
-  return {
-    ...rangeOf(node),
-    kind: 'return',
-    value: values.length > 1 ? { ...rangeOf(node), kind: 'list', items: values } : first,
-  };
-};
-
 export function record(
   node: SyntaxNode,
   entries: readonly RecordEntry[],
   spreads: readonly FlowNode[] = [],
 ): FlowKind<'record'> {
   return { ...rangeOf(node), kind: 'record', entries, spreads };
-}
-
-export function parameter(target: FlowNode, type?: FlowNode, fallback?: FlowNode, isField = false): FlowParameter {
-  return { target, type, fallback, isField };
-}
-
-export function makeFunction(
-  node: SyntaxNode,
-  reader: FlowReader,
-  parts: {
-    readonly name: SyntaxNode | undefined;
-    readonly parameters: readonly FlowParameter[];
-    readonly body: SyntaxNode | undefined;
-    readonly givesBody?: boolean;
-    readonly implicit?: string;
-  },
-): FlowNode {
-  const { parameters, body, givesBody = false, implicit } = parts;
-  return {
-    ...rangeOf(node),
-    kind: 'function',
-    name: parts.name && reader.textOf(parts.name),
-    parameters,
-    body: body ? reader.read(body) : { ...rangeOf(node), kind: 'block', parts: [] },
-    givesBody,
-    ...(implicit === undefined ? {} : { implicit }),
-  };
-}
-
-export function makeClass(
-  bodyOf: (node: SyntaxNode) => SyntaxNode | undefined,
-  basesOf: (node: SyntaxNode, reader: FlowReader) => readonly SyntaxNode[] = () => [],
-): ReadFlow {
-  return (node, reader) => {
-    const body = bodyOf(node);
-    const called = childOf(node, 'name');
-    return {
-      ...rangeOf(node),
-      kind: 'class',
-      name: called && reader.textOf(called),
-      body: body ? reader.block(body) : { ...rangeOf(node), kind: 'block', parts: [] },
-      bases: basesOf(node, reader).map((base) => reader.read(base)),
-    };
-  };
-}
-
-/** An enumeration, told by what a class stands for. */
-export function enumeration(flow: FlowNode, isEnum = true): FlowNode {
-  return flow.kind === 'class' && isEnum ? { ...flow, isEnum } : flow;
-}
-
-/** A declaration of its own, that hides what had the name before. */
-export function declaration(flow: FlowNode): FlowNode {
-  return flow.kind === 'assign' ? { ...flow, declares: true } : flow;
 }

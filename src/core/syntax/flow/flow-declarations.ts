@@ -1,0 +1,59 @@
+import { childOf, type SyntaxNode } from '../syntax-node.ts';
+import type { FlowNode, FlowParameter } from './flow-node.ts';
+import { rangeOf, type FlowReader, type ReadFlow } from './flow-reader.ts';
+
+/** Ways of reading functions and classes that several languages share. */
+
+export function parameter(target: FlowNode, type?: FlowNode, fallback?: FlowNode, isField = false): FlowParameter {
+  return { target, type, fallback, isField };
+}
+
+export function makeFunction(
+  node: SyntaxNode,
+  reader: FlowReader,
+  parts: {
+    readonly name: SyntaxNode | undefined;
+    readonly parameters: readonly FlowParameter[];
+    readonly body: SyntaxNode | undefined;
+    readonly givesBody?: boolean;
+    readonly implicit?: string;
+  },
+): FlowNode {
+  const { parameters, body, givesBody = false, implicit } = parts;
+  return {
+    ...rangeOf(node),
+    kind: 'function',
+    name: parts.name && reader.textOf(parts.name),
+    parameters,
+    body: body ? reader.read(body) : { ...rangeOf(node), kind: 'block', parts: [] },
+    givesBody,
+    ...(implicit === undefined ? {} : { implicit }),
+  };
+}
+
+export function makeClass(
+  bodyOf: (node: SyntaxNode) => SyntaxNode | undefined,
+  basesOf: (node: SyntaxNode, reader: FlowReader) => readonly SyntaxNode[] = () => [],
+): ReadFlow {
+  return (node, reader) => {
+    const body = bodyOf(node);
+    const called = childOf(node, 'name');
+    return {
+      ...rangeOf(node),
+      kind: 'class',
+      name: called && reader.textOf(called),
+      body: body ? reader.block(body) : { ...rangeOf(node), kind: 'block', parts: [] },
+      bases: basesOf(node, reader).map((base) => reader.read(base)),
+    };
+  };
+}
+
+/** An enumeration, told by what a class stands for. */
+export function enumeration(flow: FlowNode, isEnum = true): FlowNode {
+  return flow.kind === 'class' && isEnum ? { ...flow, isEnum } : flow;
+}
+
+/** A declaration of its own, that hides what had the name before. */
+export function declaration(flow: FlowNode): FlowNode {
+  return flow.kind === 'assign' ? { ...flow, declares: true } : flow;
+}
