@@ -59,6 +59,8 @@ function isOfName(window: string, at: number, quote: string): boolean {
 function endsValue(window: string, size: number, quote: string): boolean {
   const next = window.charAt(size);
   if (quote !== '') return next === quote || (next === '\\' && window.charAt(size + 1) === quote);
+  // `?nom=Vasseur&…`, and not « Martin & Fils ».
+  if (next === '&') return window.charAt(size - 1) !== ' ';
   return next === '' || /[\n\r\t,;<|)}\]"'(]/.test(next);
 }
 

@@ -68,10 +68,11 @@ function afterSpaces(text: string, from: number): number {
 }
 
 function valueAfter(
-  { text, document }: ScannedText,
+  source: ScannedText,
   mark: number,
   key: NameKey,
 ): { readonly name: ReadName; readonly quoted: boolean } | undefined {
+  const { text } = source;
   let start = afterSpaces(text, mark + 1);
   // The first of a list: `prenoms: ["…"]`.
   if (text.charAt(start) === '[' && quotes.has(text.charAt(start + 1))) start++;
@@ -81,8 +82,14 @@ function valueAfter(
   const name = readName(text, start, closing[quote] ?? quote);
   if (!name) return undefined;
   const quoted = quote !== '';
-  const isData = plainLanguages.has(document.languageId);
+  const isData = needsNoQuotes(source, mark);
   return (quoted ? name.whole : isComplete(name, key, isData)) ? { name, quoted: quoted || isData } : undefined;
+}
+
+/** In data, and in the query of an address: `?nom=Vasseur&prenom=…`. */
+function needsNoQuotes({ text, document }: ScannedText, mark: number): boolean {
+  if (plainLanguages.has(document.languageId)) return true;
+  return text.charAt(mark) === '=' && /[?&][\w.[\]-]{1,40}$/.test(text.slice(Math.max(0, mark - 42), mark));
 }
 
 /** Without quotes one word alone is a name in data only: in code it is a variable. */
