@@ -3,6 +3,7 @@ import type { PublicMention } from '../../../text/public-mentions.ts';
 import { isTable } from '../columns.ts';
 import { comparedValues } from './assertions.ts';
 import { cardValues, holdsCard } from './cards.ts';
+import { filledFields } from './filled-fields.ts';
 import { hl7Values, holdsHl7 } from './hl7.ts';
 import { NextRows, valuesOf } from './next-rows.ts';
 import { openBracketBefore, rowAt } from './row-cells.ts';
@@ -32,7 +33,7 @@ const pair =
 /** No row of values with a name is shorter, in UTF-16 code units. */
 const SHORTEST = 16;
 /** Where code compares values with what it expects. */
-const tests = /test|spec|prueba/i;
+const tests = /test|spec|prueba|e2e|cypress|features\//i;
 /** Texts of programs in many languages: names of languages, of places. */
 const texts = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|translations?|messages|intl)(?:[/._-]|$)/i;
 
@@ -67,7 +68,7 @@ function readersOf(document: SourceDocument, isPiece: boolean): Generator<RowVal
   if (languageId === 'ruby') readers.push(valuesInWordArrays(text));
   if (isPiece) return readers;
   const isProse = prose.has(languageId);
-  if (isProse || tests.test(path)) readers.push(comparedValues(document));
+  if (isProse || tests.test(path)) readers.push(comparedValues(document), filledFields(document));
   const lines = isProse || languageId === 'yaml' ? headLines(text) : [];
   if (lines.length > 0) readers.push(listedPeople(document, lines), signatures(document, lines));
   if (holdsCard(text)) readers.push(cardValues(document));
