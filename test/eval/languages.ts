@@ -17,6 +17,7 @@ const languages: Readonly<Record<string, string>> = {
   '.go': 'Go',
   '.kt': 'Kotlin',
   '.kts': 'Kotlin',
+  '.rake': 'Ruby',
   '.rs': 'Rust',
   '.R': 'R',
   '.sh': 'shell',

@@ -13,7 +13,7 @@ import {
   withField,
   withHost,
 } from './flow-value.ts';
-import type { FlowValue, Taint } from './flow-value.ts';
+import type { ClassScope, FlowValue, Taint } from './flow-value.ts';
 import type { Exports } from './imports/outside.ts';
 import type { Interpreter } from './interpreter.ts';
 import { elementOf, isNamedForNothing, isNothing, isThing, ownerNameOf, saysMore, typeNameOf } from './value-names.ts';
@@ -161,7 +161,18 @@ export class Binder {
     if (value.origin !== undefined) return known;
     const { owner, origin } = this.#interpreter.read(type);
     const declared = origin === undefined ? {} : { origin: `${origin}()`, isDeclared: true };
-    return owner ? { ...known, owner, ...declared } : { ...known, ...declared };
+    if (!owner) return { ...known, ...declared };
+    const fields = known.fields ?? this.#shownBy(owner, type);
+    return { ...known, owner, ...declared, ...(fields && { fields }) };
+  }
+
+  /** The personal fields of an object, that are seen wherever the whole of it is. */
+  #shownBy({ name, shows = [] }: ClassScope, { start, end }: FlowNode): FlowValue['fields'] {
+    const fields = shows.flatMap((field): [string, FlowValue][] => {
+      const category = this.#interpreter.input.sources.categoryOf(field, 'it', name);
+      return category === undefined ? [] : [[field, made([sourceOf(category, { start, end }, field)])]];
+    });
+    return fields.length > 0 ? new Map(fields) : undefined;
   }
 
   bindImports({ names }: ImportNode): void {

@@ -1,4 +1,5 @@
 import { flowClientWords } from '../../../../generated/flow-client-words.ts';
+import type { CallNode } from '../../syntax/flow/flow-node.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import { lastNameOf, namesIn } from './call-names.ts';
 import { plainName, wordsOf } from './conventions.ts';
@@ -40,12 +41,21 @@ export function serviceOfCall(call: MatchedCall, language: FlowLanguageId): stri
   const { callee } = call.node;
   if (isOfFile(call)) return undefined;
   const name = lastNameOf(callee);
-  const [first = ''] = wordsOf(name);
-  const makes = /^[A-Z]/.test(name) && (callee.kind === 'name' || !capitalised.has(language));
-  if (makes || notSending.has(first)) return undefined;
+  if (makesOnly(call.node, name, language) || isOfBuilder(call)) return undefined;
   const ofPackage = serviceOfPath(call.callee.origin);
   if (callee.kind !== 'member') return ofPackage ?? serviceOfFunction(name, call.callee.origin);
   return ofPackage ?? serviceOfPath(call.receiver?.origin) ?? serviceOfNames(namesIn(callee.object));
+}
+
+/** A constructor, or a function whose name says that it sends nothing. */
+function makesOnly({ callee }: CallNode, name: string, language: FlowLanguageId): boolean {
+  const [first = ''] = wordsOf(name);
+  return (/^[A-Z]/.test(name) && (callee.kind === 'name' || !capitalised.has(language))) || notSending.has(first);
+}
+
+/** `CustomerCreateParams.builder().setEmail(…)`: what a builder is given leaves with what it builds. */
+function isOfBuilder({ callee }: MatchedCall): boolean {
+  return /uilder\(\)(?:\.\w+\(\))*\.\w+$/.test(callee.origin ?? '');
 }
 
 /** The service that one of these words names. */

@@ -58,6 +58,8 @@ export interface Closure {
 export interface ClassScope {
   readonly name: string | undefined;
   readonly members: Environment;
+  /** Fields that an object of it shows where it is printed. */
+  readonly shows?: readonly string[];
 }
 
 export const openValue: FlowValue = { taints: [], isClean: false };

@@ -238,7 +238,7 @@ export class Interpreter {
 
   #class(node: ClassNode): FlowValue {
     const members = new Environment(this.#environment);
-    const owner: ClassScope = { name: node.name, members };
+    const owner: ClassScope = { name: node.name, members, shows: node.isShown === true ? fieldsOf(node) : [] };
     this.classes.push(owner);
     const value: FlowValue = { ...openValue, owner };
     if (node.name !== undefined) this.#environment.set(node.name, node.isEnum ? cleanValue : value);
@@ -273,4 +273,10 @@ export class Interpreter {
     this.summaries.finish(node, result);
     return result;
   }
+}
+
+/** Names of the fields that a class declares. */
+function fieldsOf({ body }: ClassNode): readonly string[] {
+  const parts = body.kind === 'block' ? body.parts : [];
+  return parts.flatMap((part) => (part.kind === 'assign' && part.target.kind === 'name' ? [part.target.name] : []));
 }

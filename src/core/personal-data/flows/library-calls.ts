@@ -32,15 +32,19 @@ export class LibraryCalls {
   read(call: MatchedCall, name: string, lambdas: readonly FlowValue[]): FlowValue {
     const { callee, given } = call;
     const plain = plainName(name);
+    const left = takenOut(call, plain, this.#interpreter);
+    if (left) return left;
     if (measures.has(plain)) return cleanValue;
     const origin = callee.origin === undefined ? undefined : `${callee.origin}()`;
     if (origin !== undefined && isConfiguration(origin)) return { ...cleanValue, origin };
-    const known = takenOut(call, plain, this.#interpreter) ?? this.#ofMethod(call, plain, lambdas);
+    const known = this.#ofMethod(call, plain, lambdas);
     if (known) return known;
     const address = addressOf(call, name);
     if (address) return address;
     const isMade = isConversion(call, plain) || isWrapper(name);
-    return isMade ? { ...converted(given), ...(origin !== undefined && { origin }) } : this.named(call, name, origin);
+    return isMade
+      ? { ...converted(given, plain), ...(origin !== undefined && { origin }) }
+      : this.named(call, name, origin);
   }
 
   #ofMethod(call: MatchedCall, plain: string, lambdas: readonly FlowValue[]): FlowValue | undefined {

@@ -70,6 +70,7 @@ function objectOf({ callee }: CallNode): FlowNode | undefined {
 function keysIn(nodes: readonly FlowNode[]): readonly string[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'list') return keysIn(node.items);
+    if (node.kind === 'record') return node.entries.map(({ key }) => key);
     if (node.kind === 'call') return keysIn(node.arguments.map((one) => one.value));
     return textOf(node) ?? [];
   });

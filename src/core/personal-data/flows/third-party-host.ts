@@ -22,12 +22,16 @@ const addressKey = /^(?:base|root|api|prefix|webhook)?(?:ur[il]|address|endpoint
  * and for networks of one’s own (RFC 6762, RFC 8375).
  */
 const own =
-  /(?:^|\.)(?:gouv\.[a-z]{2}|gov(?:\.[a-z]{2})?|gob\.[a-z]{2}|gc\.ca|europa\.eu|overheid\.nl|bund\.de|admin\.ch|nhs\.uk|local|internal|localhost|lan|corp|test|invalid|example|example\.(?:com|net|org)|home\.arpa)$/i;
+  /(?:^|\.)(?:gouv\.[a-z]{2}|gov(?:\.[a-z]{2})?|gob\.[a-z]{2}|gc\.ca|europa\.eu|overheid\.nl|bund\.de|admin\.ch|nhs\.uk|local|internal|localhost|lan|corp|test|invalid|example\.(?:com|net|org)|home\.arpa)$/i;
+/** Public bodies under the name that is kept for examples; other hosts there stand for somebody else’s. */
+const ownExample =
+  /(?:^|[.-])(?:ville|mairie|commune|agglo|metropole|departement|region|prefecture|guichet|service|city|town|council|county|gov|gemeente|stadt|comune|ayuntamiento|municipio|kommune)[\w.-]*\.example$/i;
 
 /** The host of others that a text is an address of. */
 export function hostIn(text: string | undefined): string | undefined {
   const host = text === undefined ? undefined : address.exec(text.slice(0, 400))?.[1]?.toLowerCase();
-  return host === undefined || own.test(host) ? undefined : host;
+  if (host === undefined || own.test(host) || host === 'example') return undefined;
+  return ownExample.test(host) ? undefined : host;
 }
 
 /** What a request carries to a host of others, and by which arguments. */

@@ -14,12 +14,19 @@ const types: ReadonlySet<string> = new Set([
   'slice_expression',
   'subscript',
 ]);
-/** One to four characters of a text, as one shows them on purpose: `iban[-4:]`, `nom.substring(0, 1)`. Of a list, whose name is a plural, they are items. */
+/**
+ * One to four characters of a text, as one shows them on purpose: `iban[-4:]`, `nom.substring(0, 1)`; or the domain of an address. Of a
+ * list, whose name is a plural, they are items.
+ */
 const few = new RegExp(
   [
     String.raw`\.(?:substring|subSequence|Substring|substr)\(0, ?[1-4]\)$`,
     String.raw`[^s)]\??\.(?:slice|substr)\((?:0, ?[1-4]|-[1-4])\)$`,
     String.raw`[^s)]\??\.(?:take|takeLast|first|last|left)\([1-4]\)$`,
+    String.raw`\.(?:substring|Substring|substr)\([\w.]{1,40}\.(?:length|Length|size)(?:\(\))? ?- ?[1-4]\)$`,
+    String.raw`\)\.slice\(-[1-4]\)$`,
+    String.raw`\.(?:substring|substr|slice)\((?:arobase|at|[\w.]{1,40}\.(?:i|lastI)ndexOf\(["']@["']\)) ?\+ ?1\)$`,
+    String.raw`\.split\(["']@["'](?:, ?[12])?\)(?:\[-?1\]|\.pop\(\)|\.at\(-1\)|\.last)$`,
     String.raw`\.charAt\(0\)$`,
     String.raw`^\\?(?:mb_)?substr\([^()]{1,60}, ?(?:0, ?[1-4]|-[1-4])\)$`,
     String.raw`[^s]\[(?:0?:[1-4]|-[1-4]:|0, ?[1-4]|0\.\.\.?[0-4]|-[1-4]\.\.(?:-1)?|\.\.[1-4]|\^[1-4]\.\.)\]$`,

@@ -53,6 +53,11 @@ export function enumeration(flow: FlowNode, isEnum = true): FlowNode {
   return flow.kind === 'class' && isEnum ? { ...flow, isEnum } : flow;
 }
 
+/** A class whose objects show their fields where they are printed. */
+export function shown(flow: FlowNode, isShown = true): FlowNode {
+  return flow.kind === 'class' && isShown ? { ...flow, isShown } : flow;
+}
+
 /** A declaration of its own, that hides what had the name before. */
 export function declaration(flow: FlowNode): FlowNode {
   return flow.kind === 'assign' ? { ...flow, declares: true } : flow;

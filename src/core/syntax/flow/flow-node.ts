@@ -147,6 +147,8 @@ export interface ClassNode extends TextRange {
   readonly bases?: readonly FlowNode[];
   /** Whether its fields are names of kinds and hold nothing: `ContactKind.Email`. */
   readonly isEnum?: boolean;
+  /** Whether an object of it shows its fields where it is printed: a record, a data class, an interface of fields alone. */
+  readonly isShown?: boolean;
   /** Whether it adds methods to a class of this name that stands elsewhere: Rust’s `impl`. */
   readonly extends?: boolean;
 }

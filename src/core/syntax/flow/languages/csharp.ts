@@ -124,7 +124,8 @@ function readClass(node: SyntaxNode, reader: FlowReader): FlowNode {
     read.assignment(one, reader, childOf(one, 'name'), undefined, childOf(one, 'type')),
   );
   if (made.kind !== 'class' || made.body.kind !== 'block') return made;
-  return { ...made, body: { ...made.body, parts: [...given, ...made.body.parts] } };
+  const isShown = node.type === 'record_declaration';
+  return { ...made, isShown, body: { ...made.body, parts: [...given, ...made.body.parts] } };
 }
 
 /** `using OpenAI.Chat;` brings all names of a namespace, `using Chat = OpenAI.Chat;` names one. */

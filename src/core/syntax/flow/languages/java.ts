@@ -111,7 +111,7 @@ function readRecord(node: SyntaxNode, reader: FlowReader): FlowNode {
     read.assignment(one, reader, childOf(one, 'name'), undefined, childOf(one, 'type')),
   );
   if (made.kind !== 'class' || made.body.kind !== 'block') return made;
-  return { ...made, body: { ...made.body, parts: [...fields, ...made.body.parts] } };
+  return { ...made, isShown: true, body: { ...made.body, parts: [...fields, ...made.body.parts] } };
 }
 
 function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {

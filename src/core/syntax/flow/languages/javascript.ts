@@ -74,15 +74,15 @@ export const javaScriptFlow: FlowLanguage = {
     ['arrow_function', readFunction],
     ['method_definition', readFunction],
     ['enum_declaration', (node, reader) => read.enumeration(read.makeClass(() => undefined)(node, reader))],
-    ['class_declaration', read.makeClass((node) => childOf(node, 'body'))],
+    ['class_declaration', readClass],
     ['abstract_class_declaration', read.makeClass((node) => childOf(node, 'body'))],
     ['class', read.makeClass((node) => childOf(node, 'body'))],
     ['public_field_definition', readField],
     ['field_definition', readField],
     ['import_statement', readImport],
     ['export_statement', readExport],
-    ['type_alias_declaration', read.constant],
-    ['interface_declaration', read.constant],
+    ['type_alias_declaration', (node, reader) => readShape(node, childOf(node, 'value'), reader)],
+    ['interface_declaration', (node, reader) => readShape(node, childOf(node, 'body'), reader)],
     ['jsx_attribute', readAttribute],
     ['array_type', arrayType],
     ['generic_type', genericType],
@@ -165,6 +165,30 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
     body,
     givesBody: body !== undefined && body.type !== 'statement_block',
   });
+}
+
+function readClass(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return read.shown(read.makeClass((one) => childOf(one, 'body'))(node, reader));
+}
+
+/** An interface or a type of fields alone: what has methods does things. */
+function readShape(node: SyntaxNode, body: SyntaxNode | undefined, reader: FlowReader): FlowNode {
+  const members = (body?.children ?? []).filter(({ children }) => children.length > 0);
+  const isShape = /^(?:interface_body|object_type)$/.test(body?.type ?? '') && members.every(isDataField);
+  if (!body || !isShape || members.length === 0) return read.constant(node, reader);
+  const called = childOf(node, 'name');
+  const parts = members.map((one) => readField(one, reader));
+  return {
+    ...rangeOf(node),
+    kind: 'class',
+    name: reader.textOf(called),
+    body: { ...rangeOf(body), kind: 'block', parts },
+    isShown: true,
+  };
+}
+
+function isDataField(node: SyntaxNode): boolean {
+  return node.type === 'property_signature' && childOf(node, 'type')?.children.at(-1)?.type !== 'function_type';
 }
 
 function readField(node: SyntaxNode, reader: FlowReader): FlowNode {

@@ -46,7 +46,10 @@ export const kotlinFlow: FlowLanguage = {
     ['function_declaration', readFunction],
     ['lambda_literal', readLambda],
     ['annotated_lambda', read.through],
-    ['class_declaration', (node, reader) => read.enumeration(readClass(node, reader), isEnum(node))],
+    [
+      'class_declaration',
+      (node, reader) => read.shown(read.enumeration(readClass(node, reader), isEnum(node)), isData(node, reader)),
+    ],
     ['object_declaration', readClass],
     ['import', readImport],
     ['annotation', read.constant],
@@ -188,6 +191,10 @@ function readLambda(node: SyntaxNode, reader: FlowReader): FlowNode {
 /** A class whose main constructor declares fields. */
 function isEnum(node: SyntaxNode): boolean {
   return childrenOf(node, 'enum_class_body').length > 0;
+}
+
+function isData(node: SyntaxNode, reader: FlowReader): boolean {
+  return /\bdata\b/.test(reader.textOf(childrenOf(node, 'modifiers')[0]));
 }
 
 function readClass(node: SyntaxNode, reader: FlowReader): FlowNode {

@@ -145,10 +145,16 @@ function readAs(node: SyntaxNode, reader: FlowReader): FlowNode {
   return read.assignment(node, reader, target?.children[0] ?? target, node.children[0]);
 }
 
+/** Classes and a decorator whose objects show their fields: Pydantic, `typing`, `dataclasses`, `attrs`. */
+const shownBases = /\b(?:BaseModel|SQLModel|TypedDict|NamedTuple|BaseSettings|Struct)\b/;
+const decorated = /@(?:\w+\.)?(?:dataclass|define|frozen|s|attrs)\b[^\n]*\n\s*$/;
+
 /** A class; what is made of `Enum`, `Flag` or Django’s `Choices` is an enumeration. */
 function readClass(node: SyntaxNode, reader: FlowReader): FlowNode {
   const made = read.makeClass((one) => childOf(one, 'body'))(node, reader);
-  return read.enumeration(made, /(?:Enum|Flag|Choices)\b/.test(reader.textOf(childOf(node, 'superclasses'))));
+  const bases = reader.textOf(childOf(node, 'superclasses'));
+  const isShown = shownBases.test(bases) || decorated.test(reader.text.slice(Math.max(0, node.start - 80), node.start));
+  return read.shown(read.enumeration(made, /(?:Enum|Flag|Choices)\b/.test(bases)), isShown);
 }
 
 function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
