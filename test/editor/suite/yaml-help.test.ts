@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { eventually } from '../support/eventually.ts';
 import { closeEditors, open, remove, write, withoutProject } from '../support/folder.ts';
 
-/** What is suggested at `|`, by Vigie's own labels. */
-async function suggested(path: string, marked: string): Promise<readonly vscode.CompletionItem[]> {
+/** What is suggested at `|`. */
+async function suggested(path: string, marked: string): Promise<readonly string[]> {
   const { uri, position } = await marking(path, marked);
   const list = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',
     uri,
     position,
   );
-  return list.items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Text);
+  return labels(list.items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Text));
+}
+
+/** Asks until it is suggested: VS Code drops a question where the file changes under it. */
+async function suggests(path: string, marked: string, label: string): Promise<void> {
+  await eventually(`${label} in ${path}`, async () => (await suggested(path, marked)).includes(label));
 }
 
 async function explained(path: string, marked: string): Promise<string> {
@@ -47,15 +53,15 @@ describe('YAML of Vigie, without another extension', () => {
   });
 
   it('suggests keys of a record, ids of its lists and answers', async () => {
-    assert.ok(labels(await suggested(record, 'id: aide\n|')).includes('purpose'));
-    assert.ok(labels(await suggested(record, 'id: aide\ndata: [|]\n')).includes('health'));
-    assert.ok(labels(await suggested(record, 'id: aide\nprovider: |\n')).includes('mistral'));
-    assert.deepEqual(labels(await suggested(record, 'facts:\n  individual_decision: |\n')), ['true', 'false']);
+    await suggests(record, 'id: aide\n|', 'purpose');
+    await suggests(record, 'id: aide\ndata: [|]\n', 'health');
+    await suggests(record, 'id: aide\nprovider: |\n', 'mistral');
+    assert.deepEqual(await suggested(record, 'facts:\n  individual_decision: |\n'), ['true', 'false']);
   });
 
   it('suggests rules and levels of a policy', async () => {
-    assert.ok(labels(await suggested('.vigie/policy.yml', 'version: 1\nrules:\n  |')).includes('ai/undocumented-call'));
-    assert.ok(labels(await suggested('.vigie/policy.yml', 'rules:\n  ai/undocumented-call: |')).includes('error'));
+    await suggests('.vigie/policy.yml', 'version: 1\nrules:\n  |', 'ai/undocumented-call');
+    await suggests('.vigie/policy.yml', 'rules:\n  ai/undocumented-call: |', 'error');
   });
 
   it('says what a field is for and which article asks for it, with a link', async () => {
@@ -68,7 +74,7 @@ describe('YAML of Vigie, without another extension', () => {
   });
 
   it('is silent in other YAML', async () => {
-    assert.deepEqual(labels(await suggested('autre.yml', 'id: aide\n|')), []);
+    assert.deepEqual(await suggested('autre.yml', 'id: aide\n|'), []);
     await remove('autre.yml');
   });
 });
