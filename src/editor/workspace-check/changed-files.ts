@@ -55,6 +55,13 @@ export class ChangedFiles implements vscode.Disposable {
       this.#watcher.onDidDelete((uri) => {
         this.#deleted(uri);
       }),
+      // What is renamed in VS Code is told at once; the watcher of the system may tell it late, or lose it.
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) {
+          this.#deleted(oldUri);
+          this.add(newUri);
+        }
+      }),
     );
   }
 

@@ -43,7 +43,9 @@ describe('a record and the code that it covers', () => {
     await vscode.commands.executeCommand('vigie.checkWorkspace');
     await settled(code, 'ai/undocumented-call');
     await open(uri);
-    await vscode.workspace.fs.rename(code, at(`${folder}/nouveau_tri.py`));
+    const rename = new vscode.WorkspaceEdit();
+    rename.renameFile(code, at(`${folder}/nouveau_tri.py`));
+    assert.ok(await vscode.workspace.applyEdit(rename));
     await followMove(uri, `${folder}/nouveau_tri.py`);
     await settled(uri, 'register/orphan-record');
     const document = await vscode.workspace.openTextDocument(uri);
