@@ -33,6 +33,8 @@ export class ChangedFiles implements vscode.Disposable {
   readonly #check: WorkspaceCheck;
   readonly #output: Output;
   readonly #pending = new Map<string, vscode.Uri>();
+  /** Changed while a check of the folder runs, which may have listed the files before: looked at again after it. */
+  readonly #meanwhile = new Map<string, vscode.Uri>();
   readonly #soon = new Debounce(COLLECT_MS, () => void this.#flush());
   readonly #watcher = vscode.workspace.createFileSystemWatcher('**/*');
   readonly #subscriptions: vscode.Disposable;
@@ -55,6 +57,9 @@ export class ChangedFiles implements vscode.Disposable {
       this.#watcher.onDidDelete((uri) => {
         this.#deleted(uri);
       }),
+      this.#check.onDidChangeState(() => {
+        this.#checked();
+      }),
       // What is renamed in VS Code is told at once; the watcher of the system may tell it late, or lose it.
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) {
@@ -69,6 +74,7 @@ export class ChangedFiles implements vscode.Disposable {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     if (!folder || !isCheckable(folder) || !settingsFor(folder).checkWorkspace) return;
     this.#pending.set(uri.toString(), uri);
+    if (this.#check.isRunning) this.#meanwhile.set(uri.toString(), uri);
     this.#soon.request();
   }
 
@@ -78,6 +84,13 @@ export class ChangedFiles implements vscode.Disposable {
     const known = folder ? this.#store.filesFrom('document', folder) : [];
     const inside = known.filter((file) => file.path.startsWith(`${uri.path}/`));
     for (const gone of [uri, ...inside]) this.add(gone);
+  }
+
+  #checked(): void {
+    if (this.#check.isRunning) return;
+    const again = [...this.#meanwhile.values()];
+    this.#meanwhile.clear();
+    for (const uri of again) this.add(uri);
   }
 
   dispose(): void {
