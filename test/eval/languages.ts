@@ -52,6 +52,10 @@ const languages: Readonly<Record<string, string>> = {
   '.eml': 'mail',
   '.diff': 'diff',
   '.jsonl': 'JSON',
+  '.hl7': 'HL7',
+  '.ics': 'iCalendar',
+  '.ldif': 'LDIF',
+  '.bak': 'log',
 };
 
 /** @throws Error for a file whose language the evaluation has no name for. */

@@ -60,13 +60,6 @@ export class ChangedFiles implements vscode.Disposable {
       this.#check.onDidChangeState(() => {
         this.#checked();
       }),
-      // What is renamed in VS Code is told at once; the watcher of the system may tell it late, or lose it.
-      vscode.workspace.onDidRenameFiles(({ files }) => {
-        for (const { oldUri, newUri } of files) {
-          this.#deleted(oldUri);
-          this.add(newUri);
-        }
-      }),
     );
   }
 

@@ -76,7 +76,7 @@ describe('identifiers', function () {
   this.timeout(20_000);
 
   for (const entry of identifiers) {
-    const { id, written, alone = [], words, chance, refuses } = entry;
+    const { id, written, alone = [], words, alsoCalled = [], chance, refuses } = entry;
     const byShape = validByShape(entry, 4);
     const values = [...byShape.values()].flat();
     const [first = ''] = values;
@@ -87,7 +87,7 @@ describe('identifiers', function () {
         fc.assert(
           fc.property(
             fc.constantFrom(...values),
-            fc.constantFrom(...words),
+            fc.constantFrom(...words, ...alsoCalled),
             fc.constantFrom(...contexts),
             (value, word, context) => {
               const name = context.startsWith('_ ') ? word : word.replaceAll(' ', '_');

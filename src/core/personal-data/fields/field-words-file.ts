@@ -13,6 +13,10 @@ export interface FieldWordsFile {
   readonly notData: readonly string[];
   /** A code, a kind or a yes or no instead of the thing itself: `type`, `id`, `is`. */
   readonly codes: readonly string[];
+  /** Papers about somebody, whose number says nothing of what stands in them: `sick_note_id`. */
+  readonly papers?: readonly string[];
+  /** What such a number is called. */
+  readonly keys?: readonly string[];
   /** Small words that a name may have or not: `date_de_naissance`. */
   readonly particles: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { LexiconEntry } from './lexicon/lexicon.ts';
 import { SURE, UNSURE } from './lexicon/line-word-kinds.ts';
 import { kindsOfName } from './line-words.ts';
 import { splitName } from './split-name.ts';
-import { codes, meaningfulWords, named, notData, persons, things } from './words.ts';
+import { codes, keys, meaningfulWords, named, notData, papers, persons, things } from './words.ts';
 
 /** What the surroundings of a name say, as far as its meaning depends on it. */
 export interface Surroundings {
@@ -86,6 +86,7 @@ function isMeant(words: readonly string[], meaning: Meaning, surroundings: Surro
   const { entry, start, end } = meaning;
   const others = words.filter((_, index) => index < start || index >= end);
   if (!isTheDataItself(entry, others, surroundings.isBoolean)) return false;
+  if (words.slice(start, end).some((word) => papers.has(word)) && others.some((word) => keys.has(word))) return false;
   const ofPerson = entry.always && !meaning.isGuess ? true : nearestIsPerson(words, meaning);
   return ofPerson ?? isPersonsHere(meaning, others, surroundings);
 }

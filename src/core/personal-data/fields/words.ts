@@ -9,6 +9,8 @@ export const things: ReadonlySet<string> = new Set(lists.things);
 export const named: ReadonlySet<string> = new Set(lists.named);
 export const notData: ReadonlySet<string> = new Set(lists.notData);
 export const codes: ReadonlySet<string> = new Set(lists.codes);
+export const papers: ReadonlySet<string> = new Set(lists.papers);
+export const keys: ReadonlySet<string> = new Set(lists.keys);
 
 const particles: ReadonlySet<string> = new Set(lists.particles);
 

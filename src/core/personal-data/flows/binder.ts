@@ -167,7 +167,7 @@ export class Binder {
   }
 
   /** The personal fields of an object, that are seen wherever the whole of it is. */
-  #shownBy({ name, shows = [] }: ClassScope, { start, end }: FlowNode): FlowValue['fields'] {
+  #shownBy({ name, shows }: ClassScope, { start, end }: FlowNode): FlowValue['fields'] {
     const fields = shows.flatMap((field): [string, FlowValue][] => {
       const category = this.#interpreter.input.sources.categoryOf(field, 'it', name);
       return category === undefined ? [] : [[field, made([sourceOf(category, { start, end }, field)])]];

@@ -59,7 +59,7 @@ export interface ClassScope {
   readonly name: string | undefined;
   readonly members: Environment;
   /** Fields that an object of it shows where it is printed. */
-  readonly shows?: readonly string[];
+  readonly shows: readonly string[];
 }
 
 export const openValue: FlowValue = { taints: [], isClean: false };

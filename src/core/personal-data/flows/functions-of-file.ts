@@ -20,10 +20,10 @@ export class FunctionsOfFile {
   enter(closure: Closure, call: MatchedCall, name: string): FlowValue | undefined {
     const result = this.#interpreter.summarise(closure.node, closure.environment, closure.owner);
     this.#handOver(closure.node, call, name);
+    if (isUnknown(result)) return undefined;
     const range = rangeOf(call.node.callee);
     const argumentOf = (index: number): FlowValue =>
       call.given[this.#indexOf(closure.node, index, call)]?.value ?? openValue;
-    if (isUnknown(result)) return undefined;
     return mapTaints(result, (taint) => {
       const { origin } = taint;
       if (origin.kind === 'category') return [passed(taint, 'return', range, name)];

@@ -30,8 +30,7 @@ const ownExample =
 /** The host of others that a text is an address of. */
 export function hostIn(text: string | undefined): string | undefined {
   const host = text === undefined ? undefined : address.exec(text.slice(0, 400))?.[1]?.toLowerCase();
-  if (host === undefined || own.test(host) || host === 'example') return undefined;
-  return ownExample.test(host) ? undefined : host;
+  return host === undefined || own.test(host) || ownExample.test(host) ? undefined : host;
 }
 
 /** What a request carries to a host of others, and by which arguments. */

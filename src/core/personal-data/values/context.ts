@@ -18,7 +18,8 @@ const told = wordsThatTell();
 function wordsThatTell(): WordTable {
   const table = new WordTable();
   for (const { for: words } of contextWords) for (const word of words) table.add(word, 1);
-  for (const phrase of identifierEntries.flatMap(({ words }) => words)) table.add(phrase.split(' ')[0] ?? phrase, 1);
+  for (const phrase of identifierEntries.flatMap(({ words, alsoCalled = [] }) => [...words, ...alsoCalled]))
+    table.add(phrase.split(' ')[0] ?? phrase, 1);
   return table;
 }
 

@@ -26,6 +26,8 @@ export interface IdentifierFile {
   readonly refuses: 'every' | 'most' | 'some';
   /** Whole words, lower case without accents, a space between two, that announce it. */
   readonly words: readonly string[];
+  /** What any country calls such a number: for those whose check tells much. */
+  readonly alsoCalled?: readonly string[];
   /** Words that speak against identifiers, but not against this one. */
   readonly neutral?: readonly string[];
   /** Pattern of the numbers, without separators, that the body which gives them keeps for tests. */

@@ -13,7 +13,9 @@ export interface LexiconSource {
 /** All words that the lexicon holds, in the singular: its names' and those around them. */
 export function wordsOfLexicon({ names, words }: LexiconSource): ReadonlySet<string> {
   return new Set([
-    ...words.flatMap((list) => [list.persons, list.things, list.named, list.notData, list.codes].flat()),
+    ...words.flatMap(({ persons, things, named, notData, codes, papers = [], keys = [] }) =>
+      [persons, things, named, notData, codes, papers, keys].flat(),
+    ),
     ...listedIn(names).flatMap((entry) => [
       ...entry.names.flatMap(wordsOfName),
       ...(entry.not ?? []),
@@ -43,12 +45,21 @@ export function compoundsIn({ names, words }: LexiconSource): readonly FieldName
 
 /** The lists around the names, each word in the singular; particles as they stand, for they have none. */
 export type WordLists = Readonly<Record<ListName, readonly string[]>>;
-type ListName = 'persons' | 'things' | 'named' | 'notData' | 'codes' | 'particles';
-const listNames: readonly ListName[] = ['persons', 'things', 'named', 'notData', 'codes', 'particles'];
+type ListName = 'persons' | 'things' | 'named' | 'notData' | 'codes' | 'papers' | 'keys' | 'particles';
+const listNames: readonly ListName[] = [
+  'persons',
+  'things',
+  'named',
+  'notData',
+  'codes',
+  'papers',
+  'keys',
+  'particles',
+];
 
 export function wordListsOf({ words }: LexiconSource, lemmas: Lemmas): WordLists {
   const listOf = (name: ListName): readonly string[] => {
-    const listed = words.flatMap((list) => list[name]);
+    const listed = words.flatMap((list) => list[name] ?? []);
     return [...new Set(name === 'particles' ? listed : listed.map(lemmas.of))];
   };
   return Object.fromEntries(listNames.map((name) => [name, listOf(name)])) as WordLists;

@@ -32,7 +32,7 @@ function recognizerFor(entry: IdentifierFile): Recognizer {
   const isInvented = (compact: string): boolean =>
     published.has(compact) || fictional?.test(compact) === true || isTyped(compact);
   // Most numbers stand near none of these words: that is seen before anything else is read.
-  const firstWords = new Set(entry.words.map((phrase) => phrase.split(' ')[0] ?? phrase));
+  const { words, firstWords } = wordsOf(entry);
 
   const passes = (compact: string, written: string, announced: boolean): boolean =>
     (published.has(compact) || check(compact, written)) && (announced || aloneCheck(compact, written));
@@ -40,7 +40,7 @@ function recognizerFor(entry: IdentifierFile): Recognizer {
   function judge(source: ScannedText, start: number, shape: Shape, mayBeAnnounced: boolean): Candidate | undefined {
     const written = shape.pattern.exec(source.text.slice(start, start + shape.length))?.[0];
     if (written === undefined || !isFree(source.text, start, shape)) return undefined;
-    const announced = mayBeAnnounced && isAnnounced(source, start, entry.words, entry.neutral);
+    const announced = mayBeAnnounced && isAnnounced(source, start, words, entry.neutral);
     if ((!announced && !mayStandAlone(source, start, shape)) || showsFormat(source, start)) return undefined;
     const capitals = written.toUpperCase();
     const compact = capitals.replace(/[^A-Z0-9]/g, '');
@@ -68,6 +68,11 @@ function recognizerFor(entry: IdentifierFile): Recognizer {
     },
     fictitious: (original) => standFor(original, entry.examples),
   };
+}
+
+function wordsOf({ words, alsoCalled = [] }: IdentifierFile): { words: string[]; firstWords: ReadonlySet<string> } {
+  const all = [...words, ...alsoCalled];
+  return { words: all, firstWords: new Set(all.map((phrase) => phrase.split(' ')[0] ?? phrase)) };
 }
 
 /** Two or three digits count up by chance; three that are the same show a format. */

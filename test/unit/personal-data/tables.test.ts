@@ -4,13 +4,14 @@ import { layoutOf } from '../../../src/core/personal-data/values/layout.ts';
 import { SourceDocument } from '../../../src/core/text/document.ts';
 
 /** What stands under which header, in a text. */
-function cellsIn(text: string): readonly string[] {
-  const document = new SourceDocument('a.txt', 'plaintext', text);
+function cellsIn(text: string, languageId = 'plaintext'): readonly string[] {
+  const document = new SourceDocument('a', languageId, text);
   const cells = cellsOf(document, layoutOf(document).tables, () => true);
   return Array.from(cells, ({ offset, end, header }) => `${header}: ${text.slice(offset, end)}`);
 }
 
-const cases: readonly (readonly [what: string, text: string, ...cells: string[]])[] = [
+type TableCase = readonly [what: string, text: string, ...cells: string[]];
+const cases: readonly TableCase[] = [
   ['values at the left', 'NOM   PRENOM\nAbel  Bea\n', 'NOM: Abel', 'PRENOM: Bea'],
   ['values at the right', '    nom  prenom\n0  Abel     Bea', 'nom: Abel', 'prenom: Bea'],
   [
@@ -31,6 +32,17 @@ const cases: readonly (readonly [what: string, text: string, ...cells: string[]]
   ['nothing under a sentence', 'The first name:  see below\nAbel             Bea'],
 ];
 
+const head = '<tr><th>Nom</th><th>Prénom</th></tr>';
+const htmlCases: readonly TableCase[] = [
+  ['a row', `${head}<tr><td>Abel</td><td>Bea</td></tr>`, 'Nom: Abel', 'Prénom: Bea'],
+  ['markup in a cell', `${head}<tr><td> <b>Abel</b></td><td>Bea</td></tr>`, 'Nom: Abel', 'Prénom: Bea'],
+  ['a header of the row', `${head}<tr><th>Abel</th><td>Bea</td></tr>`, 'Nom: Abel', 'Prénom: Bea'],
+  ['escapes of JSON', `<tr><th>A<\\/th><th>B<\\/th><\\/tr>\\n<tr><td>1<\\/td><td>2<\\/td><\\/tr>`, 'A: 1', 'B: 2'],
+  ['another table after it', `${head}<tr><td>Abel</td></tr></table><table><tr><td>Cleo</td></tr>`, 'Nom: Abel'],
+  ['nothing without headers', '<table><tr><td>Abel</td><td>Bea</td></tr></table>'],
+  ['nothing under one header', '<tr><th>Nom</th></tr><tr><td>Abel</td></tr>'],
+];
+
 describe('tables that spaces align', () => {
   for (const [what, text, ...cells] of cases) {
     it(`are read with ${what}`, () => {
@@ -43,4 +55,12 @@ describe('tables that spaces align', () => {
     const cells = cellsIn(text).filter((cell) => cell !== ': ');
     assert.deepEqual(cells, ['nom: Abel', 'prenom: Bea', 'nom: Cleo', 'nom: Dan', 'prenom: Eve']);
   });
+});
+
+describe('tables of HTML', () => {
+  for (const [what, text, ...cells] of htmlCases) {
+    it(`are read with ${what}`, () => {
+      assert.deepEqual(cellsIn(text, 'html'), cells);
+    });
+  }
 });
