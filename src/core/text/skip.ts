@@ -51,9 +51,18 @@ export function skipText(document: Pick<SourceDocument, 'text' | 'languageId'>):
   const sample = document.text.slice(0, SAMPLE_LENGTH);
   if (sample.includes('\0')) return 'binary';
   const head = sample.slice(0, HEAD_LENGTH).toLowerCase();
-  const generated = byHead.find(({ phrases }) => phrases.every((phrase) => head.includes(phrase)));
+  const generated = byHead.find(({ phrases }) => phrases.every((phrase) => says(head, phrase)));
   if (generated) return generated.reason;
   return minifiable.has(document.languageId) && isMinified(sample) ? 'minified' : undefined;
+}
+
+/** Whether a text has a phrase as such, not as the beginning of a longer word or as what is called. */
+function says(text: string, phrase: string): boolean {
+  const endsInWord = /\w$/.test(phrase);
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (!endsInWord || !/[\w(]/.test(text.charAt(at + phrase.length))) return true;
+  }
+  return false;
 }
 
 function isMinified(sample: string): boolean {
