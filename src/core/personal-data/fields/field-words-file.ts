@@ -7,6 +7,8 @@ export interface FieldWordsFile {
   readonly things: readonly string[];
   /** What has a name or an address of its own, and may hold the data of a person: `form_name`, and `ApplicantForm`. */
   readonly named: readonly string[];
+  /** The same, which have an address and a telephone themselves: a class of one holds no person’s. */
+  readonly places?: readonly string[];
   /** Persons as the first part of a word written together: `kunden` of `Kundenname`. */
   readonly stems?: readonly string[];
   /** The name is about the thing's form, not about what it holds: `template`, `count`. */

@@ -4,7 +4,7 @@ import type { LexiconEntry } from './lexicon/lexicon.ts';
 import { SURE, UNSURE } from './lexicon/line-word-kinds.ts';
 import { kindsOfName } from './line-words.ts';
 import { splitName } from './split-name.ts';
-import { codes, keys, meaningfulWords, named, notData, papers, persons, things } from './words.ts';
+import { codes, keys, meaningfulWords, named, notData, papers, persons, places, things } from './words.ts';
 
 /** What the surroundings of a name say, as far as its meaning depends on it. */
 export interface Surroundings {
@@ -76,7 +76,7 @@ function wordsOf(name: string): NameWords {
 export function isAboutPerson(owner: string): boolean | undefined {
   const words = meaningfulWords(splitName(owner));
   if (words.some((word) => notData.has(word))) return false;
-  const objects = words.filter((word) => persons.has(word) || things.has(word));
+  const objects = words.filter((word) => persons.has(word) || things.has(word) || places.has(word));
   const last = objects.at(-1);
   if (last === undefined) return undefined;
   return persons.has(last);

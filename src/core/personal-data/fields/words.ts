@@ -6,7 +6,8 @@ const lemmas = new Lemmas(new Set(fieldLexicon.words.split(' ')));
 
 export const persons: ReadonlySet<string> = new Set(lists.persons);
 export const things: ReadonlySet<string> = new Set(lists.things);
-export const named: ReadonlySet<string> = new Set(lists.named);
+export const places: ReadonlySet<string> = new Set(lists.places);
+export const named: ReadonlySet<string> = new Set([...lists.named, ...lists.places]);
 export const notData: ReadonlySet<string> = new Set(lists.notData);
 export const codes: ReadonlySet<string> = new Set(lists.codes);
 export const papers: ReadonlySet<string> = new Set(lists.papers);

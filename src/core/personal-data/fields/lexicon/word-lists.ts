@@ -13,8 +13,8 @@ export interface LexiconSource {
 /** All words that the lexicon holds, in the singular: its names' and those around them. */
 export function wordsOfLexicon({ names, words }: LexiconSource): ReadonlySet<string> {
   return new Set([
-    ...words.flatMap(({ persons, things, named, notData, codes, papers = [], keys = [] }) =>
-      [persons, things, named, notData, codes, papers, keys].flat(),
+    ...words.flatMap(({ persons, things, named, places = [], notData, codes, papers = [], keys = [] }) =>
+      [persons, things, named, places, notData, codes, papers, keys].flat(),
     ),
     ...listedIn(names).flatMap((entry) => [
       ...entry.names.flatMap(wordsOfName),
@@ -45,11 +45,12 @@ export function compoundsIn({ names, words }: LexiconSource): readonly FieldName
 
 /** The lists around the names, each word in the singular; particles as they stand, for they have none. */
 export type WordLists = Readonly<Record<ListName, readonly string[]>>;
-type ListName = 'persons' | 'things' | 'named' | 'notData' | 'codes' | 'papers' | 'keys' | 'particles';
+type ListName = 'persons' | 'things' | 'named' | 'places' | 'notData' | 'codes' | 'papers' | 'keys' | 'particles';
 const listNames: readonly ListName[] = [
   'persons',
   'things',
   'named',
+  'places',
   'notData',
   'codes',
   'papers',
