@@ -89,12 +89,14 @@ export class Binder {
   /** A part without a key says by its name what it holds: `val (prenom, nom) = usager`. */
   #partOf(given: FlowValue, item: FlowNode, owner: string | undefined): FlowValue {
     const taints = taintsOf(given);
-    if (given.isClean || item.kind !== 'name') return { taints, isClean: given.isClean };
-    return { taints: union(taints, this.#sourcesIn(item, owner)), isClean: false };
+    const { built, host, isClean } = given;
+    const kept = withHost({ taints, isClean, ...(built && { built }) }, host);
+    if (isClean || item.kind !== 'name') return kept;
+    return { ...kept, taints: union(taints, this.#sourcesIn(item, owner)) };
   }
 
   #bindName(name: string, range: TextRange, given: FlowValue, isGiven: boolean): void {
-    const value = isGiven ? this.named(name, range, given) : given;
+    const value = isGiven ? this.#likeItsName(name, range, this.named(name, range, given)) : given;
     this.#interpreter.environment.set(
       name,
       mapTaints(value, (taint) => [passed(taint, 'hop', range, name)]),
@@ -158,21 +160,24 @@ export class Binder {
     if (!type || value.closure) return value;
     const held = type.kind === 'name' && type.holds ? this.typed(openValue, type.holds) : undefined;
     const known = held ? { ...value, holds: held } : value;
-    if (value.origin !== undefined) return known;
     const { owner, origin } = this.#interpreter.read(type);
-    const declared = origin === undefined ? {} : { origin: `${origin}()`, isDeclared: true };
-    if (!owner) return { ...known, ...declared };
-    const fields = known.fields ?? this.#shownBy(owner, type);
-    return { ...known, owner, ...declared, ...(fields && { fields }) };
+    const said = value.origin ?? (origin && `${origin}()`);
+    const declared =
+      said === undefined ? {} : { origin: said, ...(value.origin === undefined && { isDeclared: true }) };
+    return owner && !value.owner ? this.#ofClass({ ...known, ...declared }, owner, type) : { ...known, ...declared };
   }
 
-  /** The personal fields of an object, that are seen wherever the whole of it is. */
-  #shownBy({ name, shows }: ClassScope, { start, end }: FlowNode): FlowValue['fields'] {
-    const fields = shows.flatMap((field): [string, FlowValue][] => {
-      const category = this.#interpreter.input.sources.categoryOf(field, 'it', name);
-      return category === undefined ? [] : [[field, made([sourceOf(category, { start, end }, field)])]];
-    });
-    return fields.length > 0 ? new Map(fields) : undefined;
+  /** A value of which the class is known. */
+  #ofClass(value: FlowValue, owner: ClassScope, at: TextRange): FlowValue {
+    const fields = value.fields ?? this.#interpreter.shown.of(owner, at);
+    return { ...value, owner, ...(fields && { fields }) };
+  }
+
+  /** What nothing is known of is what it is called like: `patient = depot.find(id)`, where there is a class `Patient`. */
+  #likeItsName(name: string, range: TextRange, value: FlowValue): FlowValue {
+    if (value.isClean || saysMore(value)) return value;
+    const owner = this.#interpreter.shown.likeName(name);
+    return owner ? this.#ofClass(value, owner, range) : value;
   }
 
   bindImports({ names }: ImportNode): void {

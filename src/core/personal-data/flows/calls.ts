@@ -9,6 +9,7 @@ import { hiddenKeys, withoutHidden } from './hidden-keys.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LibraryCalls } from './library-calls.ts';
 import type { MatchedCall } from './match-sink.ts';
+import { builtBy } from './sent-requests.ts';
 import { hostThrough } from './third-party-host.ts';
 
 /** What calls do: reach a sink, hand over to a function of the file, give back what they are given. */
@@ -40,11 +41,19 @@ export class CallReader {
       return { name: argument.name, range: { start: argument.start, end: argument.end }, value: told };
     });
     const call = { node, callee: value, receiver, given };
-    const isSink = this.#interpreter.input.sinks.atCall(call, this.#interpreter.summaries);
+    this.#interpreter.failures.atCall(
+      node,
+      given.map((one) => one.value),
+    );
+    if (callee.kind === 'name' && name === 'raise') this.#interpreter.failures.raise(node);
+    const { sinks } = this.#interpreter.input;
+    const isSink = sinks.atCall(call, this.#interpreter.summaries);
+    const built = builtBy(call, sinks.noted, sinks.language);
     const hides = hiddenKeys(node, value.origin) ?? receiver?.hides;
     const known = this.#result(call, name, results, isSink);
     const result = hides ? { ...known, hides } : known;
-    return withHost(result, result.host ?? hostThrough(call));
+    const whole = built.length > 0 ? { ...result, built } : result;
+    return withHost(whole, result.host ?? hostThrough(call));
   }
 
   #callee(callee: FlowNode, receiver: FlowValue | undefined): FlowValue {

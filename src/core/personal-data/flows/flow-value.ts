@@ -2,6 +2,7 @@ import type { FlowNode, FunctionNode } from '../../syntax/flow/flow-node.ts';
 import type { SourceDocument, TextRange } from '../../text/document.ts';
 import type { DataCategoryId } from '../categories.ts';
 import type { Environment } from './environment.ts';
+import type { Built } from './sent-requests.ts';
 
 /** One place on the way of personal data, and the one before it. */
 export interface FlowStep {
@@ -38,6 +39,8 @@ export interface FlowValue {
   readonly isDeclared?: boolean;
   /** Host of others that it is an address of, or that it sends to. */
   readonly host?: string;
+  /** Parts of a request that it is, or that it holds. */
+  readonly built?: readonly Built[];
   /** Of a logger, the keys that it leaves out of what it is given. */
   readonly hides?: ReadonlySet<string>;
   /** What each of its elements is, as far as its declared type tells. */
@@ -60,6 +63,8 @@ export interface ClassScope {
   readonly members: Environment;
   /** Fields that an object of it shows where it is printed. */
   readonly shows: readonly string[];
+  /** Whether its objects are thrown: what they say is their message. */
+  readonly isFailure: boolean;
 }
 
 export const openValue: FlowValue = { taints: [], isClean: false };
@@ -102,7 +107,12 @@ export function join(one: FlowValue, other: FlowValue, depth = 0): FlowValue {
   const owner = one.owner ?? other.owner;
   const host = one.host ?? other.host;
   const holds = one.holds ?? other.holds;
-  const joined = { taints: union(one.taints, other.taints), isClean: one.isClean && other.isClean };
+  const built = one.built ?? other.built;
+  const joined = {
+    taints: union(one.taints, other.taints),
+    isClean: one.isClean && other.isClean,
+    ...(built && { built }),
+  };
   return withHost({ ...joined, ...definedOf({ origin, fields, closure, owner, holds }) }, host);
 }
 

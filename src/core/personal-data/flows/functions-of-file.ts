@@ -1,6 +1,8 @@
 import type { FunctionNode } from '../../syntax/flow/flow-node.ts';
 import type { TextRange } from '../../text/document.ts';
-import { mapTaints, openValue, passed, taintsOf, type Closure, type FlowValue } from './flow-value.ts';
+import { failureOf } from './failures.ts';
+import { mapTaints, openValue, passed, taintsOf } from './flow-value.ts';
+import type { ClassScope, Closure, FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { MatchedCall } from './match-sink.ts';
 import { continued } from './summaries.ts';
@@ -20,14 +22,18 @@ export class FunctionsOfFile {
   enter(closure: Closure, call: MatchedCall, name: string): FlowValue | undefined {
     const result = this.#interpreter.summarise(closure.node, closure.environment, closure.owner);
     this.#handOver(closure.node, call, name);
-    if (isUnknown(result)) return undefined;
+    this.#interpreter.failures.pass(closure.node, (value) => this.#given(value, closure.node, call, name));
+    return isUnknown(result) ? undefined : this.#given(result, closure.node, call, name);
+  }
+
+  /** What a function gives with these arguments. */
+  #given(result: FlowValue, node: FunctionNode, call: MatchedCall, name: string): FlowValue {
     const range = rangeOf(call.node.callee);
-    const argumentOf = (index: number): FlowValue =>
-      call.given[this.#indexOf(closure.node, index, call)]?.value ?? openValue;
+    const argumentOf = (index: number): FlowValue => call.given[this.#indexOf(node, index, call)]?.value ?? openValue;
     return mapTaints(result, (taint) => {
       const { origin } = taint;
       if (origin.kind === 'category') return [passed(taint, 'return', range, name)];
-      if (origin.owner !== closure.node) return [taint];
+      if (origin.owner !== node) return [taint];
       return taintsOf(argumentOf(origin.index)).map((one) => continued(passed(one, 'call', range, name), taint));
     });
   }
@@ -35,12 +41,23 @@ export class FunctionsOfFile {
   /** An object of a class: what its maker reaches with these arguments. */
   construct(callee: FlowValue, call: MatchedCall): FlowValue {
     const { owner } = callee;
-    const maker = makers.map((name) => owner?.members.own(name)).find((one) => one !== undefined);
+    // Java and C# call it like the class.
+    const names = owner?.name === undefined ? makers : [...makers, owner.name];
+    const maker = names.map((name) => owner?.members.own(name)).find((one) => one?.closure !== undefined);
     if (maker?.closure) {
       this.#interpreter.summarise(maker.closure.node, maker.closure.environment, maker.closure.owner);
       this.#handOver(maker.closure.node, call, owner?.name ?? '');
     }
-    return owner ? { ...openValue, owner } : openValue;
+    if (!owner) return openValue;
+    const said = this.#interpreter.failures.saidBy(owner);
+    if (!said) return this.#objectOf(owner, call);
+    const message = maker?.closure ? this.#given(said, maker.closure.node, call, owner.name ?? '') : said;
+    return { ...failureOf(taintsOf(message)), owner };
+  }
+
+  #objectOf(owner: ClassScope, { node, given }: MatchedCall): FlowValue {
+    const fields = this.#interpreter.shown.of(owner, node.callee, given);
+    return { ...openValue, owner, ...(fields && { fields }) };
   }
 
   #handOver(node: FunctionNode, call: MatchedCall, name: string): void {

@@ -9,14 +9,17 @@ import type {
   LiteralNode,
 } from '../../syntax/flow/flow-node.ts';
 import { Binder } from './binder.ts';
+import { lastNameOf } from './call-names.ts';
 import { CallReader } from './calls.ts';
 import { Environment } from './environment.ts';
 import { cleanValue, join, joinAll, made, openValue, taintsOf, union, withHost } from './flow-value.ts';
 import type { ClassScope, FlowValue } from './flow-value.ts';
+import { failureClass, Failures } from './failures.ts';
 import { hoistedIn } from './hoisting.ts';
 import type { InterpreterInput } from './interpreter-input.ts';
 import type { SinkHit } from './match-sink.ts';
 import { recordValue } from './object-values.ts';
+import { ShownObjects } from './shown-objects.ts';
 import { isStatement, type Statement } from './statement.ts';
 import { Summaries } from './summaries.ts';
 import { hostIn } from './third-party-host.ts';
@@ -30,6 +33,8 @@ export class Interpreter {
   readonly input: InterpreterInput;
   readonly summaries: Summaries;
   readonly names: Binder;
+  readonly failures: Failures;
+  readonly shown: ShownObjects;
   readonly #calls: CallReader;
   readonly #pending: { node: FunctionNode; environment: Environment; owner: ClassScope | undefined }[] = [];
   #environment = new Environment();
@@ -42,6 +47,8 @@ export class Interpreter {
     this.input = input;
     this.summaries = new Summaries(input.outside.summaries);
     this.names = new Binder(this);
+    this.failures = new Failures(this);
+    this.shown = new ShownObjects(this);
     this.#calls = new CallReader(this);
   }
 
@@ -52,7 +59,7 @@ export class Interpreter {
     for (let next = this.#pending.shift(); next; next = this.#pending.shift()) {
       this.summarise(next.node, next.environment, next.owner);
     }
-    return this.summaries.hits;
+    return this.summaries.settled;
   }
 
   get environment(): Environment {
@@ -109,6 +116,10 @@ export class Interpreter {
         return openValue;
       case 'block':
         return this.#block(node.parts);
+      case 'attempt':
+        return this.failures.attempt(node);
+      case 'throw':
+        return this.failures.throw(node);
       case 'assign':
         return this.#assign(node);
       case 'branch':
@@ -142,7 +153,11 @@ export class Interpreter {
     // Hoisted: functions and classes may be used above their place.
     for (const part of parts) this.#hoist(part);
     let last: FlowValue = openValue;
-    for (const part of parts) last = this.read(part);
+    for (const part of parts) {
+      last = this.read(part);
+      // Not where it is one of two: `agent ?: throw NotFound()`.
+      if (part.kind === 'throw') this.#environment.isOver = true;
+    }
     return last;
   }
 
@@ -198,6 +213,7 @@ export class Interpreter {
     let result: FlowValue | undefined;
     for (const arm of node.arms) {
       this.#environment = new Environment(below);
+      this.failures.bind(node);
       const value = this.read(arm);
       result = result ? join(result, value) : value;
       ways.push(this.#environment);
@@ -205,6 +221,18 @@ export class Interpreter {
     this.#environment = below;
     below.merge(ways, node.isWhole);
     return result ?? openValue;
+  }
+
+  /** Reads what may end before its end: what follows it goes on from any place of it. */
+  apart(isApart: boolean, read: () => void): void {
+    const below = this.#environment;
+    if (isApart) this.#environment = new Environment(below);
+    read();
+    if (!isApart) return;
+    const layer = this.#environment;
+    this.#environment = below;
+    layer.isOver = false;
+    below.merge([layer], false);
   }
 
   #loop(node: LoopNode): FlowValue {
@@ -232,13 +260,16 @@ export class Interpreter {
     const value: FlowValue = { ...cleanValue, closure };
     if (node.name !== undefined) this.#environment.set(node.name, value);
     if (this.#owner) this.#owner.members.set(node.name ?? '', value);
+    // Go’s methods stand outside of their type.
+    if (node.receiver?.type) this.read(node.receiver.type).owner?.members.set(node.receiver.method, value);
     this.#pending.push({ node, environment: this.#environment, owner: this.#owner });
     return value;
   }
 
   #class(node: ClassNode): FlowValue {
     const members = new Environment(this.#environment);
-    const owner: ClassScope = { name: node.name, members, shows: node.isShown === true ? fieldsOf(node) : [] };
+    const isFailure = node.bases?.some((base) => failureClass.test(lastNameOf(base))) === true;
+    const owner: ClassScope = { name: node.name, members, shows: node.isShown === true ? fieldsOf(node) : [], isFailure };
     this.classes.push(owner);
     const value: FlowValue = { ...openValue, owner };
     if (node.name !== undefined) this.#environment.set(node.name, node.isEnum ? cleanValue : value);
@@ -262,8 +293,10 @@ export class Interpreter {
     this.#owner = owner;
     this.#returns = [];
     this.#functions++;
+    if (node.receiver?.name !== undefined)
+      this.#environment.set(node.receiver.name, this.names.typed(openValue, node.receiver.type));
     this.names.bindParameters(node, given);
-    const body = this.read(node.body);
+    const body = this.failures.ofFunction(node, () => this.read(node.body));
     this.#functions--;
     const returned = node.givesBody ? [...this.#returns, body] : this.#returns;
     const result = joinAll(returned);
@@ -278,5 +311,6 @@ export class Interpreter {
 /** Names of the fields that a class declares. */
 function fieldsOf({ body }: ClassNode): readonly string[] {
   const parts = body.kind === 'block' ? body.parts : [];
-  return parts.flatMap((part) => (part.kind === 'assign' && part.target.kind === 'name' ? [part.target.name] : []));
+  const all = parts.flatMap((part) => (part.kind === 'block' ? part.parts : [part]));
+  return all.flatMap((part) => (part.kind === 'assign' && part.target.kind === 'name' ? [part.target.name] : []));
 }

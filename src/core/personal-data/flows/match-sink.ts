@@ -9,6 +9,7 @@ import type { FlowRuleId, Place } from './flow.ts';
 import { isWrittenAsType } from './format-verbs.ts';
 import { questionIn } from './model-arguments.ts';
 import { isNoRequest, isSaid, startOf } from './said.ts';
+import { atSending, type Built } from './sent-requests.ts';
 import type { SinkFile } from './sink-file.ts';
 import { queriedIn } from './queried.ts';
 import { comesFrom, isReceiver } from './sink-receiver.ts';
@@ -76,10 +77,12 @@ export class SinkMatcher {
   readonly #byFunction = new Map<string, SinkFile[]>();
   readonly #members = new Map<string, SinkFile>();
   readonly #aiCalls: ReadonlyMap<number, AiSink>;
-  readonly #language: FlowLanguageId;
+  readonly language: FlowLanguageId;
+  /** What the last call handed to sinks. */
+  noted: Built[] = [];
 
   constructor(language: FlowLanguageId, aiCalls: readonly AiSink[]) {
-    this.#language = language;
+    this.language = language;
     this.#aiCalls = new Map(aiCalls.map((call) => [call.range.start * 1e7 + call.range.end, call]));
     for (const sink of flowSinks) {
       if (!sink.languages.includes(language)) continue;
@@ -92,7 +95,9 @@ export class SinkMatcher {
   /** Notes what a call hands to a sink, if it is one. */
   atCall(call: MatchedCall, summaries: Summaries): boolean {
     const { callee } = call.node;
+    this.noted = [];
     const ai = this.#aiCalls.get(callee.start * 1e7 + callee.end);
+    atSending(call, ai, summaries);
     const sink: Sink | undefined = ai
       ? { rule: 'personal-data/in-prompt', service: ai.providerName, except: [...notContent] }
       : (this.#sinkOf(call) ?? this.#namedSinkOf(call));
@@ -108,19 +113,21 @@ export class SinkMatcher {
     const { callee } = call.node;
     const shown = pathOfNode(callee);
     call.given.forEach((given, index) => {
-      if (this.#language === 'go' && isWrittenAsType(call.node, index)) return;
+      if (this.language === 'go' && isWrittenAsType(call.node, index)) return;
       const argument = call.node.arguments[index]?.value;
       if (sink.rule === 'personal-data/in-url' && isNoRequest(argument)) return;
       if (sink.rule === 'personal-data/to-third-party' && this.#isRun(argument)) return;
       for (const part of carried(given, index, sink)) {
-        this.#note(part.value, { ...sinkOf(sink, shown), aiCall: ai?.range, range: part.range }, summaries);
+        const reached = { ...sinkOf(sink, shown), aiCall: ai?.range, range: part.range };
+        this.noted.push({ sink: reached, value: part.value });
+        this.#note(part.value, reached, summaries);
       }
     });
   }
 
   /** Whether an argument is a function that a service runs, as in a span: what it gives is handed back, and not sent. */
   #isRun(argument: FlowNode | undefined): boolean {
-    return argument?.kind === 'function' && !buildingLanguages.has(this.#language);
+    return argument?.kind === 'function' && !buildingLanguages.has(this.language);
   }
 
   atAssignment(node: AssignNode, object: FlowValue, value: FlowValue, summaries: Summaries): void {
@@ -151,7 +158,7 @@ export class SinkMatcher {
       const sink = { ...sinkOf({ rule: 'personal-data/in-url' }, name), aiCall: undefined, range };
       if (part) this.#note(part, { ...sink, isAddress: true }, summaries);
     }
-    if ((this.#language !== 'java' && this.#language !== 'kotlin') || startOf(node)?.startsWith('redirect:') !== true)
+    if ((this.language !== 'java' && this.language !== 'kotlin') || startOf(node)?.startsWith('redirect:') !== true)
       return;
     const sink: Sink = { rule: 'personal-data/in-url' };
     this.#note(value, { ...sinkOf(sink, 'redirect:'), aiCall: undefined, range: rangeOf(node) }, summaries);
@@ -199,7 +206,7 @@ export class SinkMatcher {
   /** A service or a model that only its name tells. */
   #namedSinkOf(call: MatchedCall): Sink | undefined {
     if (asksModel(call)) return { ...modelSink, except: [...notContent] };
-    const service = isTextMessage(call) ? 'Twilio' : serviceOfCall(call, this.#language);
+    const service = isTextMessage(call) ? 'Twilio' : serviceOfCall(call, this.language);
     return service === undefined ? undefined : { rule: 'personal-data/to-third-party', service };
   }
 }

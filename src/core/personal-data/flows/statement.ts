@@ -2,13 +2,15 @@ import type { FlowKind, FlowNode } from '../../syntax/flow/flow-node.ts';
 
 /** What is read for what it does. */
 export type Statement = FlowKind<
-  'clean' | 'opaque' | 'block' | 'assign' | 'branch' | 'loop' | 'return' | 'function' | 'class' | 'import'
+  'clean' | 'opaque' | 'block' | 'attempt' | 'throw' | 'assign' | 'branch' | 'loop' | 'return' | 'function' | 'class' | 'import'
 >;
 
 const statements: ReadonlySet<FlowNode['kind']> = new Set<Statement['kind']>([
   'clean',
   'opaque',
   'block',
+  'attempt',
+  'throw',
   'assign',
   'branch',
   'loop',

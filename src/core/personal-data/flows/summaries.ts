@@ -17,6 +17,7 @@ const MAX_FINDINGS = 500;
 export class Summaries {
   readonly #results = new Map<FunctionNode, FlowValue>();
   readonly #parameters = new Map<FunctionNode, ParameterHit[]>();
+  readonly #moved = new Map<ReachedSink, ReachedSink>();
   readonly hits: SinkHit[] = [];
   readonly #outside: readonly Summaries[];
 
@@ -57,6 +58,20 @@ export class Summaries {
     this.#parameters.set(origin.owner, known);
   }
 
+  /** Another place at which a sink is told of. */
+  move(sink: ReachedSink, to: ReachedSink): void {
+    this.#moved.set(sink, to);
+  }
+
+  /** What reached sinks, where it is told of. */
+  get settled(): readonly SinkHit[] {
+    return this.hits.map(({ taint, sink }) => ({ taint, sink: this.#placeOf(sink) }));
+  }
+
+  #placeOf(sink: ReachedSink): ReachedSink {
+    return this.#moved.get(sink) ?? sink;
+  }
+
   /** A call hands something over to a parameter: it reaches what the parameter reaches. */
   handOver(node: FunctionNode, index: number, taints: readonly Taint[], range: TextRange, name: string): void {
     if (taints.length === 0) return;
@@ -90,7 +105,8 @@ export class Summaries {
     }
   }
 
-  #sealed({ taint, sink }: SinkHit, document: SourceDocument): SinkHit {
+  #sealed({ taint, sink: noted }: SinkHit, document: SourceDocument): SinkHit {
+    const sink = this.#placeOf(noted);
     const same = this.hits.filter(
       ({ sink: { range } }) => range.start === sink.range.start && range.end === sink.range.end,
     );

@@ -30,6 +30,10 @@ export type FlowNode =
   | (TextRange & { readonly kind: 'opaque'; readonly parts: readonly FlowNode[] })
   /** One after the other; the value is the last one's. */
   | (TextRange & { readonly kind: 'block'; readonly parts: readonly FlowNode[] })
+  /** What is tried, then perhaps what handles its failure. */
+  | (TextRange & { readonly kind: 'attempt'; readonly parts: readonly FlowNode[] })
+  /** Ends what is tried, or the function; the first part is what is thrown. */
+  | (TextRange & { readonly kind: 'throw'; readonly parts: readonly FlowNode[] })
   | (TextRange & { readonly kind: 'return'; readonly value: FlowNode | undefined });
 
 export interface LiteralNode extends TextRange {
@@ -97,6 +101,8 @@ export interface BranchNode extends TextRange {
   readonly arms: readonly FlowNode[];
   /** Whether one of the arms runs for sure. */
   readonly isWhole: boolean;
+  /** Of what handles a failure: the name that it gets, and the classes of which it is; of any where none is named. */
+  readonly catches?: { readonly name: FlowNode | undefined; readonly types: readonly string[] };
 }
 
 export interface LoopNode extends TextRange {

@@ -3,7 +3,8 @@ import type { FlowArgument, FlowKind, FlowNode, RecordEntry } from './flow-node.
 import { rangeOf, type FlowReader, type ReadFlow } from './flow-reader.ts';
 
 export { declaration, enumeration, makeClass, makeFunction, parameter, shown } from './flow-declarations.ts';
-export { attempt, branch, cases, giveBack, loop, repeat } from './flow-statements.ts';
+export { attempt, callAbove, rescued, thrown } from './flow-exceptions.ts';
+export { branch, cases, giveBack, loop, repeat } from './flow-statements.ts';
 export { filled, keyOf, text } from './flow-texts.ts';
 
 /** Ways of reading a node that several languages share; each is told where its parts stand. */

@@ -39,17 +39,6 @@ function found(node: SyntaxNode, types: readonly string[]): readonly SyntaxNode[
   );
 }
 
-/** What is tried, then perhaps what handles its failure. */
-export const attempt: ReadFlow = (node, reader) => {
-  const parts = node.children.map((child): FlowNode | undefined => {
-    if (child.children.length === 0) return undefined;
-    const read = reader.read(child);
-    if (!/catch|except|rescue/.test(child.type)) return read;
-    return { ...rangeOf(child), kind: 'branch', tests: [], arms: [read], isWhole: false };
-  });
-  return { ...rangeOf(node), kind: 'block', parts: parts.filter((part) => part !== undefined) };
-};
-
 export function loop(target: string, source: string, body = 'body'): ReadFlow {
   return (node, reader) => {
     const type = childOf(node, 'type');

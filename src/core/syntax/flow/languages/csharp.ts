@@ -67,6 +67,8 @@ export const cSharpFlow: FlowLanguage = {
     ['while_statement', read.repeat],
     ['do_statement', read.repeat],
     ['try_statement', read.attempt],
+    ['throw_statement', read.thrown],
+    ['throw_expression', read.thrown],
     ['return_statement', read.giveBack],
     ['arrow_expression_clause', read.giveBack],
     ['method_declaration', readFunction],
@@ -274,5 +276,14 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
   const body = childOf(node, 'body');
   if (!body && isLogMethod(node, reader)) return logMethod(node, reader, parameters);
   const givesBody = node.type === 'lambda_expression' && body?.type !== 'block';
-  return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters, body, givesBody });
+  const made = read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters, body, givesBody });
+  return startingAbove(made, childrenOf(node, 'constructor_initializer')[0], reader);
+}
+
+/** `Refused(Case c) : base("…")` */
+function startingAbove(made: FlowNode, above: SyntaxNode | undefined, reader: FlowReader): FlowNode {
+  if (made.kind !== 'function' || above?.children[0]?.type !== 'base') return made;
+  const given = childrenOf(childrenOf(above, 'argument_list')[0], 'argument');
+  const call = read.callAbove(above, reader, given.flatMap((one) => one.children.slice(-1)));
+  return { ...made, body: { ...made.body, kind: 'block', parts: [call, made.body] } };
 }

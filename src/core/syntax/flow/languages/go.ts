@@ -70,10 +70,11 @@ function readType(node: SyntaxNode, reader: FlowReader): FlowNode {
   if (type?.type === 'interface_type') return read.makeClass(() => type)(node, reader);
   if (type?.type !== 'struct_type') return read.constant(node, reader);
   const fields = childrenOf(type, 'field_declaration_list')[0];
-  return read.makeClass(
+  const made = read.makeClass(
     () => fields,
     () => embeddedIn(fields),
   )(node, reader);
+  return read.shown(made);
 }
 
 /** Types of fields without a name: what they have, the struct has as well. */

@@ -60,7 +60,9 @@ export const javaFlow: FlowLanguage = {
     ['do_statement', read.repeat],
     ['try_statement', read.attempt],
     ['try_with_resources_statement', read.attempt],
+    ['throw_statement', read.thrown],
     ['return_statement', read.giveBack],
+    ['explicit_constructor_invocation', readAbove],
     ['method_declaration', readFunction],
     ['constructor_declaration', readFunction],
     ['lambda_expression', readFunction],
@@ -126,6 +128,10 @@ function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
       ? { start: object.start, end: at.end, kind: 'member', object: reader.read(object), name }
       : { ...rangeOf(at), kind: 'name', name };
   return read.call(node, reader, callee, childOf(node, 'arguments')?.children ?? []);
+}
+
+function readAbove(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return read.callAbove(node, reader, childOf(node, 'arguments')?.children ?? []);
 }
 
 function readDeclaration(node: SyntaxNode, reader: FlowReader): FlowNode {

@@ -65,6 +65,8 @@ export const javaScriptFlow: FlowLanguage = {
     ['while_statement', read.repeat],
     ['do_statement', read.repeat],
     ['try_statement', read.attempt],
+    ['super', read.name],
+    ['throw_statement', read.thrown],
     ['return_statement', read.giveBack],
     ['yield_expression', read.giveBack],
     ['function_declaration', readFunction],
@@ -168,7 +170,13 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
 }
 
 function readClass(node: SyntaxNode, reader: FlowReader): FlowNode {
-  return read.shown(read.makeClass((one) => childOf(one, 'body'))(node, reader));
+  return read.shown(read.makeClass((one) => childOf(one, 'body'), basesOf)(node, reader));
+}
+
+/** `class Refused extends Error` */
+function basesOf(node: SyntaxNode): readonly SyntaxNode[] {
+  const heritage = childrenOf(node, 'class_heritage').flatMap(({ children }) => children);
+  return heritage.flatMap((one) => (one.type === 'extends_clause' ? (childOf(one, 'value') ?? []) : one));
 }
 
 /** An interface or a type of fields alone: what has methods does things. */

@@ -42,6 +42,7 @@ export const kotlinFlow: FlowLanguage = {
     ['for_statement', readFor],
     ['while_statement', read.repeat],
     ['try_expression', read.attempt],
+    ['throw_expression', read.thrown],
     ['return_expression', read.giveBack],
     ['function_declaration', readFunction],
     ['lambda_literal', readLambda],
@@ -217,12 +218,23 @@ function readClass(node: SyntaxNode, reader: FlowReader): FlowNode {
     ...rangeOf(node),
     kind: 'class',
     name: called && reader.textOf(called),
-    body: { ...rangeOf(node), kind: 'block', parts: [...fields, ...reader.readAll(parts)] },
+    body: { ...rangeOf(node), kind: 'block', parts: [...fields, ...calledAbove(node, reader), ...reader.readAll(parts)] },
     bases: [
       ...supertypesOf(node).map((type) => reader.read(type)),
       ...(childrenOf(node, 'interface').length > 0 ? annotationsOf(node, parts, reader) : []),
     ],
   };
+}
+
+/** `class Refused(case: Case) : RuntimeException("…")` */
+function calledAbove(node: SyntaxNode, reader: FlowReader): readonly FlowNode[] {
+  const all = childrenOf(childrenOf(node, 'delegation_specifiers')[0], 'delegation_specifier');
+  return all
+    .flatMap((one) => childrenOf(one, 'constructor_invocation'))
+    .flatMap((one) => childrenOf(one, 'value_arguments'))
+    .map((one) =>
+      read.callAbove(one, reader, childrenOf(one, 'value_argument').flatMap((given) => given.children.slice(-1))),
+    );
 }
 
 /** `class Albert(url: String) : Client(url), Assistant` */

@@ -60,6 +60,7 @@ export const phpFlow: FlowLanguage = {
     ['while_statement', read.repeat],
     ['do_statement', read.repeat],
     ['try_statement', read.attempt],
+    ['throw_expression', read.thrown],
     ['return_statement', read.giveBack],
     ['function_definition', readFunction],
     ['method_declaration', readFunction],

@@ -61,6 +61,7 @@ export const pythonFlow: FlowLanguage = {
     ['for_statement', read.loop('left', 'right')],
     ['while_statement', read.repeat],
     ['try_statement', read.attempt],
+    ['raise_statement', read.thrown],
     ['return_statement', read.giveBack],
     ['yield', read.giveBack],
     ['decorator', read.block],
@@ -151,7 +152,10 @@ const decorated = /@(?:\w+\.)?(?:dataclass|define|frozen|s|attrs)\b[^\n]*\n\s*$/
 
 /** A class; what is made of `Enum`, `Flag` or Django’s `Choices` is an enumeration. */
 function readClass(node: SyntaxNode, reader: FlowReader): FlowNode {
-  const made = read.makeClass((one) => childOf(one, 'body'))(node, reader);
+  const made = read.makeClass(
+    (one) => childOf(one, 'body'),
+    (one) => (childOf(one, 'superclasses')?.children ?? []).filter(({ type }) => type !== 'keyword_argument'),
+  )(node, reader);
   const bases = reader.textOf(childOf(node, 'superclasses'));
   const isShown = shownBases.test(bases) || decorated.test(reader.text.slice(Math.max(0, node.start - 80), node.start));
   return read.shown(read.enumeration(made, /(?:Enum|Flag|Choices)\b/.test(bases)), isShown);

@@ -11,7 +11,6 @@ export const rubyFlow: FlowLanguage = {
   grammars: new Map([['ruby', 'tree-sitter-ruby']]),
   reads: new Map<string, ReadFlow>([
     ['program', read.block],
-    ['body_statement', read.block],
     ['block_body', read.block],
     ['then', read.block],
     ['identifier', read.name],
@@ -52,6 +51,7 @@ export const rubyFlow: FlowLanguage = {
     ['while', read.repeat],
     ['until', read.repeat],
     ['begin', read.attempt],
+    ['body_statement', read.rescued],
     ['return', read.giveBack],
     ['argument_list', readList],
     ['method', readFunction],

@@ -1,0 +1,159 @@
+import type { BranchNode, CallNode, FlowKind, FlowNode, FunctionNode } from '../../syntax/flow/flow-node.ts';
+import { lastNameOf } from './call-names.ts';
+import { join, joinAll, made, openValue, taintsOf, union, type ClassScope, type FlowValue } from './flow-value.ts';
+import type { Interpreter } from './interpreter.ts';
+
+/** Something that is thrown. */
+export interface Failure {
+  readonly value: FlowValue;
+  /** Its class, where that is named. */
+  readonly type: string | undefined;
+}
+
+/** Classes that stand for all failures. */
+const general =
+  /^(?:Base|Standard|Runtime|System|Application|Unexpected)?(?:Exception|Error|Throwable)$|^(?:Illegal|Invalid)\w*Exception$/;
+/** Classes whose objects are thrown, by the names of those above them. */
+export const failureClass = /(?:Exception|Error|Throwable|Failure|Fault)$/;
+/** What a failure is asked for its text. */
+const messages = [
+  ...['message', 'getMessage', 'localizedMessage', 'getLocalizedMessage', 'Message', 'full_message', 'detail'],
+  ...['args', 'stack', 'stackTrace', 'getTraceAsString', 'toString', 'ToString', 'to_s', 'inspect', 'cause'],
+];
+
+/** What is thrown, and what handles it. */
+export class Failures {
+  readonly #interpreter: Interpreter;
+  readonly #ofFunctions = new Map<FunctionNode, readonly Failure[]>();
+  /** What the makers of classes hand to the class above. */
+  readonly #said = new Map<ClassScope, FlowValue>();
+  /** What was thrown since the innermost `try`. */
+  #open: Failure[] = [];
+  #caught: FlowValue = openValue;
+
+  constructor(interpreter: Interpreter) {
+    this.#interpreter = interpreter;
+  }
+
+  /** A class above a failure's is given its message: `super("…")`. */
+  atCall({ callee }: CallNode, given: readonly FlowValue[]): void {
+    const { owner } = this.#interpreter;
+    if (owner?.isFailure !== true || !isAbove(callee)) return;
+    const said = made(union(...given.map((one) => taintsOf(one))));
+    const known = this.#said.get(owner);
+    this.#said.set(owner, known ? join(known, said) : said);
+  }
+
+  /** What objects of a class say, with a mark for what their maker is given. */
+  saidBy(owner: ClassScope): FlowValue | undefined {
+    return this.#said.get(owner);
+  }
+
+  throw({ parts }: FlowKind<'throw'>): FlowValue {
+    const [first, ...others] = parts;
+    if (first) this.add(first);
+    for (const part of others) this.#interpreter.read(part);
+    return openValue;
+  }
+
+  /** Ruby throws by a method, which is given the class and what it says apart: `raise Refused, applicant`. */
+  raise({ arguments: given, start, end }: CallNode): void {
+    const [first, ...others] = given;
+    if (!first) return;
+    const callee: FlowNode = { start, end, kind: 'member', object: first.value, name: 'new' };
+    const isClass = typeOf(first.value) !== undefined && first.value.kind !== 'call';
+    this.add(isClass ? { start, end, kind: 'call', callee, arguments: others } : first.value);
+  }
+
+  add(thrown: FlowNode): void {
+    const value = this.#interpreter.read(thrown);
+    const isMade = thrown.kind === 'call' && value.owner === undefined;
+    const parts = isMade ? thrown.arguments.map((one) => one.value) : [];
+    const said = parts.map((part) => this.#interpreter.read(part));
+    const whole = failureOf(union(taintsOf(value), ...said.map((one) => taintsOf(one))));
+    this.#open.push({ value: whole, type: typeOf(thrown) });
+  }
+
+  /** What is thrown further by a function that is called. */
+  pass(node: FunctionNode, change: (value: FlowValue) => FlowValue): void {
+    for (const { value, type } of this.#ofFunctions.get(node) ?? []) this.#open.push({ value: change(value), type });
+  }
+
+  /** Reads the body of a function apart: what it throws is for those that call it. */
+  ofFunction<T>(node: FunctionNode, read: () => T): T {
+    const before = this.#open;
+    this.#open = [];
+    const result = read();
+    this.#ofFunctions.set(node, this.#open);
+    this.#open = before;
+    return result;
+  }
+
+  attempt({ parts }: FlowKind<'attempt'>): FlowValue {
+    const outer = this.#open;
+    const values: FlowValue[] = [];
+    const own: Failure[] = [];
+    const handlers = parts.filter(isHandler);
+    const first = parts.findIndex(isHandler);
+    this.#open = own;
+    this.#interpreter.apart(handlers.length > 0, () => {
+      const tried = first < 0 ? parts : parts.slice(0, first);
+      values.push(...tried.map((part) => this.#interpreter.read(part)).slice(-1));
+    });
+    this.#open = outer;
+    for (const handler of handlers) values.push(this.#handle(handler, own));
+    outer.push(...own.filter((failure) => !handlers.some((one) => catches(one, failure))));
+    for (const part of first < 0 ? [] : parts.slice(first)) if (!isHandler(part)) this.#interpreter.read(part);
+    return joinAll(values);
+  }
+
+  #handle(handler: BranchNode, thrown: readonly Failure[]): FlowValue {
+    const caught = thrown.filter((failure) => catches(handler, failure)).map(({ value }) => value);
+    const before = this.#caught;
+    this.#caught = caught.length > 0 ? joinAll(caught) : openValue;
+    const value = this.#interpreter.read(handler);
+    this.#caught = before;
+    return value;
+  }
+
+  /** Gives what was caught its name, where a handler starts. */
+  bind({ catches: said }: BranchNode): void {
+    if (said?.name) this.#interpreter.names.bind(said.name, this.#caught);
+  }
+}
+
+function isHandler(node: FlowNode): node is BranchNode {
+  return node.kind === 'branch' && node.catches !== undefined;
+}
+
+function catches({ catches: said }: BranchNode, { type }: Failure): boolean {
+  const types = said?.types ?? [];
+  return type === undefined || types.length === 0 || types.includes(type) || types.some((one) => general.test(one));
+}
+
+/** The class of what is thrown: `new Refused(…)`, `Refused.new(…)`, `Refused`. */
+function typeOf(node: FlowNode): string | undefined {
+  if (node.kind === 'call') {
+    const name = lastNameOf(node.callee);
+    return name === 'new' && node.callee.kind === 'member' ? typeOf(node.callee.object) : capitalised(name);
+  }
+  return node.kind === 'name' || node.kind === 'member' ? capitalised(node.name) : undefined;
+}
+
+function capitalised(name: string): string | undefined {
+  return /^[A-Z]/.test(name) ? name : undefined;
+}
+
+/** `super(…)`, `super().__init__(…)`, `parent::__construct(…)` */
+function isAbove(callee: FlowNode): boolean {
+  if (callee.kind === 'name') return callee.name === 'super';
+  if (callee.kind !== 'member' || !/^__(?:init|construct)/.test(callee.name)) return false;
+  const { object } = callee;
+  return object.kind === 'call' ? lastNameOf(object.callee) === 'super' : lastNameOf(object) === 'parent';
+}
+
+/** A failure whose message holds this. */
+export function failureOf(taints: FlowValue['taints']): FlowValue {
+  if (taints.length === 0) return openValue;
+  return { ...openValue, fields: new Map(messages.map((name) => [name, made(taints)])) };
+}

@@ -1,0 +1,69 @@
+import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
+import { lastNameOf } from './call-names.ts';
+import { plainName } from './conventions.ts';
+import { pathOfNode, taintsOf, type FlowValue } from './flow-value.ts';
+import type { AiSink, MatchedCall, ReachedSink } from './match-sink.ts';
+import type { Summaries } from './summaries.ts';
+
+/** Something that a request, a message or an address was made with, before it is sent. */
+export interface Built {
+  readonly sink: ReachedSink;
+  readonly value: FlowValue;
+}
+
+/** Languages in which a request is made in one place and sent in another. */
+const languages: ReadonlySet<FlowLanguageId> = new Set(['java', 'kotlin', 'csharp', 'go', 'python']);
+/** What makes a request, a message or an address, in lower case without `_`; a class does too. */
+const making =
+  /^(?:newrequest(?:withcontext)?|post|put|patch|method|(?:set|with)?body(?:value)?|queryparams?|addquerystring|create\w*(?:mail|message)|add(?:to|content)?)$/;
+/** What sends what it is given. */
+const sending =
+  /^(?:send|execute|newcall|do$|enqueue|exchange|perform|request|fetch|urlopen|submit|dispatch|deliver|publish|(?:get|post|put|patch)(?:async|for\w+|string\w*)?$|redirect)/;
+/** Most parts that are kept of one request. */
+const MAX_PARTS = 12;
+
+/** What a call gives was made with: its own parts, and those of what it is called on or given. */
+export function builtBy(
+  { node, receiver, given, callee }: MatchedCall,
+  noted: readonly Built[],
+  language: FlowLanguageId,
+): readonly Built[] {
+  if (!languages.has(language) || callee.closure) return [];
+  const name = lastNameOf(node.callee);
+  const isMade = making.test(plainName(name)) || /^[A-Z]/.test(name);
+  const known = [...(receiver?.built ?? []), ...given.flatMap(({ value }) => value.built ?? [])];
+  return [...known, ...(isMade ? noted : [])].slice(0, MAX_PARTS);
+}
+
+/** Tells what a request carries where it is sent, and not where it was made. */
+export function atSending(call: MatchedCall, ai: AiSink | undefined, summaries: Summaries): void {
+  const { node, receiver, given } = call;
+  const callee = pathOfNode(node.callee);
+  if (ai) for (const part of receiver?.built ?? []) ask(part, ai, { callee, range: rangeOf(node.callee) }, summaries);
+  if (!sending.test(plainName(lastNameOf(node.callee)))) return;
+  for (const [index, { value, range }] of given.entries()) {
+    const kind = node.arguments[index]?.value.kind;
+    if (kind !== 'name' && kind !== 'member') continue;
+    for (const part of value.built ?? []) {
+      if (ai) ask(part, ai, { callee, range }, summaries);
+      else summaries.move(part.sink, { ...part.sink, callee, range });
+    }
+  }
+}
+
+/** A request to a model: what it carries is a question. */
+function ask(
+  { sink, value }: Built,
+  { range: aiCall, providerName: service }: AiSink,
+  place: Pick<ReachedSink, 'callee' | 'range'>,
+  summaries: Summaries,
+): void {
+  if (sink.ruleId !== 'personal-data/to-third-party') return;
+  const asked: ReachedSink = { ...sink, ...place, ruleId: 'personal-data/in-prompt', service, aiCall };
+  summaries.move(sink, asked);
+  for (const taint of taintsOf(value)) summaries.reach(taint, asked);
+}
+
+function rangeOf({ start, end }: { readonly start: number; readonly end: number }): ReachedSink['range'] {
+  return { start, end };
+}

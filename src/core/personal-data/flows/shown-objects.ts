@@ -1,0 +1,58 @@
+import type { TextRange } from '../../text/document.ts';
+import type { Given } from './carried.ts';
+import { made, sourceOf, taintsOf, type ClassScope, type FlowValue } from './flow-value.ts';
+import type { Interpreter } from './interpreter.ts';
+
+/** Methods that say what is seen of an object where it is printed. */
+const printers = ['toString', 'ToString', '__str__', '__repr__', '__toString', 'to_s', 'String'];
+/** Most fields of a class that are looked at. */
+const MAX_SHOWN = 60;
+
+/** What is seen of objects of the file where the whole of them is. */
+export class ShownObjects {
+  readonly #interpreter: Interpreter;
+
+  constructor(interpreter: Interpreter) {
+    this.#interpreter = interpreter;
+  }
+
+  /** The fields that an object of a class shows, undefined where it shows none: what its method prints, or all of them. */
+  of(owner: ClassScope, at: TextRange, given: readonly Given[] = []): FlowValue['fields'] {
+    const printed = this.#printedBy(owner);
+    if (printed) return printed;
+    const fields = owner.shows.slice(0, MAX_SHOWN).flatMap((field, index): [string, FlowValue][] => {
+      const value = valueGiven(given, field, index);
+      if (value) return [[field, this.#interpreter.names.named(field, at, value, 'it')]];
+      const category = this.#interpreter.input.sources.categoryOf(field, 'it', owner.name);
+      const { start, end } = at;
+      return category === undefined ? [] : [[field, made([sourceOf(category, { start, end }, field)])]];
+    });
+    return fields.length > 0 ? new Map(fields) : undefined;
+  }
+
+  /** A class of the file that a name is like: `patient`, and `Patient`. */
+  likeName(name: string): ClassScope | undefined {
+    const type = name.charAt(0).toUpperCase() + name.slice(1);
+    const owner = type === name ? undefined : this.#interpreter.environment.get(type)?.owner;
+    return owner?.name === type && (owner.shows.length > 0 || printerOf(owner)) ? owner : undefined;
+  }
+
+  #printedBy(owner: ClassScope): FlowValue['fields'] {
+    const printer = printerOf(owner);
+    const closure = printer === undefined ? undefined : owner.members.own(printer)?.closure;
+    if (printer === undefined || !closure) return undefined;
+    const { node, environment } = closure;
+    return new Map([[printer, made(taintsOf(this.#interpreter.summarise(node, environment, owner)))]]);
+  }
+}
+
+function printerOf(owner: ClassScope): string | undefined {
+  return printers.find((name) => owner.members.own(name)?.closure !== undefined);
+}
+
+/** What a maker is given for a field, by its name or its place. */
+function valueGiven(given: readonly Given[], field: string, index: number): FlowValue | undefined {
+  const named = given.find(({ name }) => name === field);
+  if (named) return named.value;
+  return given.every(({ name }) => name === undefined) ? given[index]?.value : undefined;
+}
