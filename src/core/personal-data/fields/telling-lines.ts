@@ -4,6 +4,10 @@ import { LineWords } from './line-words.ts';
 /** A comment whose lines start with stars needs no telling: such lines are passed over. */
 const NEXT_IS_STARRED = /^.{0,150}\n\s{0,20}\*/;
 const NEXT_LINE = 200;
+/** Longest list of parameters whose end is looked for. */
+const MAX_LIST = 8000;
+const OPENING = 0x28;
+const CLOSING = 0x29;
 
 /** The lines of a text on which a word of the lexicon stands, and the lines that hold them, in order: few of all. */
 interface Lines {
@@ -46,6 +50,7 @@ export class TellingLines {
     }
     if (kept.size === 0) return [];
     for (const opener of openers) keepLinesWith(this.text, opener, kept);
+    for (const start of [...kept]) keepClosing(this.text, start, kept);
     return [...kept].sort((one, other) => one - other);
   }
 
@@ -78,6 +83,18 @@ function keepLinesWith(text: string, opener: string, kept: Set<number>): void {
   for (let at = text.indexOf(opener); at >= 0; at = text.indexOf(opener, at + opener.length)) {
     if (!NEXT_IS_STARRED.test(text.slice(at, at + NEXT_LINE)))
       kept.add(at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
+  }
+}
+
+/** A list of parameters over several lines ends where it does: `record Centre(`, … `);`. */
+function keepClosing(text: string, start: number, kept: Set<number>): void {
+  const end = text.indexOf('\n', start);
+  if (end < 0 || !/\(\s*$/.test(text.slice(Math.max(start, end - 8), end))) return;
+  let depth = 1;
+  for (let at = end; at < Math.min(text.length, end + MAX_LIST) && depth > 0; at++) {
+    const code = text.charCodeAt(at);
+    if (code === OPENING) depth++;
+    else if (code === CLOSING && --depth === 0) kept.add(text.lastIndexOf('\n', at) + 1);
   }
 }
 

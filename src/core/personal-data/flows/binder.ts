@@ -1,5 +1,6 @@
-import type { FlowNode, FlowParameter, FunctionNode, ImportNode, MemberNode } from '../../syntax/flow/flow-node.ts';
+import type { FlowNode, FlowParameter, FunctionNode, ImportNode, MemberNode, RecordNode } from '../../syntax/flow/flow-node.ts';
 import type { TextRange } from '../../text/document.ts';
+import { isAnchor } from '../fields/match-name.ts';
 import { isConfiguration, measuredFields, plainName } from './conventions.ts';
 import {
   cleanValue,
@@ -16,8 +17,11 @@ import {
 import type { ClassScope, FlowValue, Taint } from './flow-value.ts';
 import type { Exports } from './imports/outside.ts';
 import type { Interpreter } from './interpreter.ts';
+import { without } from './taken-out.ts';
 import { elementOf, isNamedForNothing, isNothing, isThing, ownerNameOf, saysMore, typeNameOf } from './value-names.ts';
 
+/** Fields that hold a thing as a whole: of what Vue’s `ref` and React’s `useRef` give, of the response of axios. */
+const passing: ReadonlySet<string> = new Set(['value', 'current', 'data']);
 /** Deepest nesting of a pattern that is read. */
 const MAX_PATTERN_DEPTH = 20;
 
@@ -40,7 +44,9 @@ export class Binder {
   memberOf(object: FlowValue, node: TextRange & { readonly name: string }, owner: string | undefined): FlowValue {
     const { name } = node;
     const known = knownFieldOf(object, name);
+    if (known?.closure?.node.isGetter === true) return this.#interpreter.got(known.closure, node);
     if (known && isTold(known)) return known;
+    if (!known && object.owner && passing.has(name)) return object;
     if (isNothing(object) || measuredFields.has(plainName(name))) return cleanValue;
     const path = object.origin === undefined ? undefined : `${object.origin}.${name}`;
     if (isConfiguration(path)) return withOrigin(cleanValue, path);
@@ -75,15 +81,33 @@ export class Binder {
     else if (target.kind === 'element') this.addTo(target.object, given);
     else if (target.kind === 'list') {
       target.items.forEach((item, index) => {
-        const part = given.fields?.get(String(index)) ?? this.#partOf(given, item, owner);
+        const component = given.owner?.shows[index];
+        const part =
+          given.fields?.get(String(index)) ??
+          (component === undefined
+            ? this.#partOf(given, item, owner)
+            : this.memberOf(given, { start: item.start, end: item.end, name: component }, owner));
         this.bind(item, part, isGiven, undefined, depth + 1);
       });
     } else if (target.kind === 'record') {
+      const whose = owner ?? (this.#isOfPerson(target) ? 'person' : undefined);
       for (const entry of target.entries) {
-        const part = this.memberOf(given, { ...entry, name: entry.key }, owner);
+        const part = this.memberOf(given, { ...entry, name: entry.key }, whose);
         this.bind(entry.value, part, isGiven, entry.key, depth + 1);
       }
+      const rest = without(
+        given,
+        target.entries.map(({ key }) => key),
+      );
+      for (const spread of target.spreads) this.bind(spread, rest, isGiven, undefined, depth + 1);
     }
+  }
+
+  /** Whether the keys of a pattern are those of a person, together: `{ nom, email, age }`. */
+  #isOfPerson({ entries }: RecordNode): boolean {
+    if (entries.some(({ key }) => isAnchor(key))) return true;
+    const { sources } = this.#interpreter.input;
+    return entries.filter(({ key }) => sources.categoryOf(key, 'person') !== undefined).length >= 3;
   }
 
   /** A part without a key says by its name what it holds: `val (prenom, nom) = usager`. */
@@ -109,7 +133,7 @@ export class Binder {
     const value = this.named(name, target, given, ownerNameOf(object));
     if (object.kind === 'self') {
       environment.set('this', withField(this.#interpreter.read(object), name, value));
-      owner?.members.add(name, { ...openValue, ...value, taints: [], isClean: false });
+      owner?.members.add(name, { ...openValue, ...value, taints: ofCategories(value), isClean: false });
     } else if (object.kind === 'name') {
       const known = environment.get(object.name) ?? { ...openValue, origin: object.name };
       environment.set(object.name, withField(known, name, value));
@@ -219,6 +243,11 @@ function submodulesOf(path: string, modules: ReadonlyMap<string, Exports>): Expo
       return [head, { ...openValue, fields: modules.get(inner) ?? submodulesOf(inner, modules) }];
     }),
   );
+}
+
+/** What a method leaves in a field for the others: not what it was given itself. */
+function ofCategories({ taints }: FlowValue): readonly Taint[] {
+  return taints.filter(({ origin }) => origin.kind === 'category');
 }
 
 /** Whether nothing more can be learnt of a value from its name. */

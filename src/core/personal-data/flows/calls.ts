@@ -9,6 +9,7 @@ import { hiddenKeys, withoutHidden } from './hidden-keys.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LibraryCalls } from './library-calls.ts';
 import type { MatchedCall } from './match-sink.ts';
+import { elementOf, saysMore } from './value-names.ts';
 import { builtBy } from './sent-requests.ts';
 import { hostThrough } from './third-party-host.ts';
 
@@ -41,6 +42,7 @@ export class CallReader {
       return { name: argument.name, range: { start: argument.start, end: argument.end }, value: told };
     });
     const call = { node, callee: value, receiver, given };
+    if (iterations.has(plainName(name))) results.push(...this.#appliedTo(call));
     this.#interpreter.failures.atCall(
       node,
       given.map((one) => one.value),
@@ -52,7 +54,8 @@ export class CallReader {
     const hides = hiddenKeys(node, value.origin) ?? receiver?.hides;
     const known = this.#result(call, name, results, isSink);
     const result = hides ? { ...known, hides } : known;
-    const whole = built.length > 0 ? { ...result, built } : result;
+    const told = node.asked && !saysMore(result) ? this.#interpreter.names.typed(result, node.asked) : result;
+    const whole = built.length > 0 ? { ...told, built } : told;
     return withHost(whole, result.host ?? hostThrough(call));
   }
 
@@ -69,6 +72,19 @@ export class CallReader {
     const { environment, owner } = this.#interpreter;
     const iterates = iterations.has(plainName(name)) && receiver;
     return this.#interpreter.summarise(node, environment, owner, iterates ? receiver : objectOf(receiver));
+  }
+
+  /** What functions of the file give that are handed over by their names: `patients.map(line)`, `map(line, patients)`. */
+  #appliedTo(call: MatchedCall): readonly FlowValue[] {
+    const { node, receiver, given } = call;
+    const list = receiver?.closure || !receiver ? given.at(-1)?.value : receiver;
+    const handed = given.filter(({ value }, at) => value.closure && node.arguments[at]?.value.kind !== 'function');
+    if (!list) return [];
+    return handed.flatMap(({ value, range }) => {
+      const element = { name: undefined, range, value: elementOf(list) };
+      const { closure } = value;
+      return closure ? (this.#functions.enter(closure, { ...call, given: [element] }, closure.node.name ?? '') ?? []) : [];
+    });
   }
 
   #result(call: MatchedCall, name: string, lambdas: readonly FlowValue[], isSink: boolean): FlowValue {

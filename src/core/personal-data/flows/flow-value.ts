@@ -101,7 +101,7 @@ export function taintsOf(value: FlowValue, depth = 0): readonly Taint[] {
 /** One of several values. */
 export function join(one: FlowValue, other: FlowValue, depth = 0): FlowValue {
   if (one === other) return one;
-  const fields = depth > MAX_NESTING ? undefined : joinFields(one.fields, other.fields, depth);
+  const fields = depth > MAX_NESTING ? undefined : joinFields(fieldsOf(one, other), fieldsOf(other, one), depth);
   const origin = one.origin ?? other.origin;
   const closure = one.closure ?? other.closure;
   const owner = one.owner ?? other.owner;
@@ -133,6 +133,12 @@ function definedOf({ origin, fields, closure, owner, holds }: { [K in keyof Know
 export function joinAll(values: readonly FlowValue[]): FlowValue {
   const [first = openValue, ...others] = values;
   return others.reduce((one, other) => join(one, other), first);
+}
+
+/** What is known of the fields of a value that may be another one: where nothing is known of that, nothing is sure. */
+function fieldsOf({ fields }: FlowValue, other: FlowValue): FlowValue['fields'] {
+  if (!fields || other.fields !== undefined || other.isClean) return fields;
+  return new Map([...fields].map(([key, field]) => [key, field.isClean ? { ...field, isClean: false } : field]));
 }
 
 function joinFields(

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../text/document.ts';
 import type {
   AssignNode,
   BranchNode,
@@ -12,8 +13,8 @@ import { Binder } from './binder.ts';
 import { lastNameOf } from './call-names.ts';
 import { CallReader } from './calls.ts';
 import { Environment } from './environment.ts';
-import { cleanValue, join, joinAll, made, openValue, taintsOf, union, withHost } from './flow-value.ts';
-import type { ClassScope, FlowValue } from './flow-value.ts';
+import { cleanValue, join, joinAll, made, mapTaints, openValue, passed, taintsOf, union, withHost } from './flow-value.ts';
+import type { ClassScope, Closure, FlowValue } from './flow-value.ts';
 import { failureClass, Failures } from './failures.ts';
 import { hoistedIn } from './hoisting.ts';
 import type { InterpreterInput } from './interpreter-input.ts';
@@ -76,7 +77,7 @@ export class Interpreter {
       case 'literal':
         return this.#literal(node);
       case 'name':
-        return this.names.name(node.name, node);
+        return this.#named(node);
       case 'self':
         return this.#self();
       case 'member':
@@ -94,6 +95,14 @@ export class Interpreter {
       case 'choice':
         return this.#choice(node.options);
     }
+  }
+
+  /** Ruby calls a method by its name alone. */
+  #named(node: FlowKind<'name'>): FlowValue {
+    const value = this.names.name(node.name, node);
+    const { closure } = value;
+    if (!closure || closure.node.parameters.length > 0 || this.input.sinks.language !== 'ruby') return value;
+    return { origin: node.name, ...this.got(closure, node) };
   }
 
   #self(): FlowValue {
@@ -255,13 +264,22 @@ export class Interpreter {
     return value;
   }
 
+  /** What a getter gives. */
+  got({ node, environment, owner }: Closure, range: TextRange): FlowValue {
+    const result = this.summarise(node, environment, owner);
+    return mapTaints(result, (taint) =>
+      taint.origin.kind === 'category' ? [passed(taint, 'return', range, node.name ?? '')] : [taint],
+    );
+  }
+
   #function(node: FunctionNode): FlowValue {
     const closure = { node, environment: this.#environment, owner: this.#owner };
     const value: FlowValue = { ...cleanValue, closure };
     if (node.name !== undefined) this.#environment.set(node.name, value);
     if (this.#owner) this.#owner.members.set(node.name ?? '', value);
-    // Go’s methods stand outside of their type.
-    if (node.receiver?.type) this.read(node.receiver.type).owner?.members.set(node.receiver.method, value);
+    // Methods of Go stand outside of their type, and extensions of Kotlin.
+    const type = node.receiver?.type ?? node.extended;
+    if (type) this.read(type).owner?.members.set(node.receiver?.method ?? node.name ?? '', value);
     this.#pending.push({ node, environment: this.#environment, owner: this.#owner });
     return value;
   }
@@ -295,6 +313,7 @@ export class Interpreter {
     this.#functions++;
     if (node.receiver?.name !== undefined)
       this.#environment.set(node.receiver.name, this.names.typed(openValue, node.receiver.type));
+    if (node.extended) this.#environment.set('this', this.names.typed(openValue, node.extended));
     this.names.bindParameters(node, given);
     const body = this.failures.ofFunction(node, () => this.read(node.body));
     this.#functions--;

@@ -37,8 +37,11 @@ export class LibraryCalls {
     if (measures.has(plain)) return cleanValue;
     const origin = callee.origin === undefined ? undefined : `${callee.origin}()`;
     if (origin !== undefined && isConfiguration(origin)) return { ...cleanValue, origin };
+    if (/^fprint/.test(plain)) this.#printInto(call);
     const known = this.#ofMethod(call, plain, lambdas);
     if (known) return known;
+    // `map(line, patients)`
+    if (plain === 'map' && lambdas.length > 0) return made(union(...lambdas.map((one) => taintsOf(one))));
     const address = addressOf(call, name);
     if (address) return address;
     const isMade = isConversion(call, plain) || isWrapper(name);
@@ -96,6 +99,11 @@ export class LibraryCalls {
     if (key.kind !== 'literal' || key.text === undefined || key.text.includes('/')) return undefined;
     const { start, end, text } = key;
     return this.#interpreter.names.memberOf(receiver, { start, end, name: text }, lastNameOf(object));
+  }
+
+  /** `fmt.Fprintf(&text, "…", name)` */
+  #printInto({ node: { arguments: [target] }, given }: MatchedCall): void {
+    if (target) for (const { value } of given.slice(1)) this.#interpreter.names.addTo(target.value, value);
   }
 
   #add({ node, given }: MatchedCall, object: FlowNode): void {

@@ -13,7 +13,21 @@ export function takenOut(call: MatchedCall, plain: string, interpreter: Interpre
   if (removals.has(plain)) return removed(call, interpreter);
   if (omissions.has(plain)) return omitted(call);
   if (picks.has(plain)) return picked(call, interpreter);
+  if (dumps.has(plain)) return dumped(call, interpreter);
   return plain === 'fromentries' && keepsByKey(call.node) ? openValue : undefined;
+}
+
+/** What Pydantic gives of an object, all of it where no keys are named (docs.pydantic.dev/latest/concepts/serialization). */
+const dumps: ReadonlySet<string> = new Set(['modeldump', 'modeldumpjson', 'dict']);
+
+function dumped({ node, receiver }: MatchedCall, interpreter: Interpreter): FlowValue | undefined {
+  const object = objectOf(node);
+  const named = (name: string): readonly string[] =>
+    keysIn(node.arguments.flatMap((one) => (one.name === name ? [one.value] : [])));
+  if (!receiver || !object) return undefined;
+  const [kept, left] = [named('include'), named('exclude')];
+  if (kept.length > 0) return ofKeys(receiver, kept, node, object, interpreter);
+  return left.length > 0 ? without(receiver, left) : undefined;
 }
 
 /** Changes what the name of the object stands for; gives what stood under the key. */
@@ -41,19 +55,29 @@ function omitted({ node, receiver, given }: MatchedCall): FlowValue | undefined 
 }
 
 function picked({ node, receiver, given }: MatchedCall, interpreter: Interpreter): FlowValue | undefined {
-  const isMethod = receiver !== undefined && (isObject(receiver) || given.length === 1);
+  const isKey = node.arguments[0]?.value.kind === 'literal';
+  const isMethod = receiver !== undefined && (isObject(receiver) || given.length === 1 || isKey);
   const value = isMethod ? receiver : given[0]?.value;
   const object = isMethod ? objectOf(node) : node.arguments[0]?.value;
   const keys = keysIn(node.arguments.slice(isMethod ? 0 : 1).map((one) => one.value));
   if (!value || !object || keys.length === 0) return undefined;
-  const { start, end } = node;
+  return ofKeys(value, keys, node, object, interpreter);
+}
+
+function ofKeys(
+  value: FlowValue,
+  keys: readonly string[],
+  { start, end }: CallNode,
+  object: FlowNode,
+  interpreter: Interpreter,
+): FlowValue {
   const fieldOf = (name: string): FlowValue =>
     interpreter.names.memberOf(value, { start, end, name }, lastNameOf(object));
   return { ...openValue, fields: new Map(keys.map((key) => [key, fieldOf(key)])) };
 }
 
 /** Of what is known as a whole, all may have gone: whoever takes keys out means to leave nothing. */
-function without(value: FlowValue, keys: readonly string[]): FlowValue {
+export function without(value: FlowValue, keys: readonly string[]): FlowValue {
   const { fields } = value;
   const left = fields && new Map([...fields].filter(([key]) => !keys.includes(key)));
   return { ...value, taints: [], isClean: false, ...(left && { fields: left }) };

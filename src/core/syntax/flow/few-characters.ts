@@ -30,6 +30,8 @@ const few = new RegExp(
     String.raw`\.charAt\(0\)$`,
     String.raw`^\\?(?:mb_)?substr\([^()]{1,60}, ?(?:0, ?[1-4]|-[1-4])\)$`,
     String.raw`[^s]\[(?:0?:[1-4]|-[1-4]:|0, ?[1-4]|0\.\.\.?[0-4]|-[1-4]\.\.(?:-1)?|\.\.[1-4]|\^[1-4]\.\.)\]$`,
+    // Each character, or each but some, by a mark.
+    String.raw`(?:replace|replaceAll|gsub|Replace)\((?:[^()"']{0,30}, ?)?(?:\/[^/\n]{1,24}\/[a-z]{0,3}|@?r?["'][^"'\n]{1,24}["']), ?["'][*•x#X]["']\)$`,
     String.raw`\[len\([\w.]{1,40}\) ?- ?[1-4]:\]$`,
   ].join('|'),
 );

@@ -17,9 +17,10 @@ export function makeFunction(
     readonly body: SyntaxNode | undefined;
     readonly givesBody?: boolean;
     readonly implicit?: string;
+    readonly isGetter?: boolean;
   },
 ): FlowNode {
-  const { parameters, body, givesBody = false, implicit } = parts;
+  const { parameters, body, givesBody = false, implicit, isGetter = false } = parts;
   return {
     ...rangeOf(node),
     kind: 'function',
@@ -28,6 +29,7 @@ export function makeFunction(
     body: body ? reader.read(body) : { ...rangeOf(node), kind: 'block', parts: [] },
     givesBody,
     ...(implicit === undefined ? {} : { implicit }),
+    ...(isGetter && { isGetter }),
   };
 }
 

@@ -61,6 +61,8 @@ export interface CallNode extends TextRange {
   readonly arguments: readonly FlowArgument[];
   /** The type that it is asked to give: `services.GetRequiredService<IChatClient>()`. */
   readonly gives?: FlowNode;
+  /** The type that what it gives is said to have: `call.receive<Applicant>()`. */
+  readonly asked?: FlowNode;
 }
 
 export interface FlowArgument extends TextRange {
@@ -123,8 +125,12 @@ export interface FunctionNode extends TextRange {
   body: FlowNode;
   /** Whether the value of the body is what the function gives. */
   readonly givesBody: boolean;
+  /** Whether it is read like a field: `get fullName()`, `@property`. */
+  readonly isGetter?: boolean;
   /** Name of the parameter that a lambda has without saying so: Kotlin’s `it`. */
   readonly implicit?: string;
+  /** The type that it adds itself to: `fun Applicant.summary()`. */
+  readonly extended?: FlowNode;
   /** What a method that stands outside its class is called on: `func (s *Service) Ask()`. */
   readonly receiver?: FlowReceiver;
 }

@@ -69,6 +69,7 @@ export const cSharpFlow: FlowLanguage = {
     ['try_statement', read.attempt],
     ['throw_statement', read.thrown],
     ['throw_expression', read.thrown],
+    ['yield_statement', read.giveBack],
     ['return_statement', read.giveBack],
     ['arrow_expression_clause', read.giveBack],
     ['method_declaration', readFunction],
@@ -163,14 +164,19 @@ function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
   if (!callee) return read.constant(node, reader);
   const call = read.call(node, reader, reader.read(callee), given, readArgument);
   const gives = givenType(callee, reader);
-  return gives ? { ...call, gives } : call;
+  const asked = reader.maybe(typeAsked(callee));
+  return { ...call, ...(gives && { gives }), ...(asked && { asked }) };
+}
+
+function typeAsked(callee: SyntaxNode): SyntaxNode | undefined {
+  const name = childOf(callee, 'name') ?? callee;
+  return name.type === 'generic_name' ? childrenOf(name, 'type_argument_list')[0]?.children[0] : undefined;
 }
 
 /** The type of a service that is asked for by its type. */
 function givenType(callee: SyntaxNode, reader: FlowReader): FlowNode | undefined {
   const name = childOf(callee, 'name') ?? callee;
-  if (name.type !== 'generic_name' || !/^Get\w*Service\b/.test(reader.textOf(name))) return undefined;
-  return reader.maybe(childrenOf(name, 'type_argument_list')[0]?.children[0]);
+  return /^Get\w*Service\b/.test(reader.textOf(name)) ? reader.maybe(typeAsked(callee)) : undefined;
 }
 
 function readArgument(node: SyntaxNode, reader: FlowReader): FlowArgument {
@@ -201,7 +207,8 @@ function creation(node: SyntaxNode, reader: FlowReader, type: SyntaxNode | undef
   const made = type && read.call(node, reader, reader.read(type), given, readArgument);
   const items = entries.length === 0 ? childrenOf(node, 'initializer_expression')[0] : undefined;
   if (items && items.children.length > 0) return reader.read(items);
-  if (entries.length === 0) return made ?? { ...rangeOf(node), kind: 'opaque', parts: reader.readAll(given) };
+  // `new(role, text)` in a list: what it is made of is all that is known.
+  if (entries.length === 0) return made ?? { ...rangeOf(node), kind: 'list', items: given.map((one) => readArgument(one, reader).value) };
   return { ...read.record(node, entries), ...(made ? { made } : {}) };
 }
 

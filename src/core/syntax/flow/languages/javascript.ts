@@ -108,7 +108,10 @@ function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
   const required = requiredModule(node, reader);
   if (required !== undefined) return { ...rangeOf(node), kind: 'name', name: required };
   const values = given?.type === 'arguments' ? given.children : [given];
-  return read.call(node, reader, reader.read(callee), values);
+  const call = read.call(node, reader, reader.read(callee), values);
+  const asked = childOf(node, 'type_arguments')?.children[0];
+  const type = asked?.type === 'union_type' ? asked.children[0] : asked;
+  return type ? { ...call, asked: reader.read(type) } : call;
 }
 
 /** An object, or the pattern that takes one apart. */
@@ -120,7 +123,7 @@ function readObject(node: SyntaxNode, reader: FlowReader): FlowNode {
     const called = read.keyOf(key ?? childOf(child, 'left') ?? child, reader);
     return [{ ...rangeOf(value), key: called, value: reader.read(child.type === 'method_definition' ? child : value) }];
   });
-  const spreads = childrenOf(node, 'spread_element').map((spread) => read.through(spread, reader));
+  const spreads = childrenOf(node, 'spread_element', 'rest_pattern').map((spread) => read.through(spread, reader));
   return read.record(node, entries, spreads);
 }
 
@@ -166,6 +169,7 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
     parameters: given.flatMap((parameter) => readParameter(parameter, reader)),
     body,
     givesBody: body !== undefined && body.type !== 'statement_block',
+    isGetter: node.children[0]?.type === 'get',
   });
 }
 

@@ -76,7 +76,9 @@ function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
   const values = given.filter(({ type }) => type === 'value_argument' || type === 'annotated_lambda');
   const called = reader.read(callee);
   const isTrailing = called.kind === 'call' && values.every(({ type }) => type === 'annotated_lambda');
-  if (!isTrailing) return read.call(node, reader, called, values, readArgument);
+  const type = childrenOf(childrenOf(node, 'type_arguments')[0], 'type_projection')[0]?.children[0];
+  const asked = type && { asked: reader.read(type) };
+  if (!isTrailing) return { ...read.call(node, reader, called, values, readArgument), ...asked };
   // A lambda behind the brackets is one more argument: `http.post(url) { … }`.
   const trailing = values.map((value) => readArgument(value, reader));
   return { ...called, ...rangeOf(node), arguments: [...called.arguments, ...trailing] };
@@ -172,7 +174,10 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
   const parameters = parametersOf(childrenOf(node, 'function_value_parameters')[0], reader);
   const body = childrenOf(node, 'function_body')[0]?.children.at(-1);
   const givesBody = body !== undefined && body.type !== 'block';
-  return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters, body, givesBody });
+  const name = childOf(node, 'name');
+  const made = read.makeFunction(node, reader, { name, parameters, body, givesBody });
+  const extended = childrenOf(node, 'user_type', 'nullable_type').find(({ start }) => start < (name?.start ?? 0));
+  return extended && made.kind === 'function' ? { ...made, extended: reader.read(extended) } : made;
 }
 
 function readLambda(node: SyntaxNode, reader: FlowReader): FlowNode {

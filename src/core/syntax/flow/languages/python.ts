@@ -171,7 +171,10 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
   });
   const isLambda = node.type === 'lambda';
   const body = childOf(node, 'body');
-  return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters, body, givesBody: isLambda });
+  const before = reader.text.slice(Math.max(0, node.start - 60), node.start);
+  const isGetter = /@(?:\w+\.)?(?:cached_)?property\s*$/.test(before);
+  const name = childOf(node, 'name');
+  return read.makeFunction(node, reader, { name, parameters, body, givesBody: isLambda, isGetter });
 }
 
 function readImport(node: SyntaxNode, reader: FlowReader): FlowNode {

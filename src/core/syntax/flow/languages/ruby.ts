@@ -1,5 +1,5 @@
 import type { TextRange } from '../../../text/document.ts';
-import { childOf, type SyntaxNode } from '../../syntax-node.ts';
+import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowArgument, FlowNode, FlowParameter, RecordEntry } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
@@ -147,7 +147,24 @@ function readHash(node: SyntaxNode, reader: FlowReader): FlowNode {
   return read.record(node, entries);
 }
 
+/** Classes of fields alone (ruby-doc.org Struct, Data): `Applicant = Struct.new(:name, :iban)`. */
+const structs = /^(?:Struct\.new|Data\.define|OpenStruct\.new)\(/;
+
+function structOf(node: SyntaxNode, reader: FlowReader): FlowNode | undefined {
+  const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
+  if (left?.type !== 'constant' || right?.type !== 'call' || !structs.test(reader.textOf(right))) return undefined;
+  const names = childrenOf(childOf(right, 'arguments'), 'simple_symbol');
+  const parts = names.map((one): FlowNode => {
+    const target: FlowNode = { ...rangeOf(one), kind: 'name', name: reader.textOf(one).slice(1) };
+    return { ...rangeOf(one), kind: 'assign', target, value: undefined, type: undefined, adds: false };
+  });
+  const body: FlowNode = { ...rangeOf(right), kind: 'block', parts };
+  return { ...rangeOf(node), kind: 'class', name: reader.textOf(left), body, bases: [], isShown: true };
+}
+
 function readAssignment(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const struct = structOf(node, reader);
+  if (struct) return struct;
   const adds = node.type === 'operator_assignment';
   const left = childOf(node, 'left');
   const receiver = childOf(left, 'receiver');
