@@ -129,7 +129,8 @@ class FieldFinder {
   }
 
   #categoryOf({ name, owners, group, isBoolean }: Declaration): DataCategoryId | undefined {
-    if (TYPES.has(owners[0] ?? '')) return undefined;
+    const [owner = ''] = owners;
+    if (TYPES.has(owner) || isOwnKey(name, owner)) return undefined;
     return matchName(name, {
       ownerIsPerson: this.#firstPerson(owners),
       owners,
@@ -156,6 +157,12 @@ class FieldFinder {
     }
     return undefined;
   }
+}
+
+/** `allergyId` of an `Allergy`: its key, which says nothing of it. */
+function isOwnKey(name: string, owner: string): boolean {
+  const words = splitName(name);
+  return words.at(-1) === 'id' && words.slice(0, -1).join() === splitName(owner).join();
 }
 
 function keyOf({ declaration }: { readonly declaration: Declaration }): string {

@@ -22,6 +22,8 @@ import { elementOf, isNamedForNothing, isNothing, isThing, ownerNameOf, saysMore
 
 /** Fields that hold a thing as a whole: of what Vue’s `ref` and React’s `useRef` give, of the response of axios. */
 const passing: ReadonlySet<string> = new Set(['value', 'current', 'data']);
+/** What a program signs in with as well. */
+const credentials: ReadonlySet<string> = new Set(['username', 'password']);
 /** Deepest nesting of a pattern that is read. */
 const MAX_PATTERN_DEPTH = 20;
 
@@ -107,7 +109,8 @@ export class Binder {
   #isOfPerson({ entries }: RecordNode): boolean {
     if (entries.some(({ key }) => isAnchor(key))) return true;
     const { sources } = this.#interpreter.input;
-    return entries.filter(({ key }) => sources.categoryOf(key, 'person') !== undefined).length >= 3;
+    const categories = entries.map(({ key }) => sources.categoryOf(key, 'person'));
+    return categories.filter((one) => one !== undefined && !credentials.has(one)).length >= 3;
   }
 
   /** A part without a key says by its name what it holds: `val (prenom, nom) = usager`. */
