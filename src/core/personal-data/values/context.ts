@@ -75,6 +75,7 @@ export function isAnnounced(
 export function contextReader(
   text: string,
   columnHeaderAt: (offset: number) => string | undefined,
+  isWrapped = false,
 ): (offset: number) => readonly string[] {
   let last = -1;
   let words: readonly string[] = [];
@@ -83,7 +84,7 @@ export function contextReader(
     if (offset === last) return words;
     last = offset;
     const header = columnHeaderAt(offset);
-    words = header === undefined ? wordsBefore(text, offset) : ofHeader(header);
+    words = header === undefined ? wordsBefore(text, offset, isWrapped) : ofHeader(header);
     return words;
   };
   function ofHeader(header: string): readonly string[] {
@@ -124,14 +125,29 @@ function isSmall(code: number): boolean {
 }
 
 /** Words of the same statement in lower case without accents, the nearest one last. */
-function wordsBefore(text: string, offset: number): readonly string[] {
+function wordsBefore(text: string, offset: number, isWrapped: boolean): readonly string[] {
   const start = Math.max(0, offset - WINDOW);
   if (!mayTell(text, start, offset)) return [];
   const cut = isLetter(text.charCodeAt(start - 1));
-  const window = text.slice(start, offset);
+  const window = isWrapped ? unwrapped(text, start, offset) : text.slice(start, offset);
   const statement = window.slice(lastOf(window, '\n', '\r', ';', '}') + 1);
   if (!/[a-z\u0080-\uffff]/i.test(statement)) return [];
   return wordsOf(cut && statement.length === window.length ? statement.replace(/^\p{L}+/u, '') : statement);
+}
+
+/** Longest line of a letter, and the shortest that is wrapped. */
+const MAX_LINE = 140;
+const MIN_LINE = 40;
+
+/** The text before an offset; where a line of a paragraph starts there, the one before goes on in it. */
+function unwrapped(text: string, start: number, offset: number): string {
+  const window = text.slice(start, offset);
+  const end = window.lastIndexOf('\n');
+  if (end < 0 || window.slice(end + 1).trim() !== '') return window;
+  const line = start + end;
+  const before = text.lastIndexOf('\n', line - 1);
+  if (line - before > MAX_LINE || line - before < MIN_LINE || !/[\p{L},°:]$/u.test(window.slice(0, end))) return window;
+  return `${window.slice(Math.max(0, before - start + 1), end)} `;
 }
 
 /** Place of the last of some characters, -1 when there is none. */

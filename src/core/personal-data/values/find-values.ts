@@ -14,10 +14,13 @@ import { countDigits, readDigitRun, type DigitRun } from './digit-run.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
 import { formAt } from './forms-of-address.ts';
 import { Introductions } from './introductions.ts';
+import { keyMeanings, nameKeysInLexicon } from './key-meaning.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { NameCells, callAt, isBeforeWord, isYearAfterMark, markAt, startOf, starts } from './marks.ts';
 import type { Anchor, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
 import { recognizers as all } from './recognizers.ts';
+import { prose } from './prose.ts';
+import { regionsSaidIn } from './said-regions.ts';
 import { Rows } from './rows/rows.ts';
 
 export interface ValueMatch extends Candidate {
@@ -64,6 +67,11 @@ export function valuesIn(
   return step.value;
 }
 
+/** Lines of letters are wrapped; those of logs are not. */
+function isWritten({ languageId }: SourceDocument): boolean {
+  return languageId !== 'log' && prose.has(languageId);
+}
+
 class Scanner {
   readonly matches: ValueMatch[] = [];
   readonly #text: string;
@@ -81,13 +89,17 @@ class Scanner {
     this.#nameCells = new NameCells(document, tables);
     this.#introductions = new Introductions(document, gaps.capitals);
     this.#rows = new Rows(document, settings.isPiece === true);
+    let said: readonly string[] | undefined;
     this.#source = {
       document,
       text: document.text,
       regions: settings.regions,
+      regionsSaid: () => (said ??= regionsSaidIn(document.text)),
       examplesCount: settings.examplesCount === true,
       columnHeaderAt,
-      wordsBefore: contextReader(document.text, columnHeaderAt),
+      wordsBefore: contextReader(document.text, columnHeaderAt, isWritten(document)),
+      keyMeaningAt: keyMeanings(document.text),
+      nameKeyInLexicon: nameKeysInLexicon(),
     };
   }
 

@@ -2,6 +2,7 @@ import type { SourceDocument, TextRange } from '../../text/document.ts';
 import type { PublicMention } from '../../text/public-mentions.ts';
 import type { DataCategoryId } from '../categories.ts';
 import type { DigitRun } from './digit-run.ts';
+import type { NameKey } from './name-keys.ts';
 import type { RowValue } from './rows/rows.ts';
 
 /**
@@ -80,12 +81,18 @@ export interface ScannedText {
   readonly document: SourceDocument;
   readonly text: string;
   readonly regions: readonly string[];
+  /** Countries that the text speaks of, looked for when first asked. */
+  regionsSaid(): readonly string[];
   /** See `RecognizerSettings`. */
   readonly examplesCount: boolean;
   /** Header of the column that an offset stands in, in a table; `undefined` elsewhere. */
   columnHeaderAt(offset: number): string | undefined;
   /** Words that say what stands at an offset, the nearest one last; read once for all that ask about the same offset. */
   wordsBefore(offset: number): readonly string[];
+  /** What the key of the value at an offset says that it holds. */
+  keyMeaningAt(offset: number): DataCategoryId | undefined;
+  /** What a key says of a name that stands under it, as the lexicon of fields knows it. */
+  nameKeyInLexicon(key: string): NameKey | undefined;
 }
 
 /** What the policy says that recognizers must know. */

@@ -16,13 +16,16 @@ const tabs = /[A-Za-z\u00c0-\u024f_.)]\t/g;
 const nothing: WordGaps = { capitals: [], wide: [] };
 
 export function wordGapsOf({ text, languageId }: SourceDocument): WordGaps {
-  if (!prose.has(languageId)) return nothing;
+  // What a cell of a notebook printed may be a table.
+  const isPrinted = languageId === 'jupyter';
+  if (!prose.has(languageId) && !isPrinted) return nothing;
   const capitals: number[] = [];
   const wide: number[] = [];
   for (gap.lastIndex = 0; gap.test(text);) {
     // A word may have one letter, « à ».
     const at = --gap.lastIndex;
-    (text.charCodeAt(at) === SPACE ? wide : capitals).push(at);
+    if (text.charCodeAt(at) === SPACE) wide.push(at);
+    else if (!isPrinted) capitals.push(at);
   }
   if (!text.includes('\t')) return { capitals, wide };
   const tabbed = Array.from(text.matchAll(tabs), ({ index }) => index + 1);

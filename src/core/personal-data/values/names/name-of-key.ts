@@ -39,7 +39,7 @@ const settings: ReadonlySet<string> = new Set(['dotenv', 'properties', 'ini', 't
 /** What stands under a key that names people: `nom_usager: "…"`, `first_name = '…'`. */
 export function nameOfKey(source: ScannedText, mark: number): Candidate | undefined {
   const written = keyBefore(source.text, mark);
-  const key = written === undefined ? undefined : nameKeyOf(written);
+  const key = written === undefined ? undefined : (nameKeyOf(written) ?? source.nameKeyInLexicon(written));
   if (!key) return prose.has(source.document.languageId) ? ofLabel(source, mark, written) : undefined;
   const value = valueAfter(source, mark, key);
   if (!value || isItsLabel(written, value.name)) return undefined;

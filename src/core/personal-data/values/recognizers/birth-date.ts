@@ -95,7 +95,12 @@ function isAnnounced(source: ScannedText, date: ReadDate): boolean {
   const header = source.columnHeaderAt(start);
   if (header !== undefined && bornHeader.test(header)) return true;
   if (header === undefined && isAmongCells(source, start)) return false;
-  return contextSpeaksFor(source, start, id) || isBornThere(source.text, date) || columnMeans(source, start, id);
+  return contextSpeaksFor(source, start, id) || isBornThere(source.text, date) || isNamed(source, start);
+}
+
+/** Whether the header of its column or its key says so, as the lexicon of fields knows it. */
+function isNamed(source: ScannedText, start: number): boolean {
+  return columnMeans(source, start, id) || source.keyMeaningAt(start) === id;
 }
 
 /** In a row of SQL, what other values say says nothing of this one. */

@@ -3,6 +3,7 @@ import { isJoinedAfter, isJoinedBefore } from '../boundaries.ts';
 import { COLON, DOT, isHexDigit, isWordCharacter } from '../characters.ts';
 import { contextSpeaksFor } from '../context.ts';
 import { stretchOf, type DigitRun } from '../digit-run.ts';
+import { hasPersonBeside } from '../names-beside.ts';
 import { kindOfAddress } from '../ip-addresses.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
 
@@ -55,8 +56,14 @@ function isPersons(source: ScannedText, { start, end }: TextRange): boolean {
     beside.test(after) ||
     shell.test(after) ||
     contextSpeaksFor(source, start, id) ||
+    isOfPerson(source, { start, end }) ||
     fromWhere.test(text.slice(Math.max(0, start - 96), start))
   );
+}
+
+/** `ip` alone is a machine’s, but beside what only a person has: `IP: "…", Name: "…", Phone: "…"`. */
+function isOfPerson(source: ScannedText, range: TextRange): boolean {
+  return source.keyMeaningAt(range.start) === id && hasPersonBeside(source.text, range);
 }
 
 function version4(text: string, run: DigitRun): TextRange | undefined {

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../../text/document.ts';
 import { phonePlans } from '../../../../../generated/phone-plans.ts';
 import { isDrawn, isJoinedAfter, isJoinedBefore, standsAlone } from '../boundaries.ts';
-import { SLASH, isDigit } from '../characters.ts';
+import { HYPHEN, SLASH, SPACE, isDigit } from '../characters.ts';
 import { contextSpeaksFor, showsFormat } from '../context.ts';
 import { readDigitRun, stretchOf, type DigitRun, type Stretch } from '../digit-run.ts';
 import { fictitiousNumber, numberOf, type ReadNumber } from '../phone-numbers.ts';
@@ -47,7 +47,7 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   if (anchor.kind !== 'digits') return undefined;
   const found =
     anchor.run.digits.length === LOCAL_DIGITS ? afterArea(source, anchor.run) : national(source, anchor.run);
-  return found ?? afterSlash(source, anchor.run);
+  return found ?? afterSlash(source, anchor.run) ?? afterHyphen(source, anchor.run);
 }
 
 function international(source: ScannedText, start: number): Candidate | undefined {
@@ -103,17 +103,30 @@ function afterSlash(source: ScannedText, run: DigitRun): Candidate | undefined {
   return candidateOf(source, { start, end: local.end }, numberOf(code + local.digits, slashRegion));
 }
 
+/** « 070-381 62 94 »: Swedish numbers have a hyphen after the area and spaces behind it (E.123, 2.2; PTS). */
+function afterHyphen(source: ScannedText, run: DigitRun): Candidate | undefined {
+  const [, second, ...others] = run.groups;
+  if (second?.separator !== HYPHEN || others.length === 0 || !run.digits.startsWith('0')) return undefined;
+  if (others.some(({ separator }) => separator !== SPACE) || isJoinedAfter(source.text, run.end)) return undefined;
+  if (!contextSpeaksFor(source, run.start, id) && source.keyMeaningAt(run.start) !== id) return undefined;
+  const { start, end, digits } = run;
+  const number = ['SE', ...source.regionsSaid()].map((region) => numberOf(digits, region)).find((one) => one?.canBePersonal);
+  return candidateOf(source, { start, end }, number);
+}
+
 function judge(source: ScannedText, stretch: Stretch): Candidate | undefined {
   if (!standsAlone(source.text, stretch, stretch.separator) || isOther(stretch)) return undefined;
   const possible = source.regions.filter((region) => fitsPlan(stretch, region));
   const { start, end } = stretch;
-  const announced = contextSpeaksFor(source, start, id);
+  const announced = contextSpeaksFor(source, start, id) || source.keyMeaningAt(start) === id;
   if ((possible.length === 0 && !startsAbroad(stretch) && !announced) || isDrawn(source.text, stretch))
     return undefined;
   const regions = announced ? possible : possible.filter((region) => hasUsualShape(stretch, region));
+  const first = firstNumber(stretch, regions, announced);
+  // What is a service’s here may be somebody’s elsewhere.
   const number =
-    firstNumber(stretch, regions, announced) ??
-    (announced ? (numberAbroad(source, stretch) ?? numberByShape(stretch)) : undefined);
+    (first?.canBePersonal === false ? undefined : first) ??
+    (announced ? (numberAbroad(source, stretch) ?? numberByShape(stretch) ?? numberSaid(source, stretch)) : undefined);
   return candidateOf(source, { start, end }, number);
 }
 
@@ -138,6 +151,15 @@ function numberByShape({ digits, shape, separator }: Stretch): ReadNumber | unde
   for (const { regions, ownGroups = [], trunk = '' } of phonePlans) {
     if (!ownGroups.includes(shape) || !digits.startsWith(trunk)) continue;
     const number = numberOf(digits, regions[0]);
+    if (number) return number;
+  }
+  return undefined;
+}
+
+/** An announced number of a country that the text speaks of: `Phone: "086 917 2836"` beside addresses that end in `.ie`. */
+function numberSaid(source: ScannedText, { digits }: Pick<Stretch, 'digits'>): ReadNumber | undefined {
+  for (const region of source.regionsSaid()) {
+    const number = numberOf(digits, region);
     if (number) return number;
   }
   return undefined;

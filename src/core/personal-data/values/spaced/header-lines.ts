@@ -3,6 +3,7 @@ import { SPACE, isLetter } from '../characters.ts';
 import { meansInTable } from '../column-meaning.ts';
 import { headersTellPeople, nameKeyOf, type NameKey } from '../name-keys.ts';
 import { partsOf } from './parts.ts';
+import { insideQuotes } from './quoted-lines.ts';
 
 /** The name of a column. */
 const name = /^(?=[\p{L}_#(])[\p{L}\d_#°.'’()/ -]{1,32}$/u;
@@ -22,7 +23,11 @@ export function headerLines(text: string, gaps: readonly number[]): readonly Tex
     const start = text.lastIndexOf('\n', at) + 1;
     const found = text.indexOf('\n', at);
     read = found < 0 ? text.length : found;
-    if (read - start <= MAX_LINE && namesColumns(text.slice(start, read))) lines.push({ start, end: read });
+    if (read - start > MAX_LINE) continue;
+    const line = text.slice(start, read);
+    const inner = insideQuotes(line) ?? { start: 0, end: line.length };
+    if (namesColumns(line.slice(inner.start, inner.end)))
+      lines.push({ start: start + inner.start, end: start + inner.end });
   }
   return lines;
 }

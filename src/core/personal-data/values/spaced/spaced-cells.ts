@@ -1,5 +1,6 @@
 import type { TextRange } from '../../../text/document.ts';
 import type { Cell } from '../cell.ts';
+import { insideQuotes } from './quoted-lines.ts';
 import { isRuleLine, tableUnder, type SpacedTable } from './columns-of-lines.ts';
 
 /** Longest line that is read as a row, in UTF-16 code units. */
@@ -21,12 +22,14 @@ export function* spacedCells(
   let read = 0;
   for (const { start, end } of heads) {
     if (start < read) continue;
-    const under = lineAt(text, end + 1);
+    const isQuoted = text.charAt(start - 1) === '"';
+    const next = (at: number): Line => lineAt(text, at, isQuoted);
+    const under = next(isQuoted ? afterLine(text, end) : end + 1);
     const table = tableUnder(text.slice(start, end), under.text);
     const isWanted = table.columns.map(({ header }) => wanted(header));
     if (!isWanted.includes(true)) continue;
-    let line = isRuleLine(under.text) ? lineAt(text, under.next) : under;
-    for (; isRow(line.text); line = lineAt(text, line.next)) yield* cellsOfRow(table, line, isWanted);
+    let line = isRuleLine(under.text) ? next(under.next) : under;
+    for (; isRow(line.text); line = next(line.next)) yield* cellsOfRow(table, line, isWanted);
     read = line.start;
   }
   return undefined;
@@ -50,8 +53,15 @@ function* cellsOfRow(table: SpacedTable, { start, text }: Line, isWanted: readon
   }
 }
 
-function lineAt(text: string, start: number): Line {
-  const found = text.indexOf('\n', start);
-  const end = found < 0 ? text.length : found;
-  return { start, text: text.slice(start, Math.max(start, end)), next: end + 1 };
+function lineAt(text: string, start: number, isQuoted: boolean): Line {
+  const end = Math.max(start, afterLine(text, start) - 1);
+  const line = text.slice(start, end);
+  if (!isQuoted) return { start, text: line, next: end + 1 };
+  const inner = insideQuotes(line) ?? { start: 0, end: 0 };
+  return { start: start + inner.start, text: line.slice(inner.start, inner.end), next: end + 1 };
+}
+
+function afterLine(text: string, from: number): number {
+  const found = text.indexOf('\n', from);
+  return (found < 0 ? text.length : found) + 1;
 }
