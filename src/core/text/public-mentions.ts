@@ -1,5 +1,6 @@
 import { publicMentionWords } from '../../../generated/public-mention-words.ts';
 import type { SourceDocument, TextRange } from './document.ts';
+import { holdersOf } from './holders.ts';
 import { isOfKind } from './file-kinds.ts';
 import type { PublicMentionWordsFile } from './public-mention-words-file.ts';
 
@@ -51,7 +52,8 @@ export class PublicMentions {
     if (credit.test(line)) return 'credit';
     if (this.#isContactPage || link.test(before) || isSetting(line) || ofContact.test(before)) return 'contact';
     if (pageLanguages.has(languageId) && fax.test(lineAround(text, range))) return 'contact';
-    return isPublishedIn(line) ? 'contact' : undefined;
+    if (isPublishedIn(line)) return 'contact';
+    return isOfBody(holdersOf(text, languageId, range.start)) ? 'contact' : undefined;
   }
 }
 
@@ -83,6 +85,22 @@ function isPublishedIn(line: string): boolean {
   const spoken = plain.split(/\s+/).filter((word) => /^["'«(]?[a-z’'-]+[.,:;)»]?$/.test(word));
   if (spoken.length < WORDS_OF_A_SENTENCE || words.some((word) => listed('person').has(word))) return false;
   return words.some((word) => listed('invitation').has(word) || listed('office').has(word));
+}
+
+/** Whether what holds a value is an office, a school or a firm, and nobody in it: `urzad.telefon`, `<organismo><telefono>`. */
+function isOfBody(holders: readonly string[]): boolean {
+  for (const holder of holders) {
+    const words = wordsOf(holder);
+    if (words.some((word) => listed('person').has(word) || listed('natural').has(word))) return false;
+    if (words.some((word) => listed('body').has(word))) return true;
+  }
+  return false;
+}
+
+function wordsOf(name: string): readonly string[] {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  const words = plain.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}]+/u);
+  return words.flatMap((word) => [word, word.replace(/s$/, '')]).filter(Boolean);
 }
 
 const lists = new Map(publicMentionWords.map(({ list, words }) => [list, new Set(words)]));

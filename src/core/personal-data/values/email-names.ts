@@ -42,8 +42,8 @@ function isInventedName(local: string): boolean {
   );
 }
 
-/** Beginnings of mailboxes of programs and teams: `no_reply-mailauto`, `teamregister`. */
-const roleBeginning = /^(?:(?:no|ne|do)[._-]?(?:not[._-]?)?re(?:ply|pondez|pondre)|(?:team|equipe)[a-z]{3})/;
+/** Beginnings of mailboxes of programs and teams, and those of schools: `no_reply-mailauto`, `teamregister`, `ce.0750001a`. */
+const roleBeginning = /^(?:ce\.\d{7}[a-z]$|(?:no|ne|do)[._-]?(?:not[._-]?)?re(?:ply|pondez|pondre)|(?:team|equipe)[a-z]{3})/;
 /** Endings of mailboxes that an organisation names after itself: `dpcinfo`, `villecontact`. */
 const roleEnding =
   /.(?:info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team|amt|stelle|b(?:ue|ü)ro|verwaltung|sekretariat|dienst|loket|ufficio|balie)$/;

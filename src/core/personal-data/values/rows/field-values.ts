@@ -1,3 +1,4 @@
+import { nameKeyInLexicon } from '../key-meaning.ts';
 import { nameKeyOf, type NameKey } from '../name-keys.ts';
 import { isFirstName } from '../name-words.ts';
 import { isFullName, isNoName, readName, type ReadName } from '../person-names.ts';
@@ -17,7 +18,7 @@ export interface FieldValue {
 /** What stands between two quotes, by the name of the field that it is a value of; undefined for what is of nobody. */
 export function fieldValue(text: string, offset: number, end: number, field: string): FieldValue | undefined {
   if (/\d/.test(text.charAt(offset))) return birth.test(field) ? { offset, key: 'birth', name: undefined } : undefined;
-  const key = nameKeyOf(field);
+  const key = nameKeyOf(field) ?? nameKeyInLexicon(field);
   const name = key && readName(text, offset, text.charAt(end));
   return key && name?.end === end ? { offset, key, name } : undefined;
 }
