@@ -24,7 +24,7 @@ const brazilianTown =
 
 /** What stands between a house number and a postcode: `3º B`, `bus 4`, `int. 7`. */
 const floor =
-  /,?\s(?:\d{1,2}\.?\s?[ºª°](?:\s?(?:izq|dcha|der|izda|dto|esq)\.?|\s?[A-Z\d]{1,2})?|(?:bus|bte|bo[iî]te|app?t?|piso|puerta|esc|escalera|int|interno|scala|fraz|top|m|lok)\.?\s?[\dA-Z]{1,4}),?\s*$/iu;
+  /,?\s(?:lgh\.? \d{3,4}|h\d{4}|\d{1,2}\.? ?(?:tv|th|mf|sal|tr|etg)\.?(?![\p{L}\d])|\d{1,2}\.?\s?[ºª°](?:\s?(?:izq|dcha|der|izda|dto|esq)\.?|\s?[A-Z\d]{1,2})?|(?:bus|bte|bo[iî]te|app?t?|piso|puerta|esc|escalera|int|interno|scala|fraz|top|m|lok)\.?\s?[\dA-Z]{1,4}),?\s*$/iu;
 const houseNumber = /^\d{1,4}(?:[a-z]|-[a-z\d]{1,3}|\/[a-z\d]{1,3})?$/i;
 
 /** Between a street and its town, on lines of their own. */
@@ -152,8 +152,16 @@ function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | u
  * « Lieu-dit Kerbras, 29100 Douarnenez »
  */
 function townAfter(text: string, window: string, offset: number): FoundAddress | undefined {
+  // Sweden writes its five digits apart.
+  const apart = /^\d{2}[ \u00a0]\p{Lu}\p{L}/u.test(window) && /(?<!\d)\d{3}[ \u00a0]$/.test(text.slice(Math.max(0, offset - 5), offset));
+  if (apart) return townAfterCode(text, offset - 4, 6 + 1);
   const code = /^(?:\d{5}|\d{4}(?: [A-Z]{2}|-\d{3})?|\d{2}-\d{3})[ \u00a0](?=\p{Lu}\p{L})/u.exec(window)?.[0];
-  if (code === undefined) return undefined;
+  return code === undefined ? undefined : townAfterCode(text, offset, code.length);
+}
+
+/** @param size of the postcode and the space behind it */
+function townAfterCode(text: string, offset: number, size: number): FoundAddress | undefined {
+  const window = text.slice(offset, offset + WINDOW);
   const all = text.slice(Math.max(0, offset - 60), offset);
   const before = all.replace(lineEnd, '');
   const line = before.slice(Math.max(...Array.from('\n"\'<>=:;([{|', (mark) => before.lastIndexOf(mark))) + 1);
@@ -161,7 +169,7 @@ function townAfter(text: string, window: string, offset: number): FoundAddress |
   if (street === undefined) return undefined;
   return {
     start: offset - (all.length - before.length) - (line.length - street),
-    end: offset + endOfTown(window, code.length),
+    end: offset + endOfTown(window, size),
     hasTown: true,
   };
 }
@@ -187,6 +195,9 @@ function startOfStreet(line: string): number | undefined {
   const near = words.slice(-MAX_WORDS);
   const hamlet = near.find((word, at) => at < near.length - 1 && /^lieu-?dit$/.test(plainOf(word[0])));
   if (hamlet) return hamlet.index;
+  // « Sjögatan 31 B »
+  const isApart = /^[A-H]$/.test(near.at(-1)?.[0] ?? '') && houseNumber.test(near.at(-2)?.[0] ?? '');
+  if (isApart) return startOfStreet(line.slice(0, near.at(-1)?.index).trimEnd());
   if (!houseNumber.test(near.at(-1)?.[0] ?? '')) return undefined;
   const southern = near.slice(0, -2).findLast(({ 0: word }) => startsStreet(word));
   if (southern) return southern.index;
