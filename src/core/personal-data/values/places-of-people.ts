@@ -1,7 +1,7 @@
 import { contextWords } from '../../../../generated/context-words.ts';
 import type { TextRange } from '../../text/document.ts';
 import { wordsOf } from './context.ts';
-import { hasFirstNameBeside, hasLastNameBeside } from './names-beside.ts';
+import { hasFirstNameBeside, hasLastNameBeside, hasPrivateFactBeside } from './names-beside.ts';
 
 /** How far from a place its owner is looked for, in UTF-16 code units. */
 const NEAR = 800;
@@ -27,7 +27,7 @@ export function isPlaceOfPerson(text: string, range: TextRange): boolean {
   if (cardPlace.test(tail)) return isInCardOfPerson(text, range.start);
   if (point.test(tail)) return isInFeatureOfPerson(text, range);
   if (home.test(text.slice(Math.max(0, range.start - HOME), range.start))) return true;
-  return hasFirstNameBeside(text, range) && hasLastNameBeside(text, range);
+  return (hasFirstNameBeside(text, range) && hasLastNameBeside(text, range)) || hasPrivateFactBeside(text, range);
 }
 
 /** An event has a place too, and so has a company. */

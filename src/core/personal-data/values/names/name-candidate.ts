@@ -25,6 +25,8 @@ export function isLabel(word: string): boolean {
 /** A full name beside `name` says who took part: a team, authors of a quotation. A first name or a birth beside it makes it data. */
 export function isCredit(source: ScannedText, name: TextRange): boolean {
   const { text } = source;
+  // A line of a log is about whoever did something.
+  if (source.document.languageId === 'log') return false;
   if (hasFirstNameBeside(text, name) || hasPrivateFactBeside(text, name)) return false;
   return !contextSpeaksFor(source, name.start, personNameId);
 }

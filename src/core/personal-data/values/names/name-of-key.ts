@@ -5,10 +5,10 @@ import { keyBefore } from '../key-before.ts';
 import { nameKeyOf, type NameKey } from '../name-keys.ts';
 import { isListed } from '../name-words.ts';
 import { nameBeforePhone } from '../names-of-phone.ts';
-import { readName, type ReadName } from '../person-names.ts';
+import { hasNameShape, readName, type ReadName } from '../person-names.ts';
 import { prose } from '../prose.ts';
 import type { Candidate, ScannedText } from '../recognizer.ts';
-import { candidateOf, isCredit, languageFolder } from './name-candidate.ts';
+import { candidateOf, isCredit, isLabel, languageFolder } from './name-candidate.ts';
 import { isPersons } from './whose-name.ts';
 
 /** Most spaces between a key and its value. */
@@ -31,6 +31,8 @@ const plainLanguages: ReadonlySet<string> = new Set([
   'tsv',
   'restructuredtext',
 ]);
+/** Where values stand, and no code. */
+const data: ReadonlySet<string> = new Set(['json', 'jsonc', 'jsonl', 'yaml', 'log', 'plaintext', 'xml', 'toml', 'sql']);
 const quotes: ReadonlySet<string> = new Set(Array.from('"\'`«“'));
 const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”' };
 /** Where settings of one place stand, and no schema. */
@@ -43,9 +45,18 @@ export function nameOfKey(source: ScannedText, mark: number): Candidate | undefi
   if (!key) return prose.has(source.document.languageId) ? ofLabel(source, mark, written) : undefined;
   const value = valueAfter(source, mark, key);
   if (!value || isItsLabel(written, value.name)) return undefined;
-  if (!isPersons(source, value.name, key, value.quoted) && !isHolder(source, value.name, mark)) return undefined;
+  const isSomebodys =
+    isPersons(source, value.name, key, value.quoted) || isHolder(source, value.name, mark) || isOfRole(source, value, written);
+  if (!isSomebodys) return undefined;
   const candidate = candidateOf(value.name);
   return key === 'any' && isPublic(source, value.name, mark) ? { ...candidate, mention: 'credit' } : candidate;
+}
+
+/** In data, whoever stands under who somebody is has two names, on whatever list: `"usager": "…"`. */
+function isOfRole(source: ScannedText, { name, quoted }: { name: ReadName; quoted: boolean }, key = ''): boolean {
+  if (!data.has(source.document.languageId) || !quoted || !hasNameShape(name)) return false;
+  const word = wordsOf(key).at(-1);
+  return word !== undefined && isListed('natural-person', word) && !name.plain.some(isLabel);
 }
 
 /** The text of a label: `account_holder: Account Holder`. */

@@ -40,9 +40,7 @@ function recognizerFor(entry: IdentifierFile): Recognizer {
   function judge(source: ScannedText, start: number, shape: Shape, mayBeAnnounced: boolean): Candidate | undefined {
     const written = shape.pattern.exec(source.text.slice(start, start + shape.length))?.[0];
     if (written === undefined || !isFree(source.text, start, shape)) return undefined;
-    const announced =
-      mayBeAnnounced &&
-      (isAnnounced(source, start, words, entry.neutral) || source.keyMeaningAt(start) === entry.category);
+    const announced = mayBeAnnounced && isAnnounced(source, start, words, entry.neutral);
     if ((!announced && !mayStandAlone(source, start, shape)) || showsFormat(source, start)) return undefined;
     const capitals = written.toUpperCase();
     const compact = capitals.replace(/[^A-Z0-9]/g, '');
@@ -60,8 +58,7 @@ function recognizerFor(entry: IdentifierFile): Recognizer {
     ...anchoringOf(shapes),
     recognize(source, anchor) {
       const place = anchor.kind === 'digits' ? anchor.run.start : anchor.offset;
-      const mayBeAnnounced =
-        source.wordsBefore(place).some((word) => firstWords.has(word)) || source.keyMeaningAt(place) === entry.category;
+      const mayBeAnnounced = source.wordsBefore(place).some((word) => firstWords.has(word));
       for (const shape of mayBeAnnounced ? shapes : aloneShapes) {
         const start = startOf(anchor, shape);
         const candidate = start === undefined ? undefined : judge(source, start, shape, mayBeAnnounced);

@@ -13,7 +13,7 @@ const MAX_LENGTH = 39;
 /** What follows the address in the common log format (Apache, nginx). */
 const accessLog = /^ \S{1,64} \S{1,64} \[\d/;
 /** What follows it beside the mailbox of the person, and in the log of a server of shells. */
-const beside = /^["',; |]{1,4}[\w.+-]{1,64}@/;
+const beside = /^["',; |]{1,4}(?:\w{1,20}["']?\s?[:=]\s?["']?)?[\w.+-]{1,64}@/;
 const shell = /^ port \d/;
 /** « … par maelle.vasseur@… depuis … » */
 const fromWhere =
