@@ -8,6 +8,8 @@ export interface FileKindFile {
   /** Whole file names. */
   readonly fileNames?: readonly string[];
   /** First parts of file names. */
+  /** Whole words of the name of a file of data: `init-demo-data.sql`. */
+  readonly dataWords?: readonly string[];
   readonly beginnings?: readonly string[];
   /** Last parts of file names, before the last dot. The one list where case counts: `FooTest`, not `latest`. */
   readonly stems?: readonly string[];

@@ -1,6 +1,8 @@
 import { fileKinds } from '../../../generated/file-kinds.ts';
 import type { FileKind, FileKindFile } from './file-kind-file.ts';
 
+const data = /\.(?:sql|jsonl?|csv|tsv|ya?ml|xml|ldif)$/;
+
 /** Whether a path, relative to the project's root, is of a kind. */
 export function isOfKind(kind: FileKind, path: string): boolean {
   const folders = path.split('/');
@@ -24,7 +26,8 @@ function isFileOf(rules: FileKindFile, name: string): boolean {
   const lower = name.toLowerCase();
   const dot = name.lastIndexOf('.');
   const stem = dot > 0 ? name.slice(0, dot) : name;
-  const { fileNames = [], beginnings = [], stems = [], endings = [] } = rules;
+  const { fileNames = [], beginnings = [], stems = [], endings = [], dataWords = [] } = rules;
+  if (dataWords.length > 0 && data.test(lower) && wordsOf(stem).some((word) => dataWords.includes(word))) return true;
   return (
     fileNames.includes(lower) ||
     beginnings.some((beginning) => lower.startsWith(beginning)) ||

@@ -4,7 +4,7 @@ const MAX_HOLDERS = 3;
 const key = /([\p{L}\d_.-]{2,60})["'\]]{0,2}[ \t]{0,24}(?:=>|[:=>(])[ \t]{0,24}["'`[]{0,2}$/u;
 /** What stands before an opening bracket: `"mairie": {`, `new Structure(`, `'hopital' => [`, `val bureau = Bureau(`. */
 const opener = /([\p{L}\d_]{2,60})["'\]]{0,2}\s{0,8}(?:=>|[:=])?\s{0,8}$/u;
-const insert = /INSERT INTO\s{1,4}([\w.`"]{2,80})/gi;
+const insert = /^INSERT INTO\s{1,4}([\w.`"]{2,80})/i;
 const tag = /<(\/?)([\p{L}_][\p{L}\d_:.-]{0,60})[^<>]{0,300}?(\/?)>/gu;
 const closers: Readonly<Record<string, string>> = { '}': '{', ')': '(', ']': '[' };
 
@@ -15,6 +15,7 @@ const tagged: ReadonlySet<string> = new Set(['xml', 'html', 'vue', 'svelte']);
  * written; none where the text does not say.
  */
 export function holdersOf(text: string, languageId: string, offset: number): readonly string[] {
+  if (languageId === 'sql') return tableOf(text, offset);
   const before = text.slice(Math.max(0, offset - WINDOW), offset);
   const own = key.exec(before.slice(before.lastIndexOf('\n') + 1))?.[1];
   return [...(own === undefined ? [] : [own]), ...around(before, languageId)].slice(0, MAX_HOLDERS);
@@ -23,13 +24,14 @@ export function holdersOf(text: string, languageId: string, offset: number): rea
 function around(before: string, languageId: string): readonly string[] {
   if (tagged.has(languageId)) return elementsAround(before);
   if (languageId === 'yaml') return sectionsAround(before);
-  if (languageId === 'sql') return tableOf(before);
   return objectsAround(before);
 }
 
-function tableOf(before: string): readonly string[] {
-  const statement = before.slice(before.lastIndexOf(';') + 1);
-  return [...statement.matchAll(insert)].slice(-1).map(([, name = '']) => name);
+/** The table of the statement that an offset stands in, which may be far above. */
+function tableOf(text: string, offset: number): readonly string[] {
+  const at = Math.max(text.lastIndexOf('INSERT INTO', offset), text.lastIndexOf('insert into', offset));
+  const name = at < 0 ? undefined : insert.exec(text.slice(at, at + 120))?.[1];
+  return name === undefined ? [] : [name];
 }
 
 function elementsAround(before: string): readonly string[] {

@@ -128,7 +128,9 @@ class FieldFinder {
     return start === undefined ? undefined : { start, end: start + declaration.name.length };
   }
 
-  #categoryOf({ name, owners, group, isBoolean }: Declaration): DataCategoryId | undefined {
+  #categoryOf({ name, kind, owners, group, isBoolean }: Declaration): DataCategoryId | undefined {
+    // A class that is taken out of a module: `const { MedicalFile } = require('./models')`.
+    if (kind === 'local' && /^[A-Z][a-z]/.test(name) && /script/.test(this.#document.languageId)) return undefined;
     const [owner = ''] = owners;
     if (TYPES.has(owner) || isOwnKey(name, owner)) return undefined;
     return matchName(name, {

@@ -29,7 +29,10 @@ export function matchName(name: string, surroundings: Surroundings): DataCategor
 }
 
 /** First words of names that are not the data. */
-const beginnings: ReadonlySet<string> = new Set(['get', 'val', 'modify', 'manage', 'purge']);
+const beginnings: ReadonlySet<string> = new Set([
+  ...['get', 'val', 'modify', 'manage', 'purge'],
+  ...['prepare', 'load', 'fetch', 'encrypt', 'decrypt', 'render', 'handle', 'toggle'],
+]);
 
 /** What a program signs in with: OAuth 2.0 (RFC 6749, 2.3.1); and keys that no table of codes has. */
 const ofProgram = /client[_-]?(?:id|secret|credentials?|scope)s?$|\w(?:uuid|guid)s?$/i;

@@ -1,6 +1,6 @@
 import type { FlowNode } from '../../syntax/flow/flow-node.ts';
 import { lastNameOf } from './call-names.ts';
-import { openValue, taintsOf, union, type FlowValue } from './flow-value.ts';
+import { openValue, taintsOf, union, withField, type FlowValue } from './flow-value.ts';
 import type { MatchedCall } from './match-sink.ts';
 
 /** Ends of the names of what is made to carry a content: `HumanMessage`, `ChatCompletionRequest`, `ValueError`. */
@@ -13,11 +13,20 @@ export function isWrapper(name: string): boolean {
 }
 
 /** What a method of a builder gives: all that its methods were given. Undefined for what is no builder. */
-export function builtBy({ callee, given, receiver = openValue }: MatchedCall, object: FlowNode): FlowValue | undefined {
+export function builtBy({ node, callee, given, receiver = openValue }: MatchedCall, object: FlowNode): FlowValue | undefined {
   if (!isBuilder(receiver) && !isWrapper(makerOf(object))) return undefined;
   const origin = callee.origin === undefined ? undefined : `${callee.origin}()`;
+  const named = isBuilder(receiver) ? fieldSet(receiver, lastNameOf(node.callee), given) : undefined;
+  if (named) return origin !== undefined && origin.length < 400 ? { ...named, origin } : named;
   const taints = union(taintsOf(receiver), ...given.map(({ value }) => taintsOf(value)));
   return { taints, isClean: false, ...(origin !== undefined && origin.length < 400 && { origin }) };
+}
+
+/** A builder of an object of data has a method for each of its fields: what is asked of the object is one of them. */
+function fieldSet(receiver: FlowValue, name: string, given: MatchedCall['given']): FlowValue | undefined {
+  if (given.length === 0 && name === 'build') return { ...receiver, isClean: false };
+  const [only] = given;
+  return given.length === 1 && only ? withField(receiver, name, only.value) : undefined;
 }
 
 /** `ContactDto.builder()`, and what its methods give. */

@@ -8,7 +8,7 @@ import { Sources } from './sources.ts';
  * docs.oracle.com (DBMS_OUTPUT, RAISE_APPLICATION_ERROR), learn.microsoft.com (PRINT, RAISERROR), dev.mysql.com (SIGNAL).
  */
 const statement =
-  /\b(RAISE\s{1,8}(?:NOTICE|LOG|INFO|WARNING|DEBUG|EXCEPTION)|DBMS_OUTPUT\.PUT(?:_LINE)?|RAISE_APPLICATION_ERROR|RAISERROR|PRINT|MESSAGE_TEXT)(?=[\s(=])/gi;
+  /\b(RAISE\s{1,8}(?:NOTICE|LOG|INFO|WARNING|DEBUG|EXCEPTION)|DBMS_OUTPUT\.PUT(?:_LINE)?|RAISE_APPLICATION_ERROR|RAISERROR|PRINT|MESSAGE_TEXT(?=\s{0,4}=))(?=[\s(=])/gi;
 
 /** Longest statement that is read. */
 const MAX_LENGTH = 800;

@@ -46,7 +46,7 @@ function isInventedName(local: string): boolean {
 const roleBeginning = /^(?:ce\.\d{7}[a-z]$|(?:no|ne|do)[._-]?(?:not[._-]?)?re(?:ply|pondez|pondre)|(?:team|equipe)[a-z]{3})/;
 /** Endings of mailboxes that an organisation names after itself: `dpcinfo`, `villecontact`. */
 const roleEnding =
-  /.(?:info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team|amt|stelle|b(?:ue|ü)ro|verwaltung|sekretariat|dienst|loket|ufficio|balie)$/;
+  /.(?:registrar|caseworker|superuser|superadmin|owner|tester|info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team|amt|stelle|b(?:ue|ü)ro|verwaltung|sekretariat|dienst|loket|ufficio|balie)$/;
 
 /**
  * Whether an address, in lower case, is a mailing list or the name of a protocol, or its local part names a function, an

@@ -16,6 +16,8 @@ const closed = /[{}]|\n\s{0,8}\n|[)\]][,;]|\n\s{0,40}(?:- |<\/)/;
 /** A key and its short value, in code and in data: `numero: 12`, `"zip": "10115"`, `setNumero(12)`, `<numero>12</numero>`. */
 const part =
   /(\p{L}[\p{L}\d_-]{1,24})["'`\]]{0,2}(?:\s{0,3}(?:=>|[:=])\s{0,3}|[(>])["'`]?([A-Z]{0,2}\d[\dA-Z -]{0,8})(?=["'`<,;\n)}]|\s?$|\s[\w-])/giu;
+/** What data has for no value. */
+const nothing = /^(?:null|none|nil|undefined|nan|default|unknown|inconnue?)$/i;
 const houseNumber = /^\d{1,4} ?(?:bis|ter|quater|[a-d])?$/i;
 /** Of the west of Europe, North America and Poland. */
 const postcode =
@@ -100,7 +102,7 @@ function valueAfter(text: string, mark: number): TextRange | undefined {
 /** A capital tells it from a variable. */
 function looksLikeStreet(text: string, { start, end }: TextRange): boolean {
   const written = text.slice(start, end);
-  if (!/^\p{L}[\p{L}\d'’. -]{2,}$/u.test(written) || !/\p{L}{3}/u.test(written)) return false;
+  if (!/^\p{L}[\p{L}\d'’. -]{2,}$/u.test(written) || !/\p{L}{3}/u.test(written) || nothing.test(written)) return false;
   // The type of the way has a key of its own.
   if (isAddressWord('french-way', written)) return false;
   if (!/(?:^|[ '’-])\p{Lu}/u.test(written) && !isSmallWay(text, start)) return false;

@@ -7,12 +7,20 @@ export const sql: DeclarationGrammar = {
   ownersByIndent: false,
   pattern: new RegExp(
     [
-      String.raw`(?<skip>--|\/\*)`,
+      // What a function gives is counts as often as not.
+      String.raw`(?<skip>--|\/\*|\bRETURNS TABLE ?\()`,
       String.raw`\b(?:create[ \t]+(?:[a-z]+[ \t]+){0,3}table|alter[ \t]+table|create[ \t]+type)[ \t]+(?:if[ \t]+(?:not[ \t]+)?exists[ \t]+|only[ \t]+)?(?:["\x60[]?\w+["\x60\]]?\.){0,2}["\x60[]?(?<owner>[\w\u00c0-\uffff]+)`,
       String.raw`(?:^[ \t]{0,60},?[ \t]?|(?<=[(,][ \t]?)|\b(?:add|modify|change)[ \t]+(?:column[ \t]+)?(?:if[ \t]+not[ \t]+exists[ \t]+)?|\bchange[ \t]+(?:column[ \t]+)?["\x60]?\w{1,60}["\x60]?[ \t]+)["\x60[]?(?<member>[a-z_\u00c0-\uffff][\w\u00c0-\uffff]{0,80})["\x60\]]?[ \t]+\[?(?<type>${TYPE})`,
       String.raw`\brename[ \t]+(?:column[ \t]+)?["\x60[]?\w{1,60}["\x60\]]?[ \t]+to[ \t]+["\x60[]?(?<member2>[a-z_]\w{0,80})`,
     ].join('|'),
     'gim',
   ),
-  closers: { '--': '\n', '/*': '*/' },
+  closers: {
+    '--': '\n',
+    '/*': '*/',
+    'RETURNS TABLE(': ')',
+    'RETURNS TABLE (': ')',
+    'returns table(': ')',
+    'returns table (': ')',
+  },
 };
