@@ -20,6 +20,8 @@ const pageLanguages = new Set(['html', 'markdown', 'vue', 'svelte', 'javascriptr
 
 const credit =
   /copyright|\(c\)|©|@authors?\b|\bauthors?\s*[:=]|\bauteurs?(?:\([a-z]\))?\s*:|signed-off-by|co-authored-by|reviewed-by|reported-by|maintainers?\s*[:=]|last-translator|language-team|report-msgid-bugs-to|contributed by|written by/i;
+/** Who answers for a task of Airflow (airflow.apache.org, BaseOperator `owner`). */
+const ofDag = /default_args\s{0,3}=\s{0,3}(?:dict\(|\{)[^{}]{0,160}\bowner["']?\s{0,3}[:=]\s{0,3}["']$/;
 /** Names that are constants by convention hold settings: `CONTACT_PHONE`. */
 const setting = /\b[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\b/g;
 /** Where a program says whom to ask for help: `support_email: …`, in a file of settings or of texts. */
@@ -49,7 +51,7 @@ export class PublicMentions {
     const { text, languageId } = this.#document;
     const before = text.slice(Math.max(0, range.start - WINDOW), range.start);
     const line = before.slice(before.lastIndexOf('\n') + 1);
-    if (credit.test(line)) return 'credit';
+    if (credit.test(line) || ofDag.test(before)) return 'credit';
     if (this.#isContactPage || link.test(before) || isSetting(line) || ofContact.test(before)) return 'contact';
     if (pageLanguages.has(languageId) && fax.test(lineAround(text, range))) return 'contact';
     if (isPublishedIn(line)) return 'contact';
@@ -99,7 +101,10 @@ function isOfBody(holders: readonly string[]): boolean {
 
 function wordsOf(name: string): readonly string[] {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
-  const words = plain.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}]+/u);
+  const words = plain
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
   return words.flatMap((word) => [word, word.replace(/s$/, '')]).filter(Boolean);
 }
 

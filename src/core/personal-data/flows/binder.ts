@@ -1,4 +1,11 @@
-import type { FlowNode, FlowParameter, FunctionNode, ImportNode, MemberNode, RecordNode } from '../../syntax/flow/flow-node.ts';
+import type {
+  FlowNode,
+  FlowParameter,
+  FunctionNode,
+  ImportNode,
+  MemberNode,
+  RecordNode,
+} from '../../syntax/flow/flow-node.ts';
 import type { TextRange } from '../../text/document.ts';
 import { isAnchor } from '../fields/match-name.ts';
 import { isConfiguration, measuredFields, plainName } from './conventions.ts';

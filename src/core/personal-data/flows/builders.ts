@@ -13,7 +13,10 @@ export function isWrapper(name: string): boolean {
 }
 
 /** What a method of a builder gives: all that its methods were given. Undefined for what is no builder. */
-export function builtBy({ node, callee, given, receiver = openValue }: MatchedCall, object: FlowNode): FlowValue | undefined {
+export function builtBy(
+  { node, callee, given, receiver = openValue }: MatchedCall,
+  object: FlowNode,
+): FlowValue | undefined {
   if (!isBuilder(receiver) && !isWrapper(makerOf(object))) return undefined;
   const origin = callee.origin === undefined ? undefined : `${callee.origin}()`;
   const named = isBuilder(receiver) ? fieldSet(receiver, lastNameOf(node.callee), given) : undefined;

@@ -83,7 +83,9 @@ export class CallReader {
     return handed.flatMap(({ value, range }) => {
       const element = { name: undefined, range, value: elementOf(list) };
       const { closure } = value;
-      return closure ? (this.#functions.enter(closure, { ...call, given: [element] }, closure.node.name ?? '') ?? []) : [];
+      return closure
+        ? (this.#functions.enter(closure, { ...call, given: [element] }, closure.node.name ?? '') ?? [])
+        : [];
     });
   }
 

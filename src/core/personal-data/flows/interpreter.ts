@@ -13,7 +13,18 @@ import { Binder } from './binder.ts';
 import { lastNameOf } from './call-names.ts';
 import { CallReader } from './calls.ts';
 import { Environment } from './environment.ts';
-import { cleanValue, join, joinAll, made, mapTaints, openValue, passed, taintsOf, union, withHost } from './flow-value.ts';
+import {
+  cleanValue,
+  join,
+  joinAll,
+  made,
+  mapTaints,
+  openValue,
+  passed,
+  taintsOf,
+  union,
+  withHost,
+} from './flow-value.ts';
 import type { ClassScope, Closure, FlowValue } from './flow-value.ts';
 import { failureClass, Failures } from './failures.ts';
 import { hoistedIn } from './hoisting.ts';
@@ -287,7 +298,12 @@ export class Interpreter {
   #class(node: ClassNode): FlowValue {
     const members = new Environment(this.#environment);
     const isFailure = node.bases?.some((base) => failureClass.test(lastNameOf(base))) === true;
-    const owner: ClassScope = { name: node.name, members, shows: node.isShown === true ? fieldsOf(node) : [], isFailure };
+    const owner: ClassScope = {
+      name: node.name,
+      members,
+      shows: node.isShown === true ? fieldsOf(node) : [],
+      isFailure,
+    };
     this.classes.push(owner);
     const value: FlowValue = { ...openValue, owner };
     if (node.name !== undefined) this.#environment.set(node.name, node.isEnum ? cleanValue : value);

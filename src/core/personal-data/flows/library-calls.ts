@@ -102,7 +102,12 @@ export class LibraryCalls {
   }
 
   /** `fmt.Fprintf(&text, "…", name)` */
-  #printInto({ node: { arguments: [target] }, given }: MatchedCall): void {
+  #printInto({
+    node: {
+      arguments: [target],
+    },
+    given,
+  }: MatchedCall): void {
     if (target) for (const { value } of given.slice(1)) this.#interpreter.names.addTo(target.value, value);
   }
 

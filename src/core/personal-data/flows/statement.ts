@@ -2,7 +2,18 @@ import type { FlowKind, FlowNode } from '../../syntax/flow/flow-node.ts';
 
 /** What is read for what it does. */
 export type Statement = FlowKind<
-  'clean' | 'opaque' | 'block' | 'attempt' | 'throw' | 'assign' | 'branch' | 'loop' | 'return' | 'function' | 'class' | 'import'
+  | 'clean'
+  | 'opaque'
+  | 'block'
+  | 'attempt'
+  | 'throw'
+  | 'assign'
+  | 'branch'
+  | 'loop'
+  | 'return'
+  | 'function'
+  | 'class'
+  | 'import'
 >;
 
 const statements: ReadonlySet<FlowNode['kind']> = new Set<Statement['kind']>([

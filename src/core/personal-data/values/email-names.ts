@@ -28,9 +28,15 @@ export function isInventedAddress(local: string, labels: readonly string[]): boo
     isIn('example-name', labels.at(-2) ?? '') ||
     labels.some((label) => isIn('example-label', label)) ||
     isInventedName(local) ||
+    ofTests.test(local) ||
+    labels.some((label) => /^tests?-|-tests?$/.test(label)) ||
     (local.length === 1 && labels.at(-2)?.length === 1)
   );
 }
+
+/** Accounts of tests, whoever’s name stands before: `portal.test12`, `solicitortestorg2`, `intake.docker.default`. */
+const ofTests =
+  /(?:^|[._+-])(?:tests?|testing|demo|dummy|fake|default)\d{0,4}(?:[._+-]|$)|test(?:org|user|admin|account|er)?\d{0,4}(?:test\d{0,4})?$/;
 
 /** `user`, `user-2`, `test.user`, `test+rdv`. */
 function isInventedName(local: string): boolean {
@@ -43,10 +49,11 @@ function isInventedName(local: string): boolean {
 }
 
 /** Beginnings of mailboxes of programs and teams, and those of schools: `no_reply-mailauto`, `teamregister`, `ce.0750001a`. */
-const roleBeginning = /^(?:ce\.\d{7}[a-z]$|(?:no|ne|do)[._-]?(?:not[._-]?)?re(?:ply|pondez|pondre)|(?:team|equipe)[a-z]{3})/;
+const roleBeginning =
+  /^(?:ce\.\d{7}[a-z]$|(?:no|ne|do)[._-]?(?:not[._-]?)?re(?:ply|pondez|pondre)|(?:team|equipe)[a-z]{3})/;
 /** Endings of mailboxes that an organisation names after itself: `dpcinfo`, `villecontact`. */
 const roleEnding =
-  /.(?:registrar|caseworker|superuser|superadmin|owner|tester|info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team|amt|stelle|b(?:ue|ü)ro|verwaltung|sekretariat|dienst|loket|ufficio|balie)$/;
+  /.(?:registrar|caseworker|superuser|superadmin|owner|tester|solicitor|caseofficer|caseadmin|robot|feedback|info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team|amt|stelle|b(?:ue|ü)ro|verwaltung|sekretariat|dienst|loket|ufficio|balie)$/;
 
 /**
  * Whether an address, in lower case, is a mailing list or the name of a protocol, or its local part names a function, an
@@ -57,7 +64,8 @@ export function isNobodysMailbox(local: string, labels: readonly string[]): bool
   if (labels.some((label) => isIn('mailing-list-label', label)) || isIn('protocol-domain', labels.join('.')))
     return true;
   if (isIn('machine-account', local) || isIn('program-word', local) || isIn('role', withoutNumbers(local))) return true;
-  if (roleBeginning.test(local) || roleEnding.test(local) || isNamedAsItsDomain(local, labels)) return true;
+  if (roleBeginning.test(local) || roleEnding.test(withoutNumbers(local)) || isNamedAsItsDomain(local, labels))
+    return true;
   const words = local.split(/[.+_-]/);
   if (words.length > 1 && words.some((word) => isIn('office', withoutNumbers(word)))) return true;
   return [words[0], words.at(-1)].some((word) => word !== undefined && word.length > 3 && isIn('role', word));

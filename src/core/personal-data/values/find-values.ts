@@ -12,6 +12,7 @@ import { headersOf } from './cells.ts';
 import { contextReader } from './context.ts';
 import { countDigits, readDigitRun, type DigitRun } from './digit-run.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
+import { withExamplesBeside } from './examples-beside.ts';
 import { formAt } from './forms-of-address.ts';
 import { Introductions } from './introductions.ts';
 import { keyMeanings, nameKeysInLexicon } from './key-meaning.ts';
@@ -52,7 +53,7 @@ export function* findValues(
     at = scanner.scan(at, Math.min(at + STEP, document.text.length));
     yield;
   }
-  return withoutOverlaps(scanner.matches);
+  return withExamplesBeside(withoutOverlaps(scanner.matches));
 }
 
 /** The same in one go. */

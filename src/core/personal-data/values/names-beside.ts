@@ -5,7 +5,8 @@ import { isNoName } from './person-names.ts';
 /** How far around a name other facts of the same person are looked for, in UTF-16 code units. */
 const SIBLINGS = 160;
 /** Where what was opened ends, but for the links of a chain: what stands beyond is about somebody else. */
-const closed = /\)[,;]?\s{0,8}\n(?!\s{0,40}(?:\??\.|->|&\.|\$?\w{1,24}(?:\.|->)(?:set|with)[A-Z_]|(?:await )?(?:cy|page|screen|browser)\.))|\n\s{0,40}[}\]]/;
+const closed =
+  /\)[,;]?\s{0,8}\n(?!\s{0,40}(?:\??\.|->|&\.|\$?\w{1,24}(?:\.|->)(?:set|with)[A-Z_]|(?:await )?(?:cy|page|screen|browser)\.))|\n\s{0,40}[}\]]/;
 const value =
   /^\d?\\?["'`\]]{0,2}\s{0,2}(?:=>|[:=>({]|["'] value=|["']?\]?["']?\)\.\w{1,12}\()\s{0,2}\\?["'`[]{0,2}(\p{Lu}[\p{L}-]{1,24})/u;
 

@@ -153,7 +153,9 @@ function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | u
  */
 function townAfter(text: string, window: string, offset: number): FoundAddress | undefined {
   // Sweden writes its five digits apart.
-  const apart = /^\d{2}[ \u00a0]\p{Lu}\p{L}/u.test(window) && /(?<!\d)\d{3}[ \u00a0]$/.test(text.slice(Math.max(0, offset - 5), offset));
+  const apart =
+    /^\d{2}[ \u00a0]\p{Lu}\p{L}/u.test(window) &&
+    /(?<!\d)\d{3}[ \u00a0]$/.test(text.slice(Math.max(0, offset - 5), offset));
   if (apart) return townAfterCode(text, offset - 4, 6 + 1);
   const code = /^(?:\d{5}|\d{4}(?: [A-Z]{2}|-\d{3})?|\d{2}-\d{3})[ \u00a0](?=\p{Lu}\p{L})/u.exec(window)?.[0];
   return code === undefined ? undefined : townAfterCode(text, offset, code.length);

@@ -8,9 +8,8 @@ const calling = /\+(\d{2,3})(?=[ \d(.-])/g;
 /** The country of an IBAN (ISO 13616). */
 const account = /\b([A-Z]{2})\d{2}(?= ?[A-Z\d]{4} ?\d{4})/g;
 /** Countries whose numbers people here write without their code. */
-const neighbours = (
-  'AT BE BG CH CY CZ DE DK EE ES FI GB GR HR HU IE IS IT LI LT LU LV MC MT NL NO PL PT RO SE SI SK FR'
-).split(' ');
+const neighbours =
+  'AT BE BG CH CY CZ DE DK EE ES FI GB GR HR HU IE IS IT LI LT LU LV MC MT NL NO PL PT RO SE SI SK FR'.split(' ');
 
 const byCode = new Map(
   neighbours.flatMap((region) =>

@@ -20,11 +20,7 @@ export const thrown: ReadFlow = (node, reader) => ({
 });
 
 /** What a maker hands to that of the class above it: `super("…")`, `: base("…")`. */
-export function callAbove(
-  node: SyntaxNode,
-  reader: FlowReader,
-  given: readonly SyntaxNode[],
-): FlowNode {
+export function callAbove(node: SyntaxNode, reader: FlowReader, given: readonly SyntaxNode[]): FlowNode {
   return {
     ...rangeOf(node),
     kind: 'call',

@@ -46,7 +46,9 @@ export function nameOfKey(source: ScannedText, mark: number): Candidate | undefi
   const value = valueAfter(source, mark, key);
   if (!value || isItsLabel(written, value.name)) return undefined;
   const isSomebodys =
-    isPersons(source, value.name, key, value.quoted) || isHolder(source, value.name, mark) || isOfRole(source, value, written);
+    isPersons(source, value.name, key, value.quoted) ||
+    isHolder(source, value.name, mark) ||
+    isOfRole(source, value, written);
   if (!isSomebodys) return undefined;
   const candidate = candidateOf(value.name);
   return key === 'any' && isPublic(source, value.name, mark) ? { ...candidate, mention: 'credit' } : candidate;

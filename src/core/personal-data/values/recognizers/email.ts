@@ -37,7 +37,13 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   const labels = domain.toLowerCase().split('.');
   const local = text.slice(start, anchor.offset).toLowerCase();
   if (!isDomainOfMail(labels) || isCodeOrVersion(domain, labels) || isToken(local)) return undefined;
-  if (isUserInfo(text, start, end) || isIdOfMessage(text, start) || isNobodysMailbox(local, labels) || showsFormat(source, start)) return undefined;
+  if (
+    isUserInfo(text, start, end) ||
+    isIdOfMessage(text, start) ||
+    isNobodysMailbox(local, labels) ||
+    showsFormat(source, start)
+  )
+    return undefined;
   return { range: { start, end }, documentedExample: isInventedAddress(local, labels), strength: 'contextual' };
 }
 

@@ -110,7 +110,9 @@ function afterHyphen(source: ScannedText, run: DigitRun): Candidate | undefined 
   if (others.some(({ separator }) => separator !== SPACE) || isJoinedAfter(source.text, run.end)) return undefined;
   if (!contextSpeaksFor(source, run.start, id) && source.keyMeaningAt(run.start) !== id) return undefined;
   const { start, end, digits } = run;
-  const number = ['SE', ...source.regionsSaid()].map((region) => numberOf(digits, region)).find((one) => one?.canBePersonal);
+  const number = ['SE', ...source.regionsSaid()]
+    .map((region) => numberOf(digits, region))
+    .find((one) => one?.canBePersonal);
   return candidateOf(source, { start, end }, number);
 }
 

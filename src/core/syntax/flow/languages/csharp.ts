@@ -208,7 +208,8 @@ function creation(node: SyntaxNode, reader: FlowReader, type: SyntaxNode | undef
   const items = entries.length === 0 ? childrenOf(node, 'initializer_expression')[0] : undefined;
   if (items && items.children.length > 0) return reader.read(items);
   // `new(role, text)` in a list: what it is made of is all that is known.
-  if (entries.length === 0) return made ?? { ...rangeOf(node), kind: 'list', items: given.map((one) => readArgument(one, reader).value) };
+  if (entries.length === 0)
+    return made ?? { ...rangeOf(node), kind: 'list', items: given.map((one) => readArgument(one, reader).value) };
   return { ...read.record(node, entries), ...(made ? { made } : {}) };
 }
 
@@ -291,6 +292,10 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
 function startingAbove(made: FlowNode, above: SyntaxNode | undefined, reader: FlowReader): FlowNode {
   if (made.kind !== 'function' || above?.children[0]?.type !== 'base') return made;
   const given = childrenOf(childrenOf(above, 'argument_list')[0], 'argument');
-  const call = read.callAbove(above, reader, given.flatMap((one) => one.children.slice(-1)));
+  const call = read.callAbove(
+    above,
+    reader,
+    given.flatMap((one) => one.children.slice(-1)),
+  );
   return { ...made, body: { ...made.body, kind: 'block', parts: [call, made.body] } };
 }

@@ -223,7 +223,11 @@ function readClass(node: SyntaxNode, reader: FlowReader): FlowNode {
     ...rangeOf(node),
     kind: 'class',
     name: called && reader.textOf(called),
-    body: { ...rangeOf(node), kind: 'block', parts: [...fields, ...calledAbove(node, reader), ...reader.readAll(parts)] },
+    body: {
+      ...rangeOf(node),
+      kind: 'block',
+      parts: [...fields, ...calledAbove(node, reader), ...reader.readAll(parts)],
+    },
     bases: [
       ...supertypesOf(node).map((type) => reader.read(type)),
       ...(childrenOf(node, 'interface').length > 0 ? annotationsOf(node, parts, reader) : []),
@@ -238,7 +242,11 @@ function calledAbove(node: SyntaxNode, reader: FlowReader): readonly FlowNode[] 
     .flatMap((one) => childrenOf(one, 'constructor_invocation'))
     .flatMap((one) => childrenOf(one, 'value_arguments'))
     .map((one) =>
-      read.callAbove(one, reader, childrenOf(one, 'value_argument').flatMap((given) => given.children.slice(-1))),
+      read.callAbove(
+        one,
+        reader,
+        childrenOf(one, 'value_argument').flatMap((given) => given.children.slice(-1)),
+      ),
     );
 }
 
