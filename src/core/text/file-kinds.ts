@@ -22,13 +22,17 @@ function wordsOf(folder: string): readonly string[] {
   return humps.toLowerCase().split(/[^a-z\d]+/);
 }
 
+function isDataOf({ dataWords = [] }: FileKindFile, name: string, stem: string): boolean {
+  return dataWords.length > 0 && data.test(name) && wordsOf(stem).some((word) => dataWords.includes(word));
+}
+
 function isFileOf(rules: FileKindFile, name: string): boolean {
   const lower = name.toLowerCase();
   const dot = name.lastIndexOf('.');
   const stem = dot > 0 ? name.slice(0, dot) : name;
-  const { fileNames = [], beginnings = [], stems = [], endings = [], dataWords = [] } = rules;
-  if (dataWords.length > 0 && data.test(lower) && wordsOf(stem).some((word) => dataWords.includes(word))) return true;
+  const { fileNames = [], beginnings = [], stems = [], endings = [] } = rules;
   return (
+    isDataOf(rules, lower, stem) ||
     fileNames.includes(lower) ||
     beginnings.some((beginning) => lower.startsWith(beginning)) ||
     stems.some((ending) => stem.endsWith(ending)) ||

@@ -104,7 +104,7 @@ function wordsOf(name: string): readonly string[] {
   const words = plain
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}]+/u);
+    .split(/\P{L}+/u);
   return words.flatMap((word) => [word, word.replace(/s$/, '')]).filter(Boolean);
 }
 

@@ -130,7 +130,7 @@ class FieldFinder {
 
   #categoryOf({ name, kind, owners, group, isBoolean }: Declaration): DataCategoryId | undefined {
     // A class that is taken out of a module: `const { MedicalFile } = require('./models')`.
-    if (kind === 'local' && /^[A-Z][a-z]/.test(name) && /script/.test(this.#document.languageId)) return undefined;
+    if (kind === 'local' && /^[A-Z][a-z]/.test(name) && this.#document.languageId.includes('script')) return undefined;
     const [owner = ''] = owners;
     if (TYPES.has(owner) || isOwnKey(name, owner)) return undefined;
     return matchName(name, {

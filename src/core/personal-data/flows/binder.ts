@@ -1,13 +1,5 @@
-import type {
-  FlowNode,
-  FlowParameter,
-  FunctionNode,
-  ImportNode,
-  MemberNode,
-  RecordNode,
-} from '../../syntax/flow/flow-node.ts';
+import type { FlowNode, FlowParameter, FunctionNode, ImportNode, MemberNode } from '../../syntax/flow/flow-node.ts';
 import type { TextRange } from '../../text/document.ts';
-import { isAnchor } from '../fields/match-name.ts';
 import { isConfiguration, measuredFields, plainName } from './conventions.ts';
 import {
   cleanValue,
@@ -24,22 +16,22 @@ import {
 import type { ClassScope, FlowValue, Taint } from './flow-value.ts';
 import type { Exports } from './imports/outside.ts';
 import type { Interpreter } from './interpreter.ts';
-import { without } from './taken-out.ts';
+import { Patterns } from './patterns.ts';
 import { elementOf, isNamedForNothing, isNothing, isThing, ownerNameOf, saysMore, typeNameOf } from './value-names.ts';
 
 /** Fields that hold a thing as a whole: of what Vue’s `ref` and React’s `useRef` give, of the response of axios. */
 const passing: ReadonlySet<string> = new Set(['value', 'current', 'data']);
-/** What a program signs in with as well. */
-const credentials: ReadonlySet<string> = new Set(['username', 'password']);
 /** Deepest nesting of a pattern that is read. */
 const MAX_PATTERN_DEPTH = 20;
 
 /** What names and fields stand for, and what they are given. */
 export class Binder {
   readonly #interpreter: Interpreter;
+  readonly #patterns: Patterns;
 
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
+    this.#patterns = new Patterns(interpreter, this);
   }
 
   /** What a name stands for. */
@@ -53,15 +45,25 @@ export class Binder {
   memberOf(object: FlowValue, node: TextRange & { readonly name: string }, owner: string | undefined): FlowValue {
     const { name } = node;
     const known = knownFieldOf(object, name);
-    if (known?.closure?.node.isGetter === true) return this.#interpreter.got(known.closure, node);
-    if (known && isTold(known)) return known;
-    if (!known && object.owner && passing.has(name)) return object;
-    if (isNothing(object) || measuredFields.has(plainName(name))) return cleanValue;
+    const sure = this.#sureOf(object, known, node);
+    if (sure) return sure;
     const path = object.origin === undefined ? undefined : `${object.origin}.${name}`;
     if (isConfiguration(path)) return withOrigin(cleanValue, path);
-    const named = this.#sourcesIn(node, owner, typeNameOf(object));
+    const named = this.sourcesIn(node, owner, typeNameOf(object));
     const said = made(named.length > 0 ? named : this.#partsIn(object, name));
     return withHost(withOrigin(said, known?.origin ?? path), known?.host ?? object.host);
+  }
+
+  /** What the name of a field says nothing more of. */
+  #sureOf(
+    object: FlowValue,
+    known: FlowValue | undefined,
+    node: TextRange & { readonly name: string },
+  ): FlowValue | undefined {
+    if (known?.closure?.node.isGetter === true) return this.#interpreter.got(known.closure, node);
+    if (known && isTold(known)) return known;
+    if (!known && object.owner && passing.has(node.name)) return object;
+    return isNothing(object) || measuredFields.has(plainName(node.name)) ? cleanValue : undefined;
   }
 
   /** What a part of something personal is of it: `street` of an address. */
@@ -70,7 +72,7 @@ export class Binder {
     return taints.filter(({ origin }) => origin.kind === 'category' && origin.category === category);
   }
 
-  #sourcesIn(node: TextRange & { readonly name: string }, owner: string | undefined, type?: string): readonly Taint[] {
+  sourcesIn(node: TextRange & { readonly name: string }, owner: string | undefined, type?: string): readonly Taint[] {
     const category = this.#interpreter.input.sources.categoryOf(node.name, owner, type);
     return category === undefined ? [] : [sourceOf(category, node, node.name)];
   }
@@ -88,45 +90,8 @@ export class Binder {
     if (target.kind === 'name') this.#bindName(target.name, target, given, isGiven);
     else if (target.kind === 'member') this.#bindMember(target, given);
     else if (target.kind === 'element') this.addTo(target.object, given);
-    else if (target.kind === 'list') {
-      target.items.forEach((item, index) => {
-        const component = given.owner?.shows[index];
-        const part =
-          given.fields?.get(String(index)) ??
-          (component === undefined
-            ? this.#partOf(given, item, owner)
-            : this.memberOf(given, { start: item.start, end: item.end, name: component }, owner));
-        this.bind(item, part, isGiven, undefined, depth + 1);
-      });
-    } else if (target.kind === 'record') {
-      const whose = owner ?? (this.#isOfPerson(target) ? 'person' : undefined);
-      for (const entry of target.entries) {
-        const part = this.memberOf(given, { ...entry, name: entry.key }, whose);
-        this.bind(entry.value, part, isGiven, entry.key, depth + 1);
-      }
-      const rest = without(
-        given,
-        target.entries.map(({ key }) => key),
-      );
-      for (const spread of target.spreads) this.bind(spread, rest, isGiven, undefined, depth + 1);
-    }
-  }
-
-  /** Whether the keys of a pattern are those of a person, together: `{ nom, email, age }`. */
-  #isOfPerson({ entries }: RecordNode): boolean {
-    if (entries.some(({ key }) => isAnchor(key))) return true;
-    const { sources } = this.#interpreter.input;
-    const categories = entries.map(({ key }) => sources.categoryOf(key, 'person'));
-    return categories.filter((one) => one !== undefined && !credentials.has(one)).length >= 3;
-  }
-
-  /** A part without a key says by its name what it holds: `val (prenom, nom) = usager`. */
-  #partOf(given: FlowValue, item: FlowNode, owner: string | undefined): FlowValue {
-    const taints = taintsOf(given);
-    const { built, host, isClean } = given;
-    const kept = withHost({ taints, isClean, ...(built && { built }) }, host);
-    if (isClean || item.kind !== 'name') return kept;
-    return { ...kept, taints: union(taints, this.#sourcesIn(item, owner)) };
+    else if (target.kind === 'list') this.#patterns.list(target, given, isGiven, owner, depth);
+    else if (target.kind === 'record') this.#patterns.record(target, given, isGiven, owner, depth);
   }
 
   #bindName(name: string, range: TextRange, given: FlowValue, isGiven: boolean): void {

@@ -1,5 +1,6 @@
 import type { BranchNode, CallNode, FlowKind, FlowNode, FunctionNode } from '../../syntax/flow/flow-node.ts';
 import { lastNameOf } from './call-names.ts';
+import type { Environment } from './environment.ts';
 import { join, joinAll, made, openValue, taintsOf, union, type ClassScope, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 
@@ -96,15 +97,23 @@ export class Failures {
     const handlers = parts.filter(isHandler);
     const first = parts.findIndex(isHandler);
     this.#open = own;
-    this.#interpreter.apart(handlers.length > 0, () => {
-      const tried = first < 0 ? parts : parts.slice(0, first);
+    const tried = first < 0 ? parts : parts.slice(0, first);
+    const read = (): void => {
       values.push(...tried.map((part) => this.#interpreter.read(part)).slice(-1));
-    });
+    };
+    if (handlers.length > 0) this.#goOnFrom(this.#interpreter.layered(read));
+    else read();
     this.#open = outer;
     for (const handler of handlers) values.push(this.#handle(handler, own));
     outer.push(...own.filter((failure) => !handlers.some((one) => catches(one, failure))));
     for (const part of first < 0 ? [] : parts.slice(first)) if (!isHandler(part)) this.#interpreter.read(part);
     return joinAll(values);
+  }
+
+  /** What was tried may have ended anywhere: what follows goes on from any place of it. */
+  #goOnFrom(layer: Environment): void {
+    layer.isOver = false;
+    this.#interpreter.environment.merge([layer], false);
   }
 
   #handle(handler: BranchNode, thrown: readonly Failure[]): FlowValue {

@@ -5,37 +5,33 @@ import type {
   ClassNode,
   FlowNode,
   FunctionNode,
-  LoopNode,
   FlowKind,
-  LiteralNode,
 } from '../../syntax/flow/flow-node.ts';
 import { Binder } from './binder.ts';
-import { lastNameOf } from './call-names.ts';
 import { CallReader } from './calls.ts';
 import { Environment } from './environment.ts';
-import {
-  cleanValue,
-  join,
-  joinAll,
-  made,
-  mapTaints,
-  openValue,
-  passed,
-  taintsOf,
-  union,
-  withHost,
-} from './flow-value.ts';
+import { cleanValue, join, joinAll, mapTaints, openValue, passed } from './flow-value.ts';
 import type { ClassScope, Closure, FlowValue } from './flow-value.ts';
-import { failureClass, Failures } from './failures.ts';
+import { scopeOf } from './class-scopes.ts';
+import {
+  choiceValue,
+  elementValue,
+  listValue,
+  literalValue,
+  nameValue,
+  selfValue,
+  textValue,
+} from './expression-values.ts';
+import { Failures } from './failures.ts';
 import { hoistedIn } from './hoisting.ts';
 import type { InterpreterInput } from './interpreter-input.ts';
 import type { SinkHit } from './match-sink.ts';
+import { loopValue } from './loops.ts';
 import { recordValue } from './object-values.ts';
 import { ShownObjects } from './shown-objects.ts';
-import { isStatement, type Statement } from './statement.ts';
+import { isStatement, type Expression, type Statement } from './statement.ts';
 import { Summaries } from './summaries.ts';
-import { hostIn } from './third-party-host.ts';
-import { elementOf, ownerNameOf } from './value-names.ts';
+import { ownerNameOf } from './value-names.ts';
 
 /** Deepest nesting of functions that are read while others are. */
 const MAX_FUNCTIONS = 12;
@@ -53,7 +49,8 @@ export class Interpreter {
   readonly classes: ClassScope[] = [];
   #owner: ClassScope | undefined;
   #returns: FlowValue[] = [];
-  #functions = 0;
+  /** How many functions are being read, one in the other. */
+  depth = 0;
 
   constructor(input: InterpreterInput) {
     this.input = input;
@@ -83,47 +80,34 @@ export class Interpreter {
   }
 
   read(node: FlowNode): FlowValue {
-    if (isStatement(node)) return this.#statement(node);
+    if (node.kind === 'attempt') return this.failures.attempt(node);
+    if (node.kind === 'throw') return this.failures.throw(node);
+    return isStatement(node) ? this.#statement(node) : this.#expression(node);
+  }
+
+  #expression(node: Expression): FlowValue {
     switch (node.kind) {
       case 'literal':
-        return this.#literal(node);
+        return literalValue(node, this);
       case 'name':
-        return this.#named(node);
+        return nameValue(node, this);
       case 'self':
-        return this.#self();
+        return selfValue(this);
       case 'member':
         return this.names.memberOf(this.read(node.object), node, ownerNameOf(node.object));
       case 'element':
-        return this.#element(node);
+        return elementValue(node, this);
       case 'call':
         return this.#calls.read(node);
       case 'record':
         return recordValue(node, this);
       case 'list':
-        return this.#merged(node.items);
+        return listValue(node.items, this);
       case 'text':
-        return this.#text(node);
+        return textValue(node, this);
       case 'choice':
-        return this.#choice(node.options);
+        return choiceValue(node.options, this);
     }
-  }
-
-  /** Ruby calls a method by its name alone. */
-  #named(node: FlowKind<'name'>): FlowValue {
-    const value = this.names.name(node.name, node);
-    const { closure } = value;
-    if (!closure || closure.node.parameters.length > 0 || this.input.sinks.language !== 'ruby') return value;
-    return { origin: node.name, ...this.got(closure, node) };
-  }
-
-  #self(): FlowValue {
-    const own = this.#owner && { ...openValue, owner: this.#owner };
-    return this.#environment.get('this') ?? own ?? openValue;
-  }
-
-  #element({ object, index }: FlowKind<'element'>): FlowValue {
-    if (index) this.read(index);
-    return made(taintsOf(this.read(object)));
   }
 
   #statement(node: Statement): FlowValue {
@@ -136,16 +120,12 @@ export class Interpreter {
         return openValue;
       case 'block':
         return this.#block(node.parts);
-      case 'attempt':
-        return this.failures.attempt(node);
-      case 'throw':
-        return this.failures.throw(node);
       case 'assign':
         return this.#assign(node);
       case 'branch':
         return this.#branch(node);
       case 'loop':
-        return this.#loop(node);
+        return loopValue(node, this);
       case 'return':
         return this.#return(node);
       case 'function':
@@ -191,32 +171,6 @@ export class Interpreter {
     }
   }
 
-  #literal(node: LiteralNode): FlowValue {
-    const found = this.input.literals.in(node);
-    return withHost(found.length === 0 ? cleanValue : made(found), hostIn(node.text));
-  }
-
-  #text(node: FlowNode & { kind: 'text' }): FlowValue {
-    const parts = node.parts.map((part) => this.read(part));
-    const taints = union(...parts.map((part) => taintsOf(part)));
-    const inside = this.input.literals.in(node);
-    const isClean = inside.length === 0 && parts.every((part) => part.isClean);
-    const value = withHost({ taints: union(taints, inside), isClean }, parts[0]?.host);
-    this.input.sinks.atText(node, value, parts, this.summaries);
-    return value;
-  }
-
-  #merged(items: readonly FlowNode[]): FlowValue {
-    const values = items.map((item) => this.read(item));
-    const fields = new Map(values.map((value, index) => [String(index), value]));
-    return { taints: [], isClean: values.every(({ isClean }) => isClean), fields };
-  }
-
-  #choice(options: readonly FlowNode[]): FlowValue {
-    const values = options.map((option) => this.read(option));
-    return joinAll(values);
-  }
-
   #assign(node: AssignNode): FlowValue {
     let value = this.names.typed(node.value ? this.read(node.value) : openValue, node.type);
     if (node.adds) value = { ...join(value, { ...this.read(node.target) }), isClean: false };
@@ -228,51 +182,26 @@ export class Interpreter {
 
   #branch(node: BranchNode): FlowValue {
     this.#run(node.tests);
-    const below = this.#environment;
-    const ways: Environment[] = [];
     let result: FlowValue | undefined;
-    for (const arm of node.arms) {
-      this.#environment = new Environment(below);
-      this.failures.bind(node);
-      const value = this.read(arm);
-      result = result ? join(result, value) : value;
-      ways.push(this.#environment);
-    }
-    this.#environment = below;
-    below.merge(ways, node.isWhole);
+    const ways = node.arms.map((arm) =>
+      this.layered(() => {
+        this.failures.bind(node);
+        const value = this.read(arm);
+        result = result ? join(result, value) : value;
+      }),
+    );
+    this.#environment.merge(ways, node.isWhole);
     return result ?? openValue;
   }
 
-  /** Reads what may end before its end: what follows it goes on from any place of it. */
-  apart(isApart: boolean, read: () => void): void {
+  /** What a piece of the program changes that may run or not. */
+  layered(read: () => void): Environment {
     const below = this.#environment;
-    if (isApart) this.#environment = new Environment(below);
+    this.#environment = new Environment(below);
     read();
-    if (!isApart) return;
     const layer = this.#environment;
     this.#environment = below;
-    layer.isOver = false;
-    below.merge([layer], false);
-  }
-
-  #loop(node: LoopNode): FlowValue {
-    const source = node.source ? this.read(node.source) : openValue;
-    const below = this.#environment;
-    let value: FlowValue = openValue;
-    for (let turn = 0; turn < 2; turn++) {
-      this.#environment = new Environment(below);
-      if (node.target) this.names.bind(node.target, this.names.typed(elementOf(source), node.type));
-      value = this.read(node.body);
-      const way = this.#environment;
-      this.#environment = below;
-      below.merge([way], false);
-      // What a comprehension binds is seen by its body, which stands after it.
-      if (node.target && node.body.kind === 'block' && node.body.parts.length === 0) {
-        this.names.bind(node.target, elementOf(source));
-      }
-      if (this.#functions > 2) break;
-    }
-    return value;
+    return layer;
   }
 
   /** What a getter gives. */
@@ -297,13 +226,7 @@ export class Interpreter {
 
   #class(node: ClassNode): FlowValue {
     const members = new Environment(this.#environment);
-    const isFailure = node.bases?.some((base) => failureClass.test(lastNameOf(base))) === true;
-    const owner: ClassScope = {
-      name: node.name,
-      members,
-      shows: node.isShown === true ? fieldsOf(node) : [],
-      isFailure,
-    };
+    const owner = scopeOf(node, members);
     this.classes.push(owner);
     const value: FlowValue = { ...openValue, owner };
     if (node.name !== undefined) this.#environment.set(node.name, node.isEnum ? cleanValue : value);
@@ -320,19 +243,19 @@ export class Interpreter {
   summarise(node: FunctionNode, environment: Environment, owner: ClassScope | undefined, given?: FlowValue): FlowValue {
     const known = this.summaries.resultOf(node);
     if (known) return known;
-    if (this.#functions > MAX_FUNCTIONS) return openValue;
+    if (this.depth > MAX_FUNCTIONS) return openValue;
     this.summaries.start(node);
     const before = { environment: this.#environment, owner: this.#owner, returns: this.#returns };
     this.#environment = new Environment(environment);
     this.#owner = owner;
     this.#returns = [];
-    this.#functions++;
+    this.depth++;
     if (node.receiver?.name !== undefined)
       this.#environment.set(node.receiver.name, this.names.typed(openValue, node.receiver.type));
     if (node.extended) this.#environment.set('this', this.names.typed(openValue, node.extended));
     this.names.bindParameters(node, given);
     const body = this.failures.ofFunction(node, () => this.read(node.body));
-    this.#functions--;
+    this.depth--;
     const returned = node.givesBody ? [...this.#returns, body] : this.#returns;
     const result = joinAll(returned);
     this.#environment = before.environment;
@@ -341,11 +264,4 @@ export class Interpreter {
     this.summaries.finish(node, result);
     return result;
   }
-}
-
-/** Names of the fields that a class declares. */
-function fieldsOf({ body }: ClassNode): readonly string[] {
-  const parts = body.kind === 'block' ? body.parts : [];
-  const all = parts.flatMap((part) => (part.kind === 'block' ? part.parts : [part]));
-  return all.flatMap((part) => (part.kind === 'assign' && part.target.kind === 'name' ? [part.target.name] : []));
 }

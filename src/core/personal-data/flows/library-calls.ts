@@ -37,13 +37,8 @@ export class LibraryCalls {
     if (measures.has(plain)) return cleanValue;
     const origin = callee.origin === undefined ? undefined : `${callee.origin}()`;
     if (origin !== undefined && isConfiguration(origin)) return { ...cleanValue, origin };
-    if (/^fprint/.test(plain)) this.#printInto(call);
-    const known = this.#ofMethod(call, plain, lambdas);
+    const known = this.#ofMethod(call, plain, lambdas) ?? mapped(plain, lambdas) ?? addressOf(call, name);
     if (known) return known;
-    // `map(line, patients)`
-    if (plain === 'map' && lambdas.length > 0) return made(union(...lambdas.map((one) => taintsOf(one))));
-    const address = addressOf(call, name);
-    if (address) return address;
     const isMade = isConversion(call, plain) || isWrapper(name);
     return isMade
       ? { ...converted(given, plain), ...(origin !== undefined && { origin }) }
@@ -51,6 +46,7 @@ export class LibraryCalls {
   }
 
   #ofMethod(call: MatchedCall, plain: string, lambdas: readonly FlowValue[]): FlowValue | undefined {
+    if (plain.startsWith('fprint')) this.#printInto(call);
     const { node, receiver } = call;
     return receiver && node.callee.kind === 'member'
       ? this.#onReceiver(call, node.callee.object, plain, lambdas)
@@ -120,6 +116,11 @@ export class LibraryCalls {
       this.#interpreter.names.addTo(rootOf(object), said, key ?? name);
     }
   }
+}
+
+/** `map(line, patients)` */
+function mapped(plain: string, lambdas: readonly FlowValue[]): FlowValue | undefined {
+  return plain === 'map' && lambdas.length > 0 ? made(union(...lambdas.map((one) => taintsOf(one)))) : undefined;
 }
 
 /** Whether a method gives back what it is called on, with what it is given. */

@@ -41,9 +41,9 @@ export function atSending(call: MatchedCall, ai: AiSink | undefined, summaries: 
   const callee = pathOfNode(node.callee);
   if (ai) for (const part of receiver?.built ?? []) ask(part, ai, { callee, range: rangeOf(node.callee) }, summaries);
   if (!sending.test(plainName(lastNameOf(node.callee)))) return;
-  for (const [index, { value, range }] of given.entries()) {
-    const kind = node.arguments[index]?.value.kind;
-    if (kind !== 'name' && kind !== 'member') continue;
+  // What is made where it is sent is told there already.
+  const kept = given.filter((_, index) => /^(?:name|member)$/.test(node.arguments[index]?.value.kind ?? ''));
+  for (const { value, range } of kept) {
     for (const part of value.built ?? []) {
       if (ai) ask(part, ai, { callee, range }, summaries);
       else summaries.move(part.sink, { ...part.sink, callee, range });

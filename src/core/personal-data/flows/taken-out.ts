@@ -54,14 +54,20 @@ function omitted({ node, receiver, given }: MatchedCall): FlowValue | undefined 
   return value && keys.length > 0 ? without(value, keys) : undefined;
 }
 
-function picked({ node, receiver, given }: MatchedCall, interpreter: Interpreter): FlowValue | undefined {
-  const isKey = node.arguments[0]?.value.kind === 'literal';
-  const isMethod = receiver !== undefined && (isObject(receiver) || given.length === 1 || isKey);
+function picked(call: MatchedCall, interpreter: Interpreter): FlowValue | undefined {
+  const { node, receiver, given } = call;
+  const isMethod = isPickedFrom(call);
   const value = isMethod ? receiver : given[0]?.value;
   const object = isMethod ? objectOf(node) : node.arguments[0]?.value;
   const keys = keysIn(node.arguments.slice(isMethod ? 0 : 1).map((one) => one.value));
   if (!value || !object || keys.length === 0) return undefined;
   return ofKeys(value, keys, node, object, interpreter);
+}
+
+/** Whether the keys are those of what the method is called on: `params.permit(:nom)`, not `_.pick(usager, ['nom'])`. */
+function isPickedFrom({ node, receiver, given }: MatchedCall): boolean {
+  if (receiver === undefined) return false;
+  return isObject(receiver) || given.length === 1 || node.arguments[0]?.value.kind === 'literal';
 }
 
 function ofKeys(

@@ -28,8 +28,7 @@ export function isInventedAddress(local: string, labels: readonly string[]): boo
     isIn('example-name', labels.at(-2) ?? '') ||
     labels.some((label) => isIn('example-label', label)) ||
     isInventedName(local) ||
-    ofTests.test(local) ||
-    labels.some((label) => /^tests?-|-tests?$/.test(label)) ||
+    isOfTests(local, labels) ||
     (local.length === 1 && labels.at(-2)?.length === 1)
   );
 }
@@ -37,6 +36,10 @@ export function isInventedAddress(local: string, labels: readonly string[]): boo
 /** Accounts of tests, whoever’s name stands before: `portal.test12`, `solicitortestorg2`, `intake.docker.default`. */
 const ofTests =
   /(?:^|[._+-])(?:tests?|testing|demo|dummy|fake|default)\d{0,4}(?:[._+-]|$)|test(?:org|user|admin|account|er)?\d{0,4}(?:test\d{0,4})?$/;
+
+function isOfTests(local: string, labels: readonly string[]): boolean {
+  return ofTests.test(local) || labels.some((label) => /^tests?-|-tests?$/.test(label));
+}
 
 /** `user`, `user-2`, `test.user`, `test+rdv`. */
 function isInventedName(local: string): boolean {

@@ -24,7 +24,7 @@ const brazilianTown =
 
 /** What stands between a house number and a postcode: `3º B`, `bus 4`, `int. 7`. */
 const floor =
-  /,?\s(?:lgh\.? \d{3,4}|h\d{4}|\d{1,2}\.? ?(?:tv|th|mf|sal|tr|etg)\.?(?![\p{L}\d])|\d{1,2}\.?\s?[ºª°](?:\s?(?:izq|dcha|der|izda|dto|esq)\.?|\s?[A-Z\d]{1,2})?|(?:bus|bte|bo[iî]te|app?t?|piso|puerta|esc|escalera|int|interno|scala|fraz|top|m|lok)\.?\s?[\dA-Z]{1,4}),?\s*$/iu;
+  /,?\s(?:lgh\.? \d{3,4}|h\d{4}|\d{1,2}\.? ?(?:tv|th|mf|sal|tr|etg)\.?|\d{1,2}\.?\s?[ºª°](?:\s?(?:izq|dcha|der|izda|dto|esq)\.?|\s?[A-Z\d]{1,2})?|(?:bus|bte|bo[iî]te|app?t?|piso|puerta|esc|escalera|int|interno|scala|fraz|top|m|lok)\.?\s?[\dA-Z]{1,4}),?\s*$/iu;
 const houseNumber = /^\d{1,4}(?:[a-z]|-[a-z\d]{1,3}|\/[a-z\d]{1,3})?$/i;
 
 /** Between a street and its town, on lines of their own. */
@@ -195,21 +195,35 @@ function brazilian(text: string, window: string, offset: number): FoundAddress |
 function startOfStreet(line: string): number | undefined {
   const words = Array.from(line.matchAll(/[^\s,]+/g));
   const near = words.slice(-MAX_WORDS);
-  const hamlet = near.find((word, at) => at < near.length - 1 && /^lieu-?dit$/.test(plainOf(word[0])));
-  if (hamlet) return hamlet.index;
+  const hamlet = startOfHamlet(near);
+  if (hamlet !== undefined) return hamlet;
   // « Sjögatan 31 B »
-  const isApart = /^[A-H]$/.test(near.at(-1)?.[0] ?? '') && houseNumber.test(near.at(-2)?.[0] ?? '');
-  if (isApart) return startOfStreet(line.slice(0, near.at(-1)?.index).trimEnd());
+  if (isLetterApart(near)) return startOfStreet(line.slice(0, near.at(-1)?.index).trimEnd());
   if (!houseNumber.test(near.at(-1)?.[0] ?? '')) return undefined;
-  const southern = near.slice(0, -2).findLast(({ 0: word }) => startsStreet(word));
-  if (southern) return southern.index;
-  // « wohnhaft Hinter der Mühle 5 »: what says that somebody lives there stands in for the way’s type.
-  const lives = near.slice(0, -2).findLastIndex(({ 0: word }) => word === 'wohnhaft' || word === 'wohnt');
-  const dwelling = near.slice(lives + 1).find(({ 0: word }) => /^\p{Lu}/u.test(word));
-  if (lives >= 0 && dwelling) return dwelling.index;
+  const southern = near.slice(0, -2).findLast(({ 0: word }) => startsStreet(word))?.index;
+  const named = southern ?? startOfDwelling(near);
+  return named ?? startOfNamedWay(words);
+}
+
+/** `Hauptstraße`, `Sjögatan` */
+function startOfNamedWay(words: readonly RegExpExecArray[]): number | undefined {
   const at = words.length - 2;
   const way = words[at]?.[0] ?? '';
   return /^\p{Lu}/u.test(way) && endsLikeWay(way) ? startOfName(words, at) : undefined;
+}
+
+function startOfHamlet(words: readonly RegExpExecArray[]): number | undefined {
+  return words.slice(0, -1).find((word) => /^lieu-?dit$/.test(plainOf(word[0])))?.index;
+}
+
+function isLetterApart(words: readonly RegExpExecArray[]): boolean {
+  return /^[A-H]$/.test(words.at(-1)?.[0] ?? '') && houseNumber.test(words.at(-2)?.[0] ?? '');
+}
+
+/** « wohnhaft Hinter der Mühle 5 »: what says that somebody lives there stands in for the way’s type. */
+function startOfDwelling(words: readonly RegExpExecArray[]): number | undefined {
+  const lives = words.slice(0, -2).findLastIndex(({ 0: word }) => word === 'wohnhaft' || word === 'wohnt');
+  return lives < 0 ? undefined : words.slice(lives + 1).find(({ 0: word }) => /^\p{Lu}/u.test(word))?.index;
 }
 
 /** A way with its name after it; a French one is written with a capital where its number stands last. */

@@ -13,7 +13,7 @@ const neighbours =
 
 const byCode = new Map(
   neighbours.flatMap((region) =>
-    isSupportedCountry(region) ? [[String(getCountryCallingCode(region)), region] as const] : [],
+    isSupportedCountry(region) ? [[getCountryCallingCode(region), region] as const] : [],
   ),
 );
 const known: ReadonlySet<string> = new Set(neighbours);

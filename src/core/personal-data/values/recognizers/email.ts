@@ -37,18 +37,16 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   const labels = domain.toLowerCase().split('.');
   const local = text.slice(start, anchor.offset).toLowerCase();
   if (!isDomainOfMail(labels) || isCodeOrVersion(domain, labels) || isToken(local)) return undefined;
-  if (
-    isUserInfo(text, start, end) ||
-    isIdOfMessage(text, start) ||
-    isNobodysMailbox(local, labels) ||
-    showsFormat(source, start)
-  )
-    return undefined;
+  if (isOther(text, start, end) || isNobodysMailbox(local, labels) || showsFormat(source, start)) return undefined;
   return { range: { start, end }, documentedExample: isInventedAddress(local, labels), strength: 'contextual' };
 }
 
 /** Ids of letters and of events look like addresses (RFC 5322, 3.6.4; RFC 5545, 3.8.4.7). */
 const idBefore = /(?:^|\n)(?:UID|Message-ID|In-Reply-To|References|Content-ID)[ \t]{0,4}:[ \t]{0,4}<?$/i;
+
+function isOther(text: string, start: number, end: number): boolean {
+  return isUserInfo(text, start, end) || isIdOfMessage(text, start);
+}
 
 function isIdOfMessage(text: string, start: number): boolean {
   return idBefore.test(text.slice(Math.max(0, start - 24), start));

@@ -125,11 +125,13 @@ function judge(source: ScannedText, stretch: Stretch): Candidate | undefined {
     return undefined;
   const regions = announced ? possible : possible.filter((region) => hasUsualShape(stretch, region));
   const first = firstNumber(stretch, regions, announced);
-  // What is a service’s here may be somebody’s elsewhere.
-  const number =
-    (first?.canBePersonal === false ? undefined : first) ??
-    (announced ? (numberAbroad(source, stretch) ?? numberByShape(stretch) ?? numberSaid(source, stretch)) : undefined);
-  return candidateOf(source, { start, end }, number);
+  return candidateOf(source, { start, end }, announced ? announcedNumber(source, stretch, first) : first);
+}
+
+/** What is a service’s here may be somebody’s elsewhere. */
+function announcedNumber(source: ScannedText, stretch: Stretch, here: ReadNumber | undefined): ReadNumber | undefined {
+  if (here?.canBePersonal === true) return here;
+  return numberAbroad(source, stretch) ?? numberByShape(stretch) ?? numberSaid(source, stretch);
 }
 
 /** `Mobil = "0171 …"` is a number of a German plan, whatever the places that the policy names. */

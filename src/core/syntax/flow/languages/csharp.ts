@@ -1,7 +1,8 @@
 import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
-import type { FlowArgument, FlowNode, FlowParameter, RecordEntry } from '../flow-node.ts';
+import type { FlowNode, FlowParameter } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
+import { creation, readAnonymous, readArgument, readArray, readCreation } from './csharp-objects.ts';
 import { arrayType, genericType } from '../generic-types.ts';
 import { isLogMethod, logMethod } from './csharp-log-methods.ts';
 
@@ -177,66 +178,6 @@ function typeAsked(callee: SyntaxNode): SyntaxNode | undefined {
 function givenType(callee: SyntaxNode, reader: FlowReader): FlowNode | undefined {
   const name = childOf(callee, 'name') ?? callee;
   return /^Get\w*Service\b/.test(reader.textOf(name)) ? reader.maybe(typeAsked(callee)) : undefined;
-}
-
-function readArgument(node: SyntaxNode, reader: FlowReader): FlowArgument {
-  const name = childOf(node, 'name');
-  const value = node.children.at(-1) ?? node;
-  return {
-    ...rangeOf(value),
-    name: name && name !== value ? reader.textOf(name) : undefined,
-    value: reader.read(value),
-  };
-}
-
-function readCreation(node: SyntaxNode, reader: FlowReader): FlowNode {
-  return creation(node, reader, childOf(node, 'type'));
-}
-
-/** `new Client(…) { … }`, `new(…)` where the type is declared. */
-function creation(node: SyntaxNode, reader: FlowReader, type: SyntaxNode | undefined): FlowNode {
-  const set = childrenOf(childrenOf(node, 'initializer_expression')[0], 'assignment_expression');
-  const entries = set.flatMap((one): RecordEntry[] => {
-    const value = childOf(one, 'right');
-    // `Name = …`, or `["name"] = …` of a dictionary.
-    const key = reader.textOf(childOf(one, 'left')).replaceAll(/^\["?|"?\]$/g, '');
-    return value ? [{ ...rangeOf(value), key, value: reader.read(value) }] : [];
-  });
-  entries.push(...pairsIn(childrenOf(node, 'initializer_expression')[0], reader));
-  const given = childrenOf(node, 'argument_list')[0]?.children ?? [];
-  const made = type && read.call(node, reader, reader.read(type), given, readArgument);
-  const items = entries.length === 0 ? childrenOf(node, 'initializer_expression')[0] : undefined;
-  if (items && items.children.length > 0) return reader.read(items);
-  // `new(role, text)` in a list: what it is made of is all that is known.
-  if (entries.length === 0)
-    return made ?? { ...rangeOf(node), kind: 'list', items: given.map((one) => readArgument(one, reader).value) };
-  return { ...read.record(node, entries), ...(made ? { made } : {}) };
-}
-
-/** `new[] { … }`, `new string[] { … }` */
-function readArray(node: SyntaxNode, reader: FlowReader): FlowNode {
-  return reader.maybe(childrenOf(node, 'initializer_expression')[0]) ?? read.constant(node, reader);
-}
-
-/** `new Dictionary<…> { { "email", email } }`: each pair is one entry. */
-function pairsIn(node: SyntaxNode | undefined, reader: FlowReader): readonly RecordEntry[] {
-  return childrenOf(node, 'initializer_expression').flatMap(({ children: [key, value] }): RecordEntry[] =>
-    key && value ? [{ ...rangeOf(value), key: read.keyOf(key, reader), value: reader.read(value) }] : [],
-  );
-}
-
-/** `new { Email = email, user.Name }` */
-function readAnonymous(node: SyntaxNode, reader: FlowReader): FlowNode {
-  const parts = node.children.filter(({ type }) => type !== 'new');
-  const entries = parts.flatMap((part, index): RecordEntry[] => {
-    const [before, next] = [parts[index - 1], parts[index + 1]];
-    const isKey = next && reader.textOf({ ...part, start: part.end, end: next.start }).trim() === '=';
-    if (isKey) return [];
-    const hasKey = before && reader.textOf({ ...part, start: before.end, end: part.start }).trim() === '=';
-    const key = reader.textOf(hasKey ? before : (childOf(part, 'name') ?? part));
-    return [{ ...rangeOf(part), key, value: reader.read(part) }];
-  });
-  return read.record(node, entries);
 }
 
 function readDeclaration(node: SyntaxNode, reader: FlowReader): FlowNode {

@@ -1,0 +1,68 @@
+import type { FlowKind, FlowNode, RecordNode } from '../../syntax/flow/flow-node.ts';
+import { isAnchor } from '../fields/match-name.ts';
+import type { Binder } from './binder.ts';
+import { taintsOf, union, withHost, type FlowValue } from './flow-value.ts';
+import type { Interpreter } from './interpreter.ts';
+import { without } from './taken-out.ts';
+
+/** What a program signs in with as well. */
+const credentials: ReadonlySet<string> = new Set(['username', 'password']);
+/** Fewest keys of data that make a pattern one of a person, where none says so alone. */
+const FEW = 3;
+
+/** What the parts of patterns are given: `const { nom, email } = demande`, `val (nom, email) = demande`. */
+export class Patterns {
+  readonly #interpreter: Interpreter;
+  readonly #binder: Binder;
+
+  constructor(interpreter: Interpreter, binder: Binder) {
+    this.#interpreter = interpreter;
+    this.#binder = binder;
+  }
+
+  list(
+    { items }: FlowKind<'list'>,
+    given: FlowValue,
+    isGiven: boolean,
+    owner: string | undefined,
+    depth: number,
+  ): void {
+    items.forEach((item, index) => {
+      const part = given.fields?.get(String(index)) ?? this.#partAt(index, given, item, owner);
+      this.#binder.bind(item, part, isGiven, undefined, depth + 1);
+    });
+  }
+
+  record(target: RecordNode, given: FlowValue, isGiven: boolean, owner: string | undefined, depth: number): void {
+    const whose = owner ?? (this.#isOfPerson(target) ? 'person' : undefined);
+    const keys = target.entries.map(({ key }) => key);
+    for (const entry of target.entries) {
+      const part = this.#binder.memberOf(given, { ...entry, name: entry.key }, whose);
+      this.#binder.bind(entry.value, part, isGiven, entry.key, depth + 1);
+    }
+    for (const spread of target.spreads) this.#binder.bind(spread, without(given, keys), isGiven, undefined, depth + 1);
+  }
+
+  /** Whether the keys of a pattern are those of a person, together: `{ nom, email, age }`. */
+  #isOfPerson({ entries }: RecordNode): boolean {
+    if (entries.some(({ key }) => isAnchor(key))) return true;
+    const { sources } = this.#interpreter.input;
+    const categories = entries.map(({ key }) => sources.categoryOf(key, 'person'));
+    return categories.filter((one) => one !== undefined && !credentials.has(one)).length >= FEW;
+  }
+
+  #partAt(index: number, given: FlowValue, item: FlowNode, owner: string | undefined): FlowValue {
+    const component = given.owner?.shows[index];
+    if (component === undefined) return this.#partOf(given, item, owner);
+    return this.#binder.memberOf(given, { start: item.start, end: item.end, name: component }, owner);
+  }
+
+  /** A part without a key says by its name what it holds: `val (prenom, nom) = usager`. */
+  #partOf(given: FlowValue, item: FlowNode, owner: string | undefined): FlowValue {
+    const taints = taintsOf(given);
+    const { built, host, isClean } = given;
+    const kept = withHost({ taints, isClean, ...(built && { built }) }, host);
+    if (isClean || item.kind !== 'name') return kept;
+    return { ...kept, taints: union(taints, this.#binder.sourcesIn(item, owner)) };
+  }
+}
