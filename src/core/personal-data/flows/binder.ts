@@ -132,11 +132,11 @@ export class Binder {
   }
 
   /** Gives the parameters of a function what their names say, and a mark by which its callers know them. */
-  bindParameters(node: FunctionNode, given: FlowValue | undefined): void {
+  bindParameters(node: FunctionNode, given: FlowValue | undefined, place = 0): void {
     if (node.implicit !== undefined && given) this.#interpreter.environment.set(node.implicit, elementOf(given));
     node.parameters.forEach((parameter, index) => {
       const marker: Taint = { origin: { kind: 'parameter', owner: node, index }, step: undefined };
-      const element = index === 0 && given ? elementOf(given) : openValue;
+      const element = index === place && given ? elementOf(given) : openValue;
       this.#bindParameter(parameter, element, marker);
     });
   }
@@ -168,15 +168,16 @@ export class Binder {
 
   /** A value of which the class is known. */
   #ofClass(value: FlowValue, owner: ClassScope, at: TextRange): FlowValue {
-    const fields = value.fields ?? this.#interpreter.shown.of(owner, at);
-    return { ...value, owner, ...(fields && { fields }) };
+    return value.fields ? { ...value, owner } : { ...value, owner, ...this.#interpreter.shown.of(owner, at) };
   }
 
   /** What nothing is known of is what it is called like: `patient = depot.find(id)`, where there is a class `Patient`. */
   #likeItsName(name: string, range: TextRange, value: FlowValue): FlowValue {
     if (value.isClean || saysMore(value)) return value;
     const owner = this.#interpreter.shown.likeName(name);
-    return owner ? this.#ofClass(value, owner, range) : value;
+    if (owner) return this.#ofClass(value, owner, range);
+    const fields = this.#interpreter.shown.asUsed(name, range);
+    return fields ? { ...value, fields } : value;
   }
 
   bindImports({ names }: ImportNode): void {

@@ -71,7 +71,9 @@ export class CallReader {
   #handed(node: FunctionNode, name: string, receiver: FlowValue | undefined): FlowValue {
     const { environment, owner } = this.#interpreter;
     const iterates = iterations.has(plainName(name)) && receiver;
-    return this.#interpreter.summarise(node, environment, owner, iterates ? receiver : objectOf(receiver));
+    // What was gathered so far comes first: `reduce((all, patient) => …)`.
+    const place = /^(?:reduce|inject|fold)/.test(plainName(name)) ? 1 : 0;
+    return this.#interpreter.summarise(node, environment, owner, iterates ? receiver : objectOf(receiver), place);
   }
 
   /** What functions of the file give that are handed over by their names: `patients.map(line)`, `map(line, patients)`. */

@@ -47,6 +47,8 @@ export interface FlowValue {
   readonly holds?: FlowValue;
   /** What is known of its fields. */
   readonly fields?: ReadonlyMap<string, FlowValue>;
+  /** All of them, where it prints less. */
+  readonly whole?: ReadonlyMap<string, FlowValue>;
   readonly closure?: Closure;
   /** Object or class of the file: its fields and methods. */
   readonly owner?: ClassScope;

@@ -56,8 +56,7 @@ export class FunctionsOfFile {
   }
 
   #objectOf(owner: ClassScope, { node, given }: MatchedCall): FlowValue {
-    const fields = this.#interpreter.shown.of(owner, node.callee, given);
-    return { ...openValue, owner, ...(fields && { fields }) };
+    return { ...openValue, owner, ...this.#interpreter.shown.of(owner, node.callee, given) };
   }
 
   #handOver(node: FunctionNode, call: MatchedCall, name: string): void {

@@ -240,7 +240,13 @@ export class Interpreter {
   }
 
   /** Reads a function once; what its parameters reach is kept for its callers. */
-  summarise(node: FunctionNode, environment: Environment, owner: ClassScope | undefined, given?: FlowValue): FlowValue {
+  summarise(
+    node: FunctionNode,
+    environment: Environment,
+    owner: ClassScope | undefined,
+    given?: FlowValue,
+    place = 0,
+  ): FlowValue {
     const known = this.summaries.resultOf(node);
     if (known) return known;
     if (this.depth > MAX_FUNCTIONS) return openValue;
@@ -253,7 +259,7 @@ export class Interpreter {
     if (node.receiver?.name !== undefined)
       this.#environment.set(node.receiver.name, this.names.typed(openValue, node.receiver.type));
     if (node.extended) this.#environment.set('this', this.names.typed(openValue, node.extended));
-    this.names.bindParameters(node, given);
+    this.names.bindParameters(node, given, place);
     const body = this.failures.ofFunction(node, () => this.read(node.body));
     this.depth--;
     const returned = node.givesBody ? [...this.#returns, body] : this.#returns;

@@ -32,9 +32,9 @@ export class LibraryCalls {
   read(call: MatchedCall, name: string, lambdas: readonly FlowValue[]): FlowValue {
     const { callee, given } = call;
     const plain = plainName(name);
-    const left = takenOut(call, plain, this.#interpreter);
+    const left = dumped(call, plain) ?? takenOut(call, plain, this.#interpreter);
     if (left) return left;
-    if (measures.has(plain)) return cleanValue;
+    if (this.#tellsNothing(call, plain)) return cleanValue;
     const origin = callee.origin === undefined ? undefined : `${callee.origin}()`;
     if (origin !== undefined && isConfiguration(origin)) return { ...cleanValue, origin };
     const known = this.#ofMethod(call, plain, lambdas) ?? mapped(plain, lambdas) ?? addressOf(call, name);
@@ -45,8 +45,20 @@ export class LibraryCalls {
       : this.named(call, name, origin);
   }
 
+  /** What counts or tests says nothing of what it is given: `any(…)`, and not `slog.Any(…)`. */
+  #tellsNothing(call: MatchedCall, plain: string): boolean {
+    return (measures.has(plain) && !isConversion(call, plain)) || this.#fillsArgument(plain);
+  }
+
+  /** Go fills what it is given, and gives back what went wrong. */
+  #fillsArgument(plain: string): boolean {
+    return this.#interpreter.input.sinks.language === 'go' && /^(?:decode|unmarshal|scan|shouldbind|bind)/.test(plain);
+  }
+
   #ofMethod(call: MatchedCall, plain: string, lambdas: readonly FlowValue[]): FlowValue | undefined {
     if (plain.startsWith('fprint')) this.#printInto(call);
+    const copy = copied(call, plain);
+    if (copy) return copy;
     const { node, receiver } = call;
     return receiver && node.callee.kind === 'member'
       ? this.#onReceiver(call, node.callee.object, plain, lambdas)
@@ -82,7 +94,7 @@ export class LibraryCalls {
       const result = made(union(...lambdas.map((one) => taintsOf(one)), kept));
       return isKept && receiver.holds ? { ...result, holds: receiver.holds } : result;
     }
-    const field = this.#fieldAsked(call, object, plain);
+    const field = this.#fieldAsked(call, object, plain) ?? this.#fieldsAsked(call, object, plain);
     return field ?? builtBy(call, object) ?? (isPassedOn(object, plain) ? changed(call, receiver) : undefined);
   }
 
@@ -95,6 +107,17 @@ export class LibraryCalls {
     if (key.kind !== 'literal' || key.text === undefined || key.text.includes('/')) return undefined;
     const { start, end, text } = key;
     return this.#interpreter.names.memberOf(receiver, { start, end, name: text }, lastNameOf(object));
+  }
+
+  /** `row.values_at('nom', 'email')` */
+  #fieldsAsked({ node, receiver = openValue }: MatchedCall, object: FlowNode, plain: string): FlowValue | undefined {
+    if (plain !== 'valuesat') return undefined;
+    const parts = node.arguments.map(({ value }): FlowValue => {
+      const { start, end } = value;
+      if (value.kind !== 'literal' || value.text === undefined) return openValue;
+      return this.#interpreter.names.memberOf(receiver, { start, end, name: value.text }, lastNameOf(object));
+    });
+    return { ...openValue, fields: new Map(parts.map((part, index) => [String(index), part])) };
   }
 
   /** `fmt.Fprintf(&text, "…", name)` */
@@ -116,6 +139,26 @@ export class LibraryCalls {
       this.#interpreter.names.addTo(rootOf(object), said, key ?? name);
     }
   }
+}
+
+/** What gives all fields of an object, whatever it prints. */
+const dumping =
+  /^(?:inspect|asdict|to(?:dict|json|h|hash|array|map)|attributes|vars|astuple|dumps?|stringify|marshal|serialize(?:object)?|writevalueas\w+|jsonencode|encodetostring|vardump|printr)$/;
+
+function dumped({ receiver, given }: MatchedCall, plain: string): FlowValue | undefined {
+  const whole = receiver?.whole ?? given[0]?.value.whole;
+  return whole && dumping.test(plain) ? { ...openValue, fields: whole } : undefined;
+}
+
+/** What copies an object with some of its fields changed: `usager.copy(nom = "")`, `replace(usager, nom="")`. */
+const copying: ReadonlySet<string> = new Set(['copy', 'replace', 'modelcopy', 'with']);
+
+function copied({ receiver, given }: MatchedCall, plain: string): FlowValue | undefined {
+  const changes = given.filter(({ name }) => name !== undefined);
+  const value = receiver?.fields ? receiver : given[0]?.value;
+  if (!copying.has(plain) || changes.length === 0 || !value?.fields) return undefined;
+  const fields = new Map([...value.fields, ...changes.map((one): [string, FlowValue] => [one.name ?? '', one.value])]);
+  return { ...value, isClean: false, fields };
 }
 
 /** `map(line, patients)` */

@@ -1,5 +1,7 @@
 /** `demande.nom`, `$usager->nom`, `demande?.getNom()`: an object and one of its members. */
 const access = /\b([a-z_]\w{0,60})(?:\?|!!?)?(?:\.|->|&\.)(?=(?:get_?)?([a-z_]\w{1,60}))/gi;
+/** `patient['nir']`, `ligne[:nom]` */
+const keyed = /\b([a-z_]\w{0,60})\[(?:["'](\w{1,60})["']|:(\w{1,60}))\]/gi;
 /** `const { nom, email } = demande`, `= req.body` */
 const pattern =
   /\{([^{}]{1,300})\}\s{0,3}=\s{0,3}(?:await\s{1,3})?(?:[\w$]{1,40}\??\.){0,4}([a-z_$]\w{0,60})\b(?![.(])/gi;
@@ -51,6 +53,7 @@ function membersIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
     else byObject.set(object, new Set([member]));
   };
   for (const [, object = '', member = ''] of text.matchAll(access)) add(object, member);
+  for (const [, object = '', quoted, symbol] of text.matchAll(keyed)) add(object, quoted ?? symbol ?? '');
   for (const [, list = '', object = ''] of text.matchAll(pattern)) {
     for (const [member] of list.matchAll(/[a-z_]\w{1,60}/gi)) add(object, member);
   }

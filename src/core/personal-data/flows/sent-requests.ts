@@ -15,10 +15,10 @@ export interface Built {
 const languages: ReadonlySet<FlowLanguageId> = new Set(['java', 'kotlin', 'csharp', 'go', 'python']);
 /** What makes a request, a message or an address, in lower case without `_`; a class does too. */
 const making =
-  /^(?:newrequest(?:withcontext)?|post|put|patch|method|(?:set|with)?body(?:value)?|queryparams?|addquerystring|create\w*(?:mail|message)|add(?:to|content)?)$/;
+  /^(?:newrequest(?:withcontext)?|post|put|patch|method|(?:set|with)?body(?:value)?|queryparams?|addquerystring|setemail|setusername|setipaddress|setname|create\w*(?:mail|message)|add(?:to|content)?)$/;
 /** What sends what it is given. */
 const sending =
-  /^(?:send|execute|newcall|do$|enqueue|exchange|perform|request|fetch|urlopen|submit|dispatch|deliver|publish|(?:get|post|put|patch)(?:async|for\w+|string\w*)?$|redirect)/;
+  /^(?:send|execute|newcall|do$|enqueue|exchange|perform|request|fetch|urlopen|submit|dispatch|deliver|publish|setuser|(?:get|post|put|patch)(?:async|for\w+|string\w*)?$|redirect)/;
 /** Most parts that are kept of one request. */
 const MAX_PARTS = 12;
 

@@ -5,6 +5,8 @@ import type { Interpreter } from './interpreter.ts';
 
 /** Methods that say what is seen of an object where it is printed. */
 const printers = ['toString', 'ToString', '__str__', '__repr__', '__toString', 'to_s', 'String'];
+/** Fewest kinds of data that make somebody of what has them. */
+const FEW = 2;
 /** Most fields of a class that are looked at. */
 const MAX_SHOWN = 60;
 
@@ -16,10 +18,15 @@ export class ShownObjects {
     this.#interpreter = interpreter;
   }
 
-  /** The fields that an object of a class shows, undefined where it shows none: what its method prints, or all of them. */
-  of(owner: ClassScope, at: TextRange, given: readonly Given[] = []): FlowValue['fields'] {
+  /** What an object of a class shows: what its method prints, or all of its fields. */
+  of(owner: ClassScope, at: TextRange, given: readonly Given[] = []): Pick<FlowValue, 'fields' | 'whole'> {
     const printed = this.#printedBy(owner);
-    if (printed) return printed;
+    const whole = this.#fieldsOf(owner, at, given);
+    if (printed) return { fields: printed, ...(whole && { whole }) };
+    return whole ? { fields: whole } : {};
+  }
+
+  #fieldsOf(owner: ClassScope, at: TextRange, given: readonly Given[]): FlowValue['fields'] {
     const fields = owner.shows.slice(0, MAX_SHOWN).flatMap((field, index): [string, FlowValue][] => {
       const value = valueGiven(given, field, index);
       if (value) return [[field, this.#interpreter.names.named(field, at, value, 'it')]];
@@ -35,6 +42,13 @@ export class ShownObjects {
     const type = name.charAt(0).toUpperCase() + name.slice(1);
     const owner = type === name ? undefined : this.#interpreter.environment.get(type)?.owner;
     return owner?.name === type && (owner.shows.length > 0 || printerOf(owner)) ? owner : undefined;
+  }
+
+  /** What is used of somebody that nothing is known of: `patient` is a whole where `patient['nir']` and `patient['nom']` are. */
+  asUsed(name: string, { start, end }: TextRange): FlowValue['fields'] {
+    const used = this.#interpreter.input.sources.usedOf(name);
+    if (new Set(used.values()).size < FEW) return undefined;
+    return new Map([...used].map(([field, category]) => [field, made([sourceOf(category, { start, end }, field)])]));
   }
 
   #printedBy(owner: ClassScope): FlowValue['fields'] {

@@ -84,7 +84,8 @@ export class Sources {
    * Category of a field, a variable or a key, undefined for none.
    * @param type what the owner is declared to be, which counts where its name says nothing: `p: Patient`
    */
-  categoryOf(name: string, owner?: string, type?: string): DataCategoryId | undefined {
+  categoryOf(written: string, owner?: string, type?: string): DataCategoryId | undefined {
+    const name = written.startsWith('#') ? written.slice(1) : written;
     const category = this.#categoryOf(name, owner);
     if (type === undefined || owner === undefined || tellsWhose(owner)) return category;
     const typed = (): DataCategoryId | undefined => this.#categoryOf(name, type, true);
@@ -116,6 +117,16 @@ export class Sources {
     const siblings = (this.#members?.of(owner) ?? []).filter((member) => member.toLowerCase() !== own);
     const list = this.#members?.listOf(owner);
     return isContainer(owner) ? { siblings } : { owner: list ?? owner, siblings };
+  }
+
+  /** What a text uses of an object that is somebody, with its category: the whole of it holds that as well. */
+  usedOf(object: string): ReadonlyMap<string, DataCategoryId> {
+    if (object.length < MIN_NAME || isAboutPerson(object) !== true) return new Map();
+    const used = (this.#members?.of(object) ?? []).flatMap((member): [string, DataCategoryId][] => {
+      const category = this.categoryOf(member, object);
+      return category === undefined ? [] : [[member, category]];
+    });
+    return new Map(used);
   }
 
   /** Category of what a getter gives: `getEmail()`, `get_email()`. */

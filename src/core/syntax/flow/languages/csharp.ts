@@ -52,6 +52,7 @@ export const cSharpFlow: FlowLanguage = {
     ['cast_expression', read.only('value')],
     ['as_expression', read.only('left')],
     ['initializer_expression', read.list],
+    ['tuple_pattern', read.list],
     ['collection_expression', read.list],
     ['collection_element', read.through],
     ['expression_element', read.through],
@@ -183,7 +184,7 @@ function givenType(callee: SyntaxNode, reader: FlowReader): FlowNode | undefined
 function readDeclaration(node: SyntaxNode, reader: FlowReader): FlowNode {
   const type = childOf(node, 'type');
   const parts = childrenOf(node, 'variable_declarator').map((one) => {
-    const name = childOf(one, 'name');
+    const name = childOf(one, 'name') ?? childrenOf(one, 'tuple_pattern')[0];
     const value = one.children.at(-1);
     const shown = type?.type === 'implicit_type' ? undefined : type;
     const flow = read.assignment(one, reader, name, value === name ? undefined : value, shown);

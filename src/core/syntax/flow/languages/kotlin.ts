@@ -127,11 +127,19 @@ function readProperty(node: SyntaxNode, reader: FlowReader): FlowNode {
   const value =
     last === one || last === several || last?.type === 'getter' || last?.type === 'setter' ? undefined : last;
   if (several) {
-    const items = several.children.flatMap((part) => reader.maybe(part.children[0]) ?? []);
-    const target: FlowNode = { ...rangeOf(several), kind: 'list', items };
+    const target = partsOf(several, reader);
     return { ...rangeOf(node), kind: 'assign', target, value: reader.maybe(value), type: undefined, adds: false };
   }
   return read.assignment(node, reader, one?.children[0], value, one?.children[1]);
+}
+
+/** `(nom, email)` */
+function partsOf(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return {
+    ...rangeOf(node),
+    kind: 'list',
+    items: node.children.flatMap((part) => reader.maybe(part.children[0]) ?? []),
+  };
 }
 
 function readAssignment(node: SyntaxNode, reader: FlowReader): FlowNode {
@@ -155,7 +163,10 @@ function readFor(node: SyntaxNode, reader: FlowReader): FlowNode {
   return {
     ...rangeOf(node),
     kind: 'loop',
-    target: reader.maybe(target?.children[0] ?? target),
+    target:
+      target?.type === 'multi_variable_declaration'
+        ? partsOf(target, reader)
+        : reader.maybe(target?.children[0] ?? target),
     source: reader.maybe(source),
     body: body ? reader.read(body) : read.constant(node, reader),
   };

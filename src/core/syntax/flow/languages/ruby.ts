@@ -73,12 +73,19 @@ const binary = read.binary({ joins: ['+'], chooses: ['||', '&&', 'or', 'and'] })
 /** `'%s/v1' % base`, `'%<base>s/v1' % { base: base }`: a text with what stands in its places. */
 function readBinary(node: SyntaxNode, reader: FlowReader): FlowNode {
   const operator = reader.textOf(childOf(node, 'operator'));
-  if (operator !== '%') return binary(node, reader);
+  if (operator !== '%' && operator !== '<<') return binary(node, reader);
   const left = reader.maybe(childOf(node, 'left'));
+  if (operator === '<<') return added(node, left, reader.maybe(childOf(node, 'right')));
   const right = reader.maybe(childOf(node, 'right'));
   const parts = [left, right].flatMap((side) => side ?? []);
   if (left?.kind !== 'literal' || left.text === undefined) return { ...rangeOf(node), kind: 'text', parts };
   return { ...rangeOf(node), kind: 'text', parts: filledParts(left, left.text, right) };
+}
+
+/** `prompt << summary`: a text, or a list, goes on. */
+function added(node: SyntaxNode, target: FlowNode | undefined, value: FlowNode | undefined): FlowNode {
+  if (!target) return { ...rangeOf(node), kind: 'opaque', parts: [] };
+  return { ...rangeOf(node), kind: 'assign', target, value, type: undefined, adds: true };
 }
 
 function filledParts(place: TextRange, text: string, right: FlowNode | undefined): readonly FlowNode[] {
@@ -158,7 +165,8 @@ function structOf(node: SyntaxNode, reader: FlowReader): FlowNode | undefined {
     const target: FlowNode = { ...rangeOf(one), kind: 'name', name: reader.textOf(one).slice(1) };
     return { ...rangeOf(one), kind: 'assign', target, value: undefined, type: undefined, adds: false };
   });
-  const body: FlowNode = { ...rangeOf(right), kind: 'block', parts };
+  const methods = childrenOf(childOf(right, 'block'), 'body_statement').flatMap(({ children }) => children);
+  const body: FlowNode = { ...rangeOf(right), kind: 'block', parts: [...parts, ...reader.readAll(methods)] };
   return { ...rangeOf(node), kind: 'class', name: reader.textOf(left), body, bases: [], isShown: true };
 }
 
