@@ -12,6 +12,7 @@ import {
   union,
   withField,
   withHost,
+  withOrigin,
 } from './flow-value.ts';
 import type { ClassScope, FlowValue, Taint } from './flow-value.ts';
 import type { Exports } from './imports/outside.ts';
@@ -229,8 +230,4 @@ function ofCategories({ taints }: FlowValue): readonly Taint[] {
 /** Whether nothing more can be learnt of a value from its name. */
 function isTold(value: FlowValue): boolean {
   return value.isClean || saysMore(value);
-}
-
-function withOrigin(value: FlowValue, origin: string | undefined): FlowValue {
-  return origin === undefined ? value : { ...value, origin };
 }

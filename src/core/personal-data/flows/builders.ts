@@ -1,6 +1,6 @@
 import type { FlowNode } from '../../syntax/flow/flow-node.ts';
 import { lastNameOf } from './call-names.ts';
-import { openValue, taintsOf, union, withField, type FlowValue } from './flow-value.ts';
+import { made, openValue, taintsOf, union, withField, withOrigin, type FlowValue } from './flow-value.ts';
 import type { MatchedCall } from './match-sink.ts';
 
 /** Ends of the names of what is made to carry a content: `HumanMessage`, `ChatCompletionRequest`, `ValueError`. */
@@ -17,23 +17,36 @@ export function builtBy(
   { node, callee, given, receiver = openValue }: MatchedCall,
   object: FlowNode,
 ): FlowValue | undefined {
-  if (!isBuilder(receiver) && !isWrapper(makerOf(object))) return undefined;
-  const origin = callee.origin === undefined ? undefined : `${callee.origin}()`;
-  const named = isBuilder(receiver) ? fieldSet(receiver, lastNameOf(node.callee), given) : undefined;
-  if (named) return origin !== undefined && origin.length < 400 ? { ...named, origin } : named;
-  const taints = union(taintsOf(receiver), ...given.map(({ value }) => taintsOf(value)));
-  return { taints, isClean: false, ...(origin !== undefined && origin.length < 400 && { origin }) };
+  if (isBuilder(receiver)) return ofBuilder(receiver, callee.origin, lastNameOf(node.callee), given);
+  return isWrapper(makerOf(object)) ? gathered(receiver, callee.origin, given) : undefined;
+}
+
+type Given = MatchedCall['given'];
+
+function ofBuilder(receiver: FlowValue, origin: string | undefined, name: string, given: Given): FlowValue {
+  // What is built is no builder any more.
+  if (name === 'build' && given.length === 0) return { ...receiver, isClean: false, origin: 'build()' };
+  const named = fieldSet(receiver, name, given);
+  return named ? withOrigin(named, calledFrom(origin)) : gathered(receiver, origin, given);
+}
+
+function gathered(receiver: FlowValue, origin: string | undefined, given: Given): FlowValue {
+  return withOrigin(made(union(taintsOf(receiver), ...given.map(({ value }) => taintsOf(value)))), calledFrom(origin));
+}
+
+/** A chain without end is not followed to its end. */
+function calledFrom(origin: string | undefined): string | undefined {
+  return origin !== undefined && origin.length < 400 ? `${origin}()` : undefined;
 }
 
 /** A builder of an object of data has a method for each of its fields: what is asked of the object is one of them. */
-function fieldSet(receiver: FlowValue, name: string, given: MatchedCall['given']): FlowValue | undefined {
-  if (given.length === 0 && name === 'build') return { ...receiver, isClean: false };
+function fieldSet(receiver: FlowValue, name: string, given: Given): FlowValue | undefined {
   const [only] = given;
   return given.length === 1 && only ? withField(receiver, name, only.value) : undefined;
 }
 
 /** `ContactDto.builder()`, and what its methods give. */
-function isBuilder({ origin = '' }: FlowValue): boolean {
+export function isBuilder({ origin = '' }: FlowValue): boolean {
   return /uilder\(\)(?:\.\w+\(\))*$/.test(origin);
 }
 

@@ -54,7 +54,7 @@ export class CallReader {
     const hides = hiddenKeys(node, value.origin) ?? receiver?.hides;
     const known = this.#result(call, name, results, isSink);
     const result = hides ? { ...known, hides } : known;
-    const told = node.asked && !saysMore(result) ? this.#interpreter.names.typed(result, node.asked) : result;
+    const told = node.asked && tellsLittle(result) ? this.#interpreter.names.typed(result, node.asked) : result;
     const whole = built.length > 0 ? { ...told, built } : told;
     return withHost(whole, result.host ?? hostThrough(call));
   }
@@ -124,6 +124,11 @@ function objectOf({ origin }: FlowValue = openValue): FlowValue | undefined {
 function fieldGiven({ node, receiver, given }: MatchedCall, name: string): FlowValue | undefined {
   const field = node.callee.kind === 'member' && given.length === 0 ? receiver?.fields?.get(name) : undefined;
   return field?.closure ? undefined : field;
+}
+
+/** Whether nothing is known of a value but that it comes from a parameter. */
+function tellsLittle(value: FlowValue): boolean {
+  return !saysMore({ ...value, taints: value.taints.filter(({ origin }) => origin.kind === 'category') });
 }
 
 /** A block that a sink is given runs at once: `logger.info { "…" }`. */

@@ -166,6 +166,10 @@ export function withHost(value: FlowValue, host: string | undefined): FlowValue 
   return host === undefined ? value : { ...value, host };
 }
 
+export function withOrigin(value: FlowValue, origin: string | undefined): FlowValue {
+  return origin === undefined ? value : { ...value, origin };
+}
+
 export function made(taints: readonly Taint[]): FlowValue {
   return { taints, isClean: false };
 }

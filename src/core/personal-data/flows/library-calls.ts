@@ -1,5 +1,5 @@
 import type { FlowNode } from '../../syntax/flow/flow-node.ts';
-import { builtBy, isWrapper } from './builders.ts';
+import { builtBy, isBuilder, isWrapper } from './builders.ts';
 import { lastNameOf } from './call-names.ts';
 import { addressOf, converted, isConversion } from './converted.ts';
 import {
@@ -11,7 +11,7 @@ import {
   plainName,
   transparentMethods,
 } from './conventions.ts';
-import { cleanValue, made, openValue, sourceOf, taintsOf, union, type FlowValue } from './flow-value.ts';
+import { cleanValue, made, openValue, sourceOf, taintsOf, union, withOrigin, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { MatchedCall } from './match-sink.ts';
 import { takenOut } from './taken-out.ts';
@@ -32,22 +32,24 @@ export class LibraryCalls {
   read(call: MatchedCall, name: string, lambdas: readonly FlowValue[]): FlowValue {
     const { callee, given } = call;
     const plain = plainName(name);
-    const left = dumped(call, plain) ?? takenOut(call, plain, this.#interpreter);
+    const left = dumped(call, plain) ?? takenOut(call, plain, this.#interpreter) ?? this.#nothingOf(call, plain);
     if (left) return left;
-    if (this.#tellsNothing(call, plain)) return cleanValue;
     const origin = callee.origin === undefined ? undefined : `${callee.origin}()`;
     if (origin !== undefined && isConfiguration(origin)) return { ...cleanValue, origin };
     const known = this.#ofMethod(call, plain, lambdas) ?? mapped(plain, lambdas) ?? addressOf(call, name);
     if (known) return known;
-    const isMade = isConversion(call, plain) || isWrapper(name);
-    return isMade
-      ? { ...converted(given, plain), ...(origin !== undefined && { origin }) }
+    return isConversion(call, plain) || isWrapper(name)
+      ? withOrigin(converted(given, plain), origin)
       : this.named(call, name, origin);
   }
 
   /** What counts or tests says nothing of what it is given: `any(…)`, and not `slog.Any(…)`. */
-  #tellsNothing(call: MatchedCall, plain: string): boolean {
-    return (measures.has(plain) && !isConversion(call, plain)) || this.#fillsArgument(plain);
+  #nothingOf(call: MatchedCall, plain: string): FlowValue | undefined {
+    // A builder has a method for each field, whatever it is called: `.number(…)`.
+    const isField = call.given.length > 0 && isBuilder(call.receiver ?? openValue);
+    const isMeasure = measures.has(plain) && !isConversion(call, plain) && !isField;
+    const isNothing = isMeasure || this.#fillsArgument(plain);
+    return isNothing ? cleanValue : undefined;
   }
 
   /** Go fills what it is given, and gives back what went wrong. */
@@ -155,10 +157,11 @@ const copying: ReadonlySet<string> = new Set(['copy', 'replace', 'modelcopy', 'w
 
 function copied({ receiver, given }: MatchedCall, plain: string): FlowValue | undefined {
   const changes = given.filter(({ name }) => name !== undefined);
-  const value = receiver?.fields ? receiver : given[0]?.value;
-  if (!copying.has(plain) || changes.length === 0 || !value?.fields) return undefined;
-  const fields = new Map([...value.fields, ...changes.map((one): [string, FlowValue] => [one.name ?? '', one.value])]);
-  return { ...value, isClean: false, fields };
+  const value = receiver?.fields || receiver?.whole ? receiver : given[0]?.value;
+  const known = value?.fields ?? value?.whole;
+  if (!copying.has(plain) || changes.length === 0 || !known) return undefined;
+  const fields = new Map([...known, ...changes.map((one): [string, FlowValue] => [one.name ?? '', one.value])]);
+  return { ...openValue, fields };
 }
 
 /** `map(line, patients)` */

@@ -4,7 +4,7 @@ import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../f
 import * as read from '../flow-reads.ts';
 import { genericType } from '../generic-types.ts';
 import { readReference } from '../method-references.ts';
-import { asksModel } from './java.ts';
+import { annotationsOf, calledAbove, supertypesOf } from './kotlin-classes.ts';
 
 /** Node types: https://github.com/tree-sitter-grammars/tree-sitter-kotlin/blob/v1.1.0/src/node-types.json */
 export const kotlinFlow: FlowLanguage = {
@@ -26,6 +26,7 @@ export const kotlinFlow: FlowLanguage = {
     ['multiline_string_literal', readString],
     ['interpolation', read.through],
     ['number_literal', read.constant],
+    ['float_literal', read.constant],
     ['character_literal', read.constant],
     ['true', read.constant],
     ['false', read.constant],
@@ -244,42 +245,6 @@ function readClass(node: SyntaxNode, reader: FlowReader): FlowNode {
       ...(childrenOf(node, 'interface').length > 0 ? annotationsOf(node, parts, reader) : []),
     ],
   };
-}
-
-/** `class Refused(case: Case) : RuntimeException("…")` */
-function calledAbove(node: SyntaxNode, reader: FlowReader): readonly FlowNode[] {
-  const all = childrenOf(childrenOf(node, 'delegation_specifiers')[0], 'delegation_specifier');
-  return all
-    .flatMap((one) => childrenOf(one, 'constructor_invocation'))
-    .flatMap((one) => childrenOf(one, 'value_arguments'))
-    .map((one) =>
-      read.callAbove(
-        one,
-        reader,
-        childrenOf(one, 'value_argument').flatMap((given) => given.children.slice(-1)),
-      ),
-    );
-}
-
-/** `class Albert(url: String) : Client(url), Assistant` */
-function supertypesOf(node: SyntaxNode): readonly SyntaxNode[] {
-  const all = childrenOf(childrenOf(node, 'delegation_specifiers')[0], 'delegation_specifier');
-  return all.flatMap((one) =>
-    [one, ...childrenOf(one, 'constructor_invocation')].flatMap((holder) => childrenOf(holder, 'user_type')),
-  );
-}
-
-/** An interface whose methods a library writes is what its annotation says, or that of a method. */
-function annotationsOf(node: SyntaxNode, parts: readonly SyntaxNode[], reader: FlowReader): readonly FlowNode[] {
-  const ofMethods = parts.filter(({ type }) => type === 'function_declaration').flatMap(typesOfAnnotations);
-  const known = ofMethods.filter((type) => asksModel.test(reader.textOf(type)));
-  return [...typesOfAnnotations(node), ...known].map((type) => reader.read(type));
-}
-
-function typesOfAnnotations(node: SyntaxNode): readonly SyntaxNode[] {
-  return childrenOf(childrenOf(node, 'modifiers')[0], 'annotation').flatMap((one) =>
-    [one, ...childrenOf(one, 'constructor_invocation')].flatMap((holder) => childrenOf(holder, 'user_type')),
-  );
 }
 
 function readImport(node: SyntaxNode, reader: FlowReader): FlowNode {
