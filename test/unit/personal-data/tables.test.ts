@@ -28,6 +28,7 @@ const cases: readonly TableCase[] = [
   ['tabs', 'nom\tprenom\nAbel\tBea', 'nom: Abel', 'prenom: Bea'],
   ['a table up to a blank line', 'NOM   PRENOM\nAbel  Bea\n\nCleo  Dan', 'NOM: Abel', 'PRENOM: Bea'],
   ['no line of something else', 'NOM   PRENOM\nAbel  Bea\n   Total  2\nRemark', 'NOM: Abel', 'PRENOM: Bea'],
+  ['quotes around each line', '"NOM   PRENOM\\n",\n"Abel  Bea\\n"', 'NOM: Abel', 'PRENOM: Bea'],
   ['nothing under names of things', 'NAME  READY\nAbel  Bea'],
   ['nothing under a sentence', 'The first name:  see below\nAbel             Bea'],
 ];

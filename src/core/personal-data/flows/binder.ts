@@ -49,7 +49,7 @@ export class Binder {
     const sure = this.#sureOf(object, known, node);
     if (sure) return sure;
     const path = object.origin === undefined ? undefined : `${object.origin}.${name}`;
-    if (isConfiguration(path)) return withOrigin(cleanValue, path);
+    if (isConfiguration(path) || (!known && isConstantOf(owner, name))) return withOrigin(cleanValue, path);
     const named = this.sourcesIn(node, owner, typeNameOf(object));
     const said = made(named.length > 0 ? named : this.#partsIn(object, name));
     return withHost(withOrigin(said, known?.origin ?? path), known?.host ?? object.host);
@@ -225,6 +225,11 @@ function submodulesOf(path: string, modules: ReadonlyMap<string, Exports>): Expo
 /** What a method leaves in a field for the others: not what it was given itself. */
 function ofCategories({ taints }: FlowValue): readonly Taint[] {
   return taints.filter(({ origin }) => origin.kind === 'category');
+}
+
+/** A value of an enumeration, which no key makes anybody’s: `Codes.NOT_PROVIDED`. */
+function isConstantOf(owner: string | undefined, name: string): boolean {
+  return owner !== undefined && /^[A-Z][A-Za-z]*[a-z]$/.test(owner) && /^[A-Z][A-Z\d]{2,}(?:_[A-Z\d]+)*$/.test(name);
 }
 
 /** Whether nothing more can be learnt of a value from its name. */

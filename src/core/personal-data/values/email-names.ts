@@ -56,7 +56,7 @@ const roleBeginning =
   /^(?:ce\.\d{7}[a-z]$|(?:no|ne|do)[._-]?(?:not[._-]?)?re(?:ply|pondez|pondre)|(?:team|equipe)[a-z]{3})/;
 /** Endings of mailboxes that an organisation names after itself: `dpcinfo`, `villecontact`. */
 const roleEnding =
-  /.(?:registrar|caseworker|superuser|superadmin|owner|tester|solicitor|caseofficer|caseadmin|robot|feedback|info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team|amt|stelle|b(?:ue|ü)ro|verwaltung|sekretariat|dienst|loket|ufficio|balie)$/;
+  /.(?:registrar|caseworker|superuser|superadmin|owner|tester|solicitor|caseofficer|caseadmin|robot|feedback|info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team|amt|stelle|b(?:ue|ü)ro|verwaltung|sekretariat|dienst|loket|ufficio|balie|admin|referrals?|enquiries|webops|devops)$/;
 
 /**
  * Whether an address, in lower case, is a mailing list or the name of a protocol, or its local part names a function, an
@@ -67,7 +67,8 @@ export function isNobodysMailbox(local: string, labels: readonly string[]): bool
   if (labels.some((label) => isIn('mailing-list-label', label)) || isIn('protocol-domain', labels.join('.')))
     return true;
   if (isIn('machine-account', local) || isIn('program-word', local) || isIn('role', withoutNumbers(local))) return true;
-  if (roleBeginning.test(local) || roleEnding.test(withoutNumbers(local)) || isNamedAsItsDomain(local, labels))
+  const [untagged = ''] = local.split('+');
+  if (roleBeginning.test(local) || roleEnding.test(withoutNumbers(untagged)) || isNamedAsItsDomain(local, labels))
     return true;
   const words = local.split(/[.+_-]/);
   if (words.length > 1 && words.some((word) => isIn('office', withoutNumbers(word)))) return true;

@@ -19,7 +19,7 @@ const personKey =
   /(?<!\p{L})(?:e?-?mails?|courriel|correo|tel|t[eé]l[eé]phone|telefon[eo]?|phone|gsm|mobile|portable|handy|cellulare|telem[oó]vel|adresse|address|anschrift|direcci[oó]n|indirizzo|morada|adres|domicile|iban)(?![a-z])|(?:email|phone|mobile|tel|address)["'`]?\s{0,2}[:=]/iu;
 /** Keys of what only a person has. */
 const privateKey =
-  /birth|naissance|geburts?|geboorte|f(?:[öoø]|oe)delse|f(?:ø|o|oe)dsels|urodz|syntym|nacimiento|nascita|nascimento|securit[eé][_ ]?sociale|social[_ ]?security|num[_ ]?secu|passe?port(?![a-z])|(?<!\p{L})(?:dob|nir|bsn|nif|nie|dni|nin|nino|niss|ssn|sin|pps|ppsn|sexe?|gender|genre|geslacht|geschlecht|civilit[eé]|cpr|hetu|cnp|egn|oib|pesel|jmbg|emso|amka|personnummer|f[øo]dselsnummer|rodne[_ ]?c[ií]slo|isikukood)(?![a-z])/iu;
+  /birth|(?<!con|re)naissance|geburts?|geboorte|f(?:[öoø]|oe)delse|f(?:ø|o|oe)dsels|urodz|syntym|nacimiento|nascita|nascimento|securit[eé][_ ]?sociale|social[_ ]?security|num[_ ]?secu|passe?port(?![a-z])|(?<!\p{L})(?:dob|nir|bsn|nif|nie|dni|nin|nino|niss|ssn|sin|pps|ppsn|sexe?|gender|genre|geslacht|geschlecht|civilit[eé]|cpr|hetu|cnp|egn|oib|pesel|jmbg|emso|amka|personnummer|f[øo]dselsnummer|rodne[_ ]?c[ií]slo|isikukood)(?![a-z])/iu;
 
 /** Whether a key of a first name stands near, with a word in capitals as its value. */
 export function hasFirstNameBeside(text: string, name: TextRange): boolean {

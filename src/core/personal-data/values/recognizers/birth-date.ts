@@ -36,6 +36,9 @@ const BEFORE = 64;
 /** `ne_le`, `nee le`, `born on`, `DoB` over a column. */
 const bornHeader = /^["']?(?:n[ée]e?[ _-]?(?:le)?|born(?:[ _-]on)?|d\.?o\.?b\.?)["']?$/i;
 
+/** An example, said behind it: « (12/12/2024 par exemple) ». */
+const asExample = /^["'»]?,? (?:par exemple|for example|for instance|z\.\s?B\.|por ejemplo|ad esempio|por exemplo)/i;
+
 /** A function that makes a date of its parts. Months of JavaScript start at 0. */
 const dateMaker = /(?:^|\W)(?:LocalDate\.of|Date(?:Time)?(?:\.(?:new|civil|UTC|utc))?|DateOnly|date|datetime)\($/;
 
@@ -90,8 +93,8 @@ function constructed(text: string, start: number): ReadDate | undefined {
 }
 
 function isAnnounced(source: ScannedText, date: ReadDate): boolean {
-  const { start } = date;
-  if (showsFormat(source, start) || bound.test(lineBefore(source.text, start))) return false;
+  const { start, end } = date;
+  if (showsFormat(source, start) || asExample.test(source.text.slice(end, end + 20)) || bound.test(lineBefore(source.text, start))) return false;
   const header = source.columnHeaderAt(start);
   if (header !== undefined && bornHeader.test(header)) return true;
   if (header === undefined && isAmongCells(source, start)) return false;

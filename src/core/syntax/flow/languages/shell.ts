@@ -13,6 +13,7 @@ const options: ReadonlyMap<string, string> = new Map([
   ['--data', 'data'],
   ['--data-raw', 'data'],
   ['--data-binary', 'data'],
+  ['--data-urlencode', 'data'],
   ['--json', 'data'],
   ['--post-data', 'data'],
   ['--body-data', 'data'],
