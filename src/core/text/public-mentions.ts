@@ -1,6 +1,6 @@
 import { publicMentionWords } from '../../../generated/public-mention-words.ts';
 import type { SourceDocument, TextRange } from './document.ts';
-import { holdersOf } from './holders.ts';
+import { Holders } from './holders.ts';
 import { isOfKind } from './file-kinds.ts';
 import type { PublicMentionWordsFile } from './public-mention-words-file.ts';
 
@@ -38,11 +38,13 @@ export class PublicMentions {
   readonly #document: SourceDocument;
   readonly #isCredits: boolean;
   readonly #isContactPage: boolean;
+  readonly #holders: Holders;
 
   constructor(document: SourceDocument) {
     this.#document = document;
     this.#isCredits = isOfKind('credits', document.path);
     this.#isContactPage = isContactPage(document);
+    this.#holders = new Holders(document.text, document.languageId);
   }
 
   /** Tells it from the file's path and from the text before the value, on the same line for a credit or a sentence. */
@@ -55,7 +57,7 @@ export class PublicMentions {
     if (this.#isContactPage || link.test(before) || isSetting(line) || ofContact.test(before)) return 'contact';
     if (pageLanguages.has(languageId) && fax.test(lineAround(text, range))) return 'contact';
     if (isPublishedIn(line)) return 'contact';
-    return isOfBody(holdersOf(text, languageId, range.start)) ? 'contact' : undefined;
+    return isOfBody(this.#holders.of(range.start)) ? 'contact' : undefined;
   }
 }
 

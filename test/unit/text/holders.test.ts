@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { holdersOf } from '../../../src/core/text/holders.ts';
+import { Holders } from '../../../src/core/text/holders.ts';
 
 type HolderCase = readonly [what: string, languageId: string, text: string, holders: readonly string[]];
 /** `|` stands where the value does. */
@@ -10,6 +10,9 @@ const cases: readonly HolderCase[] = [
   ['no element that is closed', 'xml', '<agent></agent><organismo><telefono>|', ['telefono', 'organismo']],
   ['sections', 'yaml', 'mairie:\n  accueil:\n    tel: |', ['tel', 'accueil', 'mairie']],
   ['tables', 'sql', "INSERT INTO agents (tel) VALUES ('|", ['agents']],
+  ['the statement that a value stands in', 'sql', "INSERT INTO a VALUES (1);\nUPDATE agents SET tel = '|", ['agents']],
+  ['the same in small letters', 'sql', "INSERT INTO a VALUES (1);\ninsert ignore into agents VALUES ('|", ['agents']],
+  ['elements around an attribute', 'xml', '<mairie><personne><contact mel="|', ['mel', 'personne', 'mairie']],
   ['nothing', 'plaintext', '|', []],
 ];
 
@@ -17,12 +20,12 @@ describe('what holds a value', () => {
   for (const [what, languageId, marked, holders] of cases) {
     it(`is told by ${what}`, () => {
       const offset = marked.indexOf('|');
-      assert.deepEqual(holdersOf(marked.replace('|', ''), languageId, offset), holders);
+      assert.deepEqual(new Holders(marked.replace('|', ''), languageId).of(offset), holders);
     });
   }
 
   it('is nothing far above', () => {
     const text = `{"mairie": {${' '.repeat(4000)}"tel": "`;
-    assert.deepEqual(holdersOf(text, 'json', text.length), ['tel']);
+    assert.deepEqual(new Holders(text, 'json').of(text.length), ['tel']);
   });
 });

@@ -10,7 +10,7 @@ import type { Interpreter } from './interpreter.ts';
 import { LibraryCalls } from './library-calls.ts';
 import type { MatchedCall } from './match-sink.ts';
 import { elementOf, saysMore } from './value-names.ts';
-import { builtBy } from './sent-requests.ts';
+import { partsOfRequest } from './sent-requests.ts';
 import { hostThrough } from './third-party-host.ts';
 
 /** What calls do: reach a sink, hand over to a function of the file, give back what they are given. */
@@ -43,14 +43,12 @@ export class CallReader {
     });
     const call = { node, callee: value, receiver, given };
     if (iterations.has(plainName(name))) results.push(...this.#appliedTo(call));
-    this.#interpreter.failures.atCall(
-      node,
-      given.map((one) => one.value),
-    );
-    if (callee.kind === 'name' && name === 'raise') this.#interpreter.failures.raise(node);
+    const values = given.map((one) => one.value);
+    this.#interpreter.failures.atCall(node, values);
+    if (callee.kind === 'name' && name === 'raise') this.#interpreter.failures.raise(node, values);
     const { sinks } = this.#interpreter.input;
     const isSink = sinks.atCall(call, this.#interpreter.summaries);
-    const built = builtBy(call, sinks.noted, sinks.language);
+    const built = partsOfRequest(call, sinks.noted, sinks.language);
     const hides = hiddenKeys(node, value.origin) ?? receiver?.hides;
     const known = this.#result(call, name, results, isSink);
     const result = hides ? { ...known, hides } : known;

@@ -3,17 +3,8 @@ import { lastNameOf } from './call-names.ts';
 import type { Environment } from './environment.ts';
 import { join, joinAll, made, openValue, taintsOf, union, type ClassScope, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
+import { Thrown } from './thrown.ts';
 
-/** Something that is thrown. */
-export interface Failure {
-  readonly value: FlowValue;
-  /** Its class, where that is named. */
-  readonly type: string | undefined;
-}
-
-/** Classes that stand for all failures. */
-const general =
-  /^(?:Base|Standard|Runtime|System|Application|Unexpected)?(?:Exception|Error|Throwable)$|^(?:Illegal|Invalid)\w*Exception$/;
 /** Classes whose objects are thrown, by the names of those above them. */
 export const failureClass = /(?:Exception|Error|Throwable|Failure|Fault)$/;
 /** What a failure is asked for its text. */
@@ -25,12 +16,14 @@ const messages = [
 /** What is thrown, and what handles it. */
 export class Failures {
   readonly #interpreter: Interpreter;
-  readonly #ofFunctions = new Map<FunctionNode, readonly Failure[]>();
+  readonly #ofFunctions = new Map<FunctionNode, Thrown>();
   /** What the makers of classes hand to the class above. */
   readonly #said = new Map<ClassScope, FlowValue>();
   /** What was thrown since the innermost `try`. */
-  #open: Failure[] = [];
+  #open = new Thrown();
   #caught: FlowValue = openValue;
+  /** Whether what is thrown is being read for a second time: it is not for a third, or what is nested would never end. */
+  #isAgain = false;
 
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
@@ -52,38 +45,52 @@ export class Failures {
 
   throw({ parts }: FlowKind<'throw'>): FlowValue {
     const [first, ...others] = parts;
-    if (first) this.add(first);
+    if (first) this.#add(first, !this.#isAgain);
     for (const part of others) this.#interpreter.read(part);
     return openValue;
   }
 
   /** Ruby throws by a method, which is given the class and what it says apart: `raise Refused, applicant`. */
-  raise({ arguments: given, start, end }: CallNode): void {
+  raise({ arguments: given, start, end }: CallNode, values: readonly FlowValue[]): void {
     const [first, ...others] = given;
     if (!first) return;
     const callee: FlowNode = { start, end, kind: 'member', object: first.value, name: 'new' };
     const isClass = typeOf(first.value) !== undefined && first.value.kind !== 'call';
-    this.add(isClass ? { start, end, kind: 'call', callee, arguments: others } : first.value);
+    const thrown: FlowNode = isClass ? { start, end, kind: 'call', callee, arguments: others } : first.value;
+    if (!this.#isAgain)
+      this.#again(() => {
+        this.#add(thrown, true);
+      });
+    else this.#open.add(failureOf(union(...values.map((one) => taintsOf(one)))), typeOf(thrown));
   }
 
-  add(thrown: FlowNode): void {
+  #add(thrown: FlowNode, readsParts: boolean): void {
     const value = this.#interpreter.read(thrown);
-    const isMade = thrown.kind === 'call' && value.owner === undefined;
+    const isMade = readsParts && thrown.kind === 'call' && value.owner === undefined;
     const parts = isMade ? thrown.arguments.map((one) => one.value) : [];
-    const said = parts.map((part) => this.#interpreter.read(part));
+    const said = this.#again(() => parts.map((part) => this.#interpreter.read(part)));
     const whole = failureOf(union(taintsOf(value), ...said.map((one) => taintsOf(one))));
-    this.#open.push({ value: whole, type: typeOf(thrown) });
+    this.#open.add(whole, typeOf(thrown));
+  }
+
+  #again<T>(read: () => T): T {
+    const before = this.#isAgain;
+    this.#isAgain = true;
+    const result = read();
+    this.#isAgain = before;
+    return result;
   }
 
   /** What is thrown further by a function that is called. */
   pass(node: FunctionNode, change: (value: FlowValue) => FlowValue): void {
-    for (const { value, type } of this.#ofFunctions.get(node) ?? []) this.#open.push({ value: change(value), type });
+    const thrown = this.#ofFunctions.get(node);
+    if (thrown) this.#open.addAll(thrown, change);
   }
 
   /** Reads the body of a function apart: what it throws is for those that call it. */
   ofFunction<T>(node: FunctionNode, read: () => T): T {
     const before = this.#open;
-    this.#open = [];
+    this.#open = new Thrown();
     const result = read();
     this.#ofFunctions.set(node, this.#open);
     this.#open = before;
@@ -93,7 +100,7 @@ export class Failures {
   attempt({ parts }: FlowKind<'attempt'>): FlowValue {
     const outer = this.#open;
     const values: FlowValue[] = [];
-    const own: Failure[] = [];
+    const own = new Thrown();
     const handlers = parts.filter(isHandler);
     const first = parts.findIndex(isHandler);
     this.#open = own;
@@ -105,7 +112,7 @@ export class Failures {
     else read();
     this.#open = outer;
     for (const handler of handlers) values.push(this.#handle(handler, own));
-    outer.push(...own.filter((failure) => !handlers.some((one) => catches(one, failure))));
+    outer.addAll(own.without(handlers.map((one) => typesOf(one))));
     for (const part of first < 0 ? [] : parts.slice(first)) if (!isHandler(part)) this.#interpreter.read(part);
     return joinAll(values);
   }
@@ -116,8 +123,8 @@ export class Failures {
     this.#interpreter.environment.merge([layer], false);
   }
 
-  #handle(handler: BranchNode, thrown: readonly Failure[]): FlowValue {
-    const caught = thrown.filter((failure) => catches(handler, failure)).map(({ value }) => value);
+  #handle(handler: BranchNode, thrown: Thrown): FlowValue {
+    const caught = thrown.caughtBy(typesOf(handler));
     const before = this.#caught;
     this.#caught = caught.length > 0 ? joinAll(caught) : openValue;
     const value = this.#interpreter.read(handler);
@@ -135,9 +142,8 @@ function isHandler(node: FlowNode): node is BranchNode {
   return node.kind === 'branch' && node.catches !== undefined;
 }
 
-function catches({ catches: said }: BranchNode, { type }: Failure): boolean {
-  const types = said?.types ?? [];
-  return type === undefined || types.length === 0 || types.includes(type) || types.some((one) => general.test(one));
+function typesOf({ catches: said }: BranchNode): readonly string[] {
+  return said?.types ?? [];
 }
 
 /** The class of what is thrown: `new Refused(…)`, `Refused.new(…)`, `Refused`. */

@@ -1,7 +1,9 @@
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
+import type { CallNode } from '../../syntax/flow/flow-node.ts';
+import { isBuilder } from './builders.ts';
 import { lastNameOf } from './call-names.ts';
 import { plainName } from './conventions.ts';
-import { pathOfNode, taintsOf, type FlowValue } from './flow-value.ts';
+import { openValue, pathOfNode, taintsOf, type FlowValue } from './flow-value.ts';
 import type { AiSink, MatchedCall, ReachedSink } from './match-sink.ts';
 import type { Summaries } from './summaries.ts';
 
@@ -15,7 +17,9 @@ export interface Built {
 const languages: ReadonlySet<FlowLanguageId> = new Set(['java', 'kotlin', 'csharp', 'go', 'python']);
 /** What makes a request, a message or an address, in lower case without `_`; a class does too. */
 const making =
-  /^(?:newrequest(?:withcontext)?|post|put|patch|method|(?:set|with)?body(?:value)?|queryparams?|addquerystring|setemail|setusername|setipaddress|setname|create\w*(?:mail|message)|add(?:to|content)?)$/;
+  /^(?:newrequest(?:withcontext)?|method|(?:set|with)?body(?:value)?|queryparams?|addquerystring|setemail|setusername|setipaddress|setname|create\w*(?:mail|message)|add(?:to|content)?)$/;
+/** A step of a builder, and elsewhere what sends at once: `requests.post(…)`. */
+const building = /^(?:post|put|patch)$/;
 /** What sends what it is given. */
 const sending =
   /^(?:send|execute|newcall|do$|enqueue|exchange|perform|request|fetch|urlopen|submit|dispatch|deliver|publish|setuser|(?:get|post|put|patch)(?:async|for\w+|string\w*)?$|redirect)/;
@@ -23,16 +27,26 @@ const sending =
 const MAX_PARTS = 12;
 
 /** What a call gives was made with: its own parts, and those of what it is called on or given. */
-export function builtBy(
+export function partsOfRequest(
   { node, receiver, given, callee }: MatchedCall,
   noted: readonly Built[],
   language: FlowLanguageId,
 ): readonly Built[] {
   if (!languages.has(language) || callee.closure) return [];
   const name = lastNameOf(node.callee);
-  const isMade = making.test(plainName(name)) || /^[A-Z]/.test(name);
+  const plain = plainName(name);
+  const isStep =
+    building.test(plain) && (language === 'java' || given.length === 0 || isBuilder(receiver ?? openValue));
+  const isMade = isStep || making.test(plain) || isClass(node, name, language);
   const known = [...(receiver?.built ?? []), ...given.flatMap(({ value }) => value.built ?? [])];
   return [...known, ...(isMade ? noted : [])].slice(0, MAX_PARTS);
+}
+
+/** Go has no makers but functions, `NewEmail`; methods of C# start with a capital too. */
+function isClass({ callee }: CallNode, name: string, language: FlowLanguageId): boolean {
+  if (language === 'go') return /^New[A-Z]/.test(name);
+  if (!/^[A-Z]/.test(name)) return false;
+  return language === 'python' || callee.kind === 'name';
 }
 
 /** Tells what a request carries where it is sent, and not where it was made. */

@@ -35,6 +35,9 @@ const constantName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
 const MIN_NAME = 3;
 const MAX_NAME = 80;
 
+/** Most members of an object that are looked at. */
+const MAX_USED = 60;
+
 /** A short field in capitals is an abbreviation: `usager.NIR`. */
 function isConstant(name: string, owner: string | undefined): boolean {
   return constantName.test(name) && (owner === undefined || name.length > 4);
@@ -68,6 +71,7 @@ function tellsWhose(owner: string): boolean {
 /** Kinds of personal data by name and owner; every answer is kept for as long as one document is read. */
 export class Sources {
   readonly #known = new Map<string, DataCategoryId | undefined>();
+  readonly #used = new Map<string, ReadonlyMap<string, DataCategoryId>>();
   readonly #language: FlowLanguageId | undefined;
   readonly #members: ObjectMembers | undefined;
   /** In shell, where capitals are usual. */
@@ -121,8 +125,14 @@ export class Sources {
 
   /** What a text uses of an object that is somebody, with its category: the whole of it holds that as well. */
   usedOf(object: string): ReadonlyMap<string, DataCategoryId> {
+    const known = this.#used.get(object) ?? this.#usedOf(object);
+    this.#used.set(object, known);
+    return known;
+  }
+
+  #usedOf(object: string): ReadonlyMap<string, DataCategoryId> {
     if (object.length < MIN_NAME || isAboutPerson(object) !== true) return new Map();
-    const used = (this.#members?.of(object) ?? []).flatMap((member): [string, DataCategoryId][] => {
+    const used = (this.#members?.of(object) ?? []).slice(0, MAX_USED).flatMap((member): [string, DataCategoryId][] => {
       const category = this.categoryOf(member, object);
       return category === undefined ? [] : [[member, category]];
     });

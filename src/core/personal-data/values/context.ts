@@ -146,8 +146,9 @@ function unwrapped(text: string, start: number, offset: number): string {
   if (end < 0 || window.slice(end + 1).trim() !== '') return window;
   const line = start + end;
   const before = text.lastIndexOf('\n', line - 1);
-  if (line - before > MAX_LINE || line - before < MIN_LINE || !/[\p{L},°:]$/u.test(window.slice(0, end))) return window;
-  return `${window.slice(Math.max(0, before - start + 1), end)} `;
+  if (line - before > MAX_LINE || line - before < MIN_LINE || !/[\p{L},°:]\r?$/u.test(window.slice(0, end)))
+    return window;
+  return `${window.slice(Math.max(0, before - start + 1), end).trimEnd()} `;
 }
 
 /** Place of the last of some characters, -1 when there is none. */

@@ -35,7 +35,7 @@ export function isInventedAddress(local: string, labels: readonly string[]): boo
 
 /** Accounts of tests, whoever’s name stands before: `portal.test12`, `solicitortestorg2`, `intake.docker.default`. */
 const ofTests =
-  /(?:^|[._+-])(?:tests?|testing|demo|dummy|fake|default)\d{0,4}(?:[._+-]|$)|test(?:org|user|admin|account|er)?\d{0,4}(?:test\d{0,4})?$/;
+  /(?:^|[._+-])(?:tests?|testing|demo|dummy|fake|default)\d{0,4}(?:[._+-]|$)|test(?:(?:org|user|admin|account)\d{0,4}(?:test\d{0,4})?|\d{1,4})$/;
 
 function isOfTests(local: string, labels: readonly string[]): boolean {
   return ofTests.test(local) || labels.some((label) => /^tests?-|-tests?$/.test(label));
@@ -56,7 +56,7 @@ const roleBeginning =
   /^(?:ce\.\d{7}[a-z]$|(?:no|ne|do)[._-]?(?:not[._-]?)?re(?:ply|pondez|pondre)|(?:team|equipe)[a-z]{3})/;
 /** Endings of mailboxes that an organisation names after itself: `dpcinfo`, `villecontact`. */
 const roleEnding =
-  /.(?:registrar|caseworker|superuser|superadmin|owner|tester|solicitor|caseofficer|caseadmin|robot|feedback|info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team|amt|stelle|b(?:ue|ü)ro|verwaltung|sekretariat|dienst|loket|ufficio|balie|admin|referrals?|enquiries|webops|devops)$/;
+  /(?:^|[._+-])(?:owner|tester|robot|stelle)$|.(?:registrar|caseworker|superuser|superadmin|solicitor|caseofficer|caseadmin|feedback|info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team|amt|b(?:ue|ü)ro|verwaltung|sekretariat|dienst|loket|ufficio|balie|admin|referrals?|enquiries|webops|devops)$/;
 
 /**
  * Whether an address, in lower case, is a mailing list or the name of a protocol, or its local part names a function, an

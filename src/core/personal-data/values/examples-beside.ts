@@ -8,12 +8,22 @@ const NEAR = 160;
 export function withExamplesBeside(matches: readonly ValueMatch[]): readonly ValueMatch[] {
   const names = matches.filter(({ recognizer }) => recognizer.id === personNameId);
   if (!names.some(({ documentedExample }) => documentedExample)) return matches;
-  return matches.map((match) => (isOfExample(match, names) ? { ...match, documentedExample: true } : match));
+  let from = 0;
+  return matches.map((match) => {
+    if (match.recognizer.id !== 'birth-date' || match.documentedExample) return match;
+    while ((names[from]?.range.end ?? Infinity) < match.range.start - NEAR) from++;
+    return nearest(match, names, from)?.documentedExample === true ? { ...match, documentedExample: true } : match;
+  });
 }
 
-function isOfExample({ recognizer, documentedExample, range }: ValueMatch, names: readonly ValueMatch[]): boolean {
-  if (recognizer.id !== 'birth-date' || documentedExample) return false;
-  const gap = (name: ValueMatch): number => Math.max(name.range.start - range.end, range.start - name.range.end);
-  const near = names.filter((name) => gap(name) <= NEAR).sort((one, other) => gap(one) - gap(other));
-  return near[0]?.documentedExample === true;
+/** The nearest name that stands near. @param from the first one that is not far before */
+function nearest({ range }: ValueMatch, names: readonly ValueMatch[], from: number): ValueMatch | undefined {
+  let [found, least]: [ValueMatch | undefined, number] = [undefined, NEAR + 1];
+  for (let at = from; at < names.length; at++) {
+    const name = names[at];
+    if (!name || name.range.start - range.end > NEAR) break;
+    const gap = Math.max(name.range.start - range.end, range.start - name.range.end);
+    if (gap < least) [found, least] = [name, gap];
+  }
+  return found;
 }

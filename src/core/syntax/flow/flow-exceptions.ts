@@ -38,8 +38,8 @@ function handler(node: SyntaxNode, reader: FlowReader): BranchNode {
   const head = { start: node.start, end: bodies[0]?.start ?? node.end };
   const caught = caughtIn(node);
   const arm: FlowNode = { ...rangeOf(node), kind: 'block', parts: reader.readAll(bodies) };
-  const types = reader.text.slice(head.start, caught?.start ?? head.end).match(/\b[A-Z]\w*/g) ?? [];
-  const after = caught ? (reader.text.slice(caught.end, head.end).match(/\b[A-Z]\w*/g) ?? []) : [];
+  const types = classesIn(reader.text.slice(head.start, caught?.start ?? head.end));
+  const after = caught ? classesIn(reader.text.slice(caught.end, head.end)) : [];
   return {
     ...rangeOf(node),
     kind: 'branch',
@@ -61,4 +61,9 @@ function caughtIn(node: SyntaxNode): SyntaxNode | undefined {
     if (child.type === 'identifier') return child;
   }
   return undefined;
+}
+
+/** Names of classes in what a handler says that it catches, without its comments and what else must hold. */
+function classesIn(head: string): readonly string[] {
+  return head.replaceAll(/(?:#|\/\/).*|\bwhen\b.*/g, '').match(/\b[A-Z]\w*/g) ?? [];
 }

@@ -94,7 +94,12 @@ function constructed(text: string, start: number): ReadDate | undefined {
 
 function isAnnounced(source: ScannedText, date: ReadDate): boolean {
   const { start, end } = date;
-  if (showsFormat(source, start) || asExample.test(source.text.slice(end, end + 20)) || bound.test(lineBefore(source.text, start))) return false;
+  if (
+    showsFormat(source, start) ||
+    asExample.test(source.text.slice(end, end + 20)) ||
+    bound.test(lineBefore(source.text, start))
+  )
+    return false;
   const header = source.columnHeaderAt(start);
   if (header !== undefined && bornHeader.test(header)) return true;
   if (header === undefined && isAmongCells(source, start)) return false;

@@ -130,8 +130,14 @@ function judge(source: ScannedText, stretch: Stretch): Candidate | undefined {
 
 /** What is a service’s here may be somebody’s elsewhere. */
 function announcedNumber(source: ScannedText, stretch: Stretch, here: ReadNumber | undefined): ReadNumber | undefined {
-  if (here?.canBePersonal === true) return here;
+  if (here?.canBePersonal === true || (here && !speaksOfElsewhere(source))) return here;
   return numberAbroad(source, stretch) ?? numberByShape(stretch) ?? numberSaid(source, stretch);
+}
+
+/** Whether a text speaks of another country than the policy’s more than of that. */
+function speaksOfElsewhere(source: ScannedText): boolean {
+  const [said] = source.regionsSaid();
+  return said !== undefined && !source.regions.includes(said);
 }
 
 /** `Mobil = "0171 …"` is a number of a German plan, whatever the places that the policy names. */
@@ -162,11 +168,10 @@ function numberByShape({ digits, shape, separator }: Stretch): ReadNumber | unde
 
 /** An announced number of a country that the text speaks of: `Phone: "086 917 2836"` beside addresses that end in `.ie`. */
 function numberSaid(source: ScannedText, { digits }: Pick<Stretch, 'digits'>): ReadNumber | undefined {
-  for (const region of source.regionsSaid()) {
-    const number = numberOf(digits, region);
-    if (number) return number;
-  }
-  return undefined;
+  return source
+    .regionsSaid()
+    .map((region) => numberOf(digits, region))
+    .find((one) => one?.canBePersonal);
 }
 
 function candidateOf(source: ScannedText, range: TextRange, number: ReadNumber | undefined): Candidate | undefined {
