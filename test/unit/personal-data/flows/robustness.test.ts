@@ -53,6 +53,24 @@ describe('flows in broken and hostile code', () => {
     ['a.js', `email${'.a()'.repeat(3000)};console.log(email)`],
     ['a.rb', `puts ${'('.repeat(2000)}email${')'.repeat(2000)}`],
   ];
+  // Each would take hours, or all memory, if what is thrown were kept as often as it is, or read as often as it is nested.
+  const manifold = Array.from({ length: 9 }, (_, at) => `def f${at + 1}(p):\n  ${`f${at}(p); `.repeat(8)}\n`).join('');
+  const thrown: readonly (readonly [string, string, number])[] = [
+    [
+      'a.py',
+      `def f0(p):\n  raise ValueError(p.email)\n${manifold}try:\n  f9(patient)\nexcept ValueError as e:\n  print(e)`,
+      1,
+    ],
+    ['a.rb', `def f(p)\n${'raise('.repeat(30)}p.email${')'.repeat(30)}\nrescue => e\nputs e.message\nend`, 1],
+    ['a.cs', `class A { void F(P p) { var x = ${'(p.X ?? throw new E('.repeat(30)}p.Email${'))'.repeat(30)}; } }`, 0],
+  ];
+  for (const [path, text, count] of thrown) {
+    it(`ends on what is thrown again and again in ${path}`, async () => {
+      const flows = await flowsIn(path, text);
+      assert.equal(flows.length, count);
+    });
+  }
+
   for (const [path, text] of deep) {
     it(`keeps to its depth in ${path}: ${text.slice(0, 24)}…`, async () => {
       await flowsIn(path, text);
