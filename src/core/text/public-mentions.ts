@@ -18,6 +18,9 @@ const WORDS_OF_A_SENTENCE = 3;
 /** Languages of pages; templates that VS Code has no name for are plain text. */
 const pageLanguages = new Set(['html', 'markdown', 'vue', 'svelte', 'javascriptreact', 'typescriptreact', 'plaintext']);
 
+/** Languages that hold data, and no code. */
+const dataLanguages = new Set(['sql', 'json', 'jsonc', 'yaml', 'xml', 'csv', 'tsv', 'plaintext']);
+
 const credit =
   /copyright|\(c\)|©|@authors?\b|\bauthors?\s*[:=]|\bauteurs?(?:\([a-z]\))?\s*:|signed-off-by|co-authored-by|reviewed-by|reported-by|maintainers?\s*[:=]|last-translator|language-team|report-msgid-bugs-to|contributed by|written by/i;
 /** Who answers for a task of Airflow (airflow.apache.org, BaseOperator `owner`). */
@@ -57,7 +60,7 @@ export class PublicMentions {
     if (this.#isContactPage || link.test(before) || isSetting(line) || ofContact.test(before)) return 'contact';
     if (pageLanguages.has(languageId) && fax.test(lineAround(text, range))) return 'contact';
     if (isPublishedIn(line)) return 'contact';
-    return isOfBody(this.#holders.of(range.start)) ? 'contact' : undefined;
+    return isOfBody(this.#holders.of(range.start), dataLanguages.has(languageId)) ? 'contact' : undefined;
   }
 }
 
@@ -92,11 +95,11 @@ function isPublishedIn(line: string): boolean {
 }
 
 /** Whether what holds a value is an office, a school or a firm, and nobody in it: `urzad.telefon`, `<organismo><telefono>`. */
-function isOfBody(holders: readonly string[]): boolean {
+function isOfBody(holders: readonly string[], isData: boolean): boolean {
   for (const holder of holders) {
     const words = wordsOf(holder);
     if (words.some((word) => listed('person').has(word) || listed('natural').has(word))) return false;
-    if (words.some((word) => listed('body').has(word))) return true;
+    if (words.some((word) => listed('body').has(word) || (isData && listed('body-in-data').has(word)))) return true;
   }
   return false;
 }
