@@ -7,9 +7,9 @@ export interface FileKindFile {
   readonly folderWords?: readonly string[];
   /** Whole file names. */
   readonly fileNames?: readonly string[];
-  /** First parts of file names. */
   /** Whole words of the name of a file of data: `init-demo-data.sql`. */
   readonly dataWords?: readonly string[];
+  /** First parts of file names. */
   readonly beginnings?: readonly string[];
   /** Last parts of file names, before the last dot. The one list where case counts: `FooTest`, not `latest`. */
   readonly stems?: readonly string[];

@@ -1,5 +1,5 @@
 import type { FunctionNode } from '../../syntax/flow/flow-node.ts';
-import type { TextRange } from '../../text/document.ts';
+import { rangeOf } from '../../syntax/flow/flow-reader.ts';
 import { failureOf } from './failures.ts';
 import { mapTaints, openValue, passed, taintsOf } from './flow-value.ts';
 import type { ClassScope, Closure, FlowValue } from './flow-value.ts';
@@ -41,21 +41,26 @@ export class FunctionsOfFile {
   /** An object of a class: what its maker reaches with these arguments. */
   construct(callee: FlowValue, call: MatchedCall): FlowValue {
     const { owner } = callee;
-    // Java and C# call it like the class.
-    const names = owner?.name === undefined ? makers : [...makers, owner.name];
-    const maker = names.map((name) => owner?.members.own(name)).find((one) => one?.closure !== undefined);
-    if (maker?.closure) {
-      this.#interpreter.summarise(maker.closure.node, maker.closure.environment, maker.closure.owner);
-      this.#handOver(maker.closure.node, call, owner?.name ?? '');
-    }
     if (!owner) return openValue;
+    const maker = makerOf(owner);
+    if (maker) {
+      this.#interpreter.summarise(maker.node, maker.environment, maker.owner);
+      this.#handOver(maker.node, call, owner.name ?? '');
+    }
     const said = this.#interpreter.failures.saidBy(owner);
-    if (!said) return this.#objectOf(owner, call);
-    const message = maker?.closure ? this.#given(said, maker.closure.node, call, owner.name ?? '') : said;
+    if (!said) return this.#objectOf(owner, call, maker?.node);
+    const message = maker ? this.#given(said, maker.node, call, owner.name ?? '') : said;
     return { ...failureOf(taintsOf(message)), owner };
   }
 
-  #objectOf(owner: ClassScope, { node, given }: MatchedCall): FlowValue {
+  /** What a maker is given stands under the names of its parameters, in whatever order the fields are declared. */
+  #objectOf(owner: ClassScope, call: MatchedCall, maker: FunctionNode | undefined): FlowValue {
+    const { node } = call;
+    const places = new Map(maker?.parameters.map((one, index) => [this.#indexOf(maker, index, call), one.target]));
+    const given = call.given.map((one, index) => {
+      const target = places.get(index);
+      return target?.kind === 'name' ? { ...one, name: one.name ?? target.name } : one;
+    });
     return { ...openValue, owner, ...this.#interpreter.shown.of(owner, node.callee, given) };
   }
 
@@ -82,12 +87,14 @@ export class FunctionsOfFile {
   }
 }
 
+/** What makes objects of a class. Java and C# call it like the class. */
+function makerOf({ name, members }: ClassScope): FlowValue['closure'] {
+  const names = name === undefined ? makers : [...makers, name];
+  return names.map((one) => members.own(one)?.closure).find((one) => one !== undefined);
+}
+
 /** Whether nothing is known of a value but the type that it is declared to have. */
 function isUnknown({ taints, isClean, fields, closure, owner, origin, isDeclared }: FlowValue): boolean {
   const from = isDeclared === true ? undefined : origin;
   return taints.length === 0 && !isClean && (fields ?? closure ?? owner ?? from) === undefined;
-}
-
-function rangeOf({ start, end }: TextRange): TextRange {
-  return { start, end };
 }

@@ -54,7 +54,7 @@ export class LibraryCalls {
 
   /** Go fills what it is given, and gives back what went wrong. */
   #fillsArgument(plain: string): boolean {
-    return this.#interpreter.input.sinks.language === 'go' && /^(?:decode|unmarshal|scan|shouldbind|bind)/.test(plain);
+    return this.#interpreter.input.sinks.language === 'go' && filling.test(plain);
   }
 
   #ofMethod(call: MatchedCall, plain: string, lambdas: readonly FlowValue[]): FlowValue | undefined {
@@ -142,6 +142,9 @@ export class LibraryCalls {
     }
   }
 }
+
+/** Methods of Go that read into what they are given. */
+const filling = /^(?:decode|unmarshal|scan(?:f|ln|struct)?|(?:should)?bind(?:json|query|uri|form|with)?)$/;
 
 /** What gives all fields of an object, whatever it prints. */
 const dumping =

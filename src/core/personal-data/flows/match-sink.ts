@@ -1,5 +1,5 @@
 import type { AssignNode, CallNode, FlowKind, FlowNode } from '../../syntax/flow/flow-node.ts';
-import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
+import { rangeOf, type FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { TextRange } from '../../text/document.ts';
 import { flowSinks } from '../../../../generated/flow-sinks.ts';
 import { carried, type Given } from './carried.ts';
@@ -243,10 +243,6 @@ function bodyOf({ host, positional }: Carried): Sink {
 
 function sinkOf(sink: Sink, callee: string): Omit<ReachedSink, 'range' | 'aiCall'> {
   return { ruleId: sink.rule, callee, service: sink.service };
-}
-
-function rangeOf({ start, end }: TextRange): TextRange {
-  return { start, end };
 }
 
 function add<T>(table: Map<string, T[]>, key: string, item: T): void {

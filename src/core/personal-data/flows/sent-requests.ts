@@ -1,4 +1,4 @@
-import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
+import { rangeOf, type FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { CallNode } from '../../syntax/flow/flow-node.ts';
 import { isBuilder } from './builders.ts';
 import { lastNameOf } from './call-names.ts';
@@ -76,8 +76,4 @@ function ask(
   const asked: ReachedSink = { ...sink, ...place, ruleId: 'personal-data/in-prompt', service, aiCall };
   summaries.move(sink, asked);
   for (const taint of taintsOf(value)) summaries.reach(taint, asked);
-}
-
-function rangeOf({ start, end }: { readonly start: number; readonly end: number }): ReachedSink['range'] {
-  return { start, end };
 }

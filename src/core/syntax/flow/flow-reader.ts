@@ -1,3 +1,4 @@
+import type { TextRange } from '../../text/document.ts';
 import type { SyntaxNode } from '../syntax-node.ts';
 import { givesFew } from './few-characters.ts';
 import type { FlowNode } from './flow-node.ts';
@@ -71,6 +72,6 @@ export class FlowReader {
   }
 }
 
-export function rangeOf({ start, end }: SyntaxNode): { start: number; end: number } {
+export function rangeOf({ start, end }: TextRange): TextRange {
   return { start, end };
 }

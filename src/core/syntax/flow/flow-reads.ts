@@ -147,6 +147,17 @@ export function positional(node: SyntaxNode, reader: FlowReader): FlowArgument {
   return { ...rangeOf(node), name: undefined, value: reader.read(node) };
 }
 
+/** An argument that may have its name before it: `nom: $nom`. */
+export function labelled(node: SyntaxNode, reader: FlowReader): FlowArgument {
+  const name = childOf(node, 'name');
+  const value = node.children.at(-1) ?? node;
+  return {
+    ...rangeOf(value),
+    name: name && name !== value ? reader.textOf(name) : undefined,
+    value: reader.read(value),
+  };
+}
+
 function isValue({ type }: SyntaxNode): boolean {
   return !type.endsWith('comment') && type !== 'error';
 }

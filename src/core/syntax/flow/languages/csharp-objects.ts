@@ -1,19 +1,9 @@
 import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
-import type { FlowArgument, FlowNode, RecordEntry } from '../flow-node.ts';
+import type { FlowNode, RecordEntry } from '../flow-node.ts';
 import { rangeOf, type FlowReader } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
 
 /** Objects that C# makes, and what they are given. */
-
-export function readArgument(node: SyntaxNode, reader: FlowReader): FlowArgument {
-  const name = childOf(node, 'name');
-  const value = node.children.at(-1) ?? node;
-  return {
-    ...rangeOf(value),
-    name: name && name !== value ? reader.textOf(name) : undefined,
-    value: reader.read(value),
-  };
-}
 
 export function readCreation(node: SyntaxNode, reader: FlowReader): FlowNode {
   return creation(node, reader, childOf(node, 'type'));
@@ -30,12 +20,12 @@ export function creation(node: SyntaxNode, reader: FlowReader, type: SyntaxNode 
   });
   entries.push(...pairsIn(childrenOf(node, 'initializer_expression')[0], reader));
   const given = childrenOf(node, 'argument_list')[0]?.children ?? [];
-  const made = type && read.call(node, reader, reader.read(type), given, readArgument);
+  const made = type && read.call(node, reader, reader.read(type), given, read.labelled);
   const items = entries.length === 0 ? childrenOf(node, 'initializer_expression')[0] : undefined;
   if (items && items.children.length > 0) return reader.read(items);
   // `new(role, text)` in a list: what it is made of is all that is known.
   if (entries.length === 0)
-    return made ?? { ...rangeOf(node), kind: 'list', items: given.map((one) => readArgument(one, reader).value) };
+    return made ?? { ...rangeOf(node), kind: 'list', items: given.map((one) => read.labelled(one, reader).value) };
   return { ...read.record(node, entries), ...(made ? { made } : {}) };
 }
 

@@ -2,7 +2,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
 import type { FlowNode, FlowParameter } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
-import { creation, readAnonymous, readArgument, readArray, readCreation } from './csharp-objects.ts';
+import { creation, readAnonymous, readArray, readCreation } from './csharp-objects.ts';
 import { arrayType, genericType } from '../generic-types.ts';
 import { isLogMethod, logMethod } from './csharp-log-methods.ts';
 
@@ -164,7 +164,7 @@ function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
   const callee = childOf(node, 'function');
   const given = childOf(node, 'arguments')?.children ?? [];
   if (!callee) return read.constant(node, reader);
-  const call = read.call(node, reader, reader.read(callee), given, readArgument);
+  const call = read.call(node, reader, reader.read(callee), given, read.labelled);
   const gives = givenType(callee, reader);
   const asked = reader.maybe(typeAsked(callee));
   return { ...call, ...(gives && { gives }), ...(asked && { asked }) };

@@ -110,8 +110,13 @@ function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
   const values = given?.type === 'arguments' ? given.children : [given];
   const call = read.call(node, reader, reader.read(callee), values);
   const asked = childOf(node, 'type_arguments')?.children[0];
-  const type = asked?.type === 'union_type' ? asked.children[0] : asked;
+  const type = asked?.type === 'union_type' ? asked.children.find(isNamedType) : asked;
   return type ? { ...call, asked: reader.read(type) } : call;
+}
+
+/** `Patient` of `null | Patient`. */
+function isNamedType({ type }: SyntaxNode): boolean {
+  return type !== 'literal_type' && type !== 'predefined_type';
 }
 
 /** An object, or the pattern that takes one apart. */

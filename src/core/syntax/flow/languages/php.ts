@@ -1,5 +1,5 @@
 import { childOf, childrenOf, type SyntaxNode } from '../../syntax-node.ts';
-import type { FlowArgument, FlowNode, FlowParameter, ImportedName, RecordEntry } from '../flow-node.ts';
+import type { FlowNode, FlowParameter, ImportedName, RecordEntry } from '../flow-node.ts';
 import { rangeOf, type FlowLanguage, type FlowReader, type ReadFlow } from '../flow-reader.ts';
 import * as read from '../flow-reads.ts';
 
@@ -138,23 +138,13 @@ function readCall(node: SyntaxNode, reader: FlowReader): FlowNode {
       ? { start: object.start, end: at.end, kind: 'member', object: reader.read(object), name: reader.textOf(called) }
       : reader.maybe(plain);
   const given = childOf(node, 'arguments')?.children ?? [];
-  return callee ? read.call(node, reader, callee, given, readArgument) : read.constant(node, reader);
+  return callee ? read.call(node, reader, callee, given, read.labelled) : read.constant(node, reader);
 }
 
 function readCreation(node: SyntaxNode, reader: FlowReader): FlowNode {
   const type = childrenOf(node, 'name', 'qualified_name', 'relative_scope')[0];
   const given = childrenOf(node, 'arguments')[0]?.children ?? [];
-  return type ? read.call(node, reader, reader.read(type), given, readArgument) : read.constant(node, reader);
-}
-
-function readArgument(node: SyntaxNode, reader: FlowReader): FlowArgument {
-  const name = childOf(node, 'name');
-  const value = node.children.at(-1) ?? node;
-  return {
-    ...rangeOf(value),
-    name: name && name !== value ? reader.textOf(name) : undefined,
-    value: reader.read(value),
-  };
+  return type ? read.call(node, reader, reader.read(type), given, read.labelled) : read.constant(node, reader);
 }
 
 function readHeredoc(node: SyntaxNode, reader: FlowReader): FlowNode {
