@@ -6,6 +6,8 @@ const key = /([\p{L}\d_.-]{2,60})["'\]]{0,2}[ \t]{0,24}(?:=>|[:=>(])[ \t]{0,24}[
 const opener = /([\p{L}\d_]{2,60})["'\]]{0,2}\s{0,8}(?:=>|[:=])?\s{0,8}$/u;
 const statement = /\b(?:insert\s{1,4}(?:ignore\s{1,4})?into|update|merge\s{1,4}into|copy)\s{1,4}([\w.`"]{2,80})/gi;
 const tag = /<(\/?)([\p{L}_][\p{L}\d_:.-]{0,60})[^<>]{0,300}?(\/?)>/gu;
+/** Rows: what holds a value there is its column. */
+const tables: ReadonlySet<string> = new Set(['csv', 'tsv']);
 const closers: Readonly<Record<string, string>> = { '}': '{', ')': '(', ']': '[' };
 
 const tagged: ReadonlySet<string> = new Set(['xml', 'html', 'vue', 'svelte']);
@@ -51,6 +53,7 @@ export class Holders {
 }
 
 function around(before: string, languageId: string): readonly string[] {
+  if (tables.has(languageId)) return [];
   if (tagged.has(languageId)) return elementsAround(before);
   if (languageId === 'yaml') return sectionsAround(before);
   return objectsAround(before);

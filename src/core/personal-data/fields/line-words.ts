@@ -1,6 +1,6 @@
 import { fieldLexicon } from '../../../../generated/field-lexicon.ts';
 import { WordTable, joined, mix } from '../word-table.ts';
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../plain-letters.ts';
 
 const LINE_FEED = 0x0a;
 const SPACE = 0x20;

@@ -1,4 +1,4 @@
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../plain-letters.ts';
 
 /** Nobody gives a field a longer name; what is longer is data. */
 const MAX_LENGTH = 120;

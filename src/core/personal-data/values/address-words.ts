@@ -17,14 +17,13 @@ export function isAddressWord(list: AddressWordsList, word: string): boolean {
 
 /** Whether a word is a way with its name before it (`Hauptstraße`, `Kerkstraat`), or such a type alone (`Allee`). */
 export function endsLikeWay(word: string): boolean {
-  const plain = plainOf(word).replaceAll('ß', 'ss');
+  const plain = plainOf(word);
   return lists.get('way-ending')?.some((ending) => plain.endsWith(ending)) ?? false;
 }
 
 /** Whether an address is one that documentation uses. */
 export function isExampleAddress(text: string): boolean {
   const plain = ` ${plainOf(text)
-    .replaceAll('ß', 'ss')
     .split(/[^a-z]+/)
     .join(' ')} `;
   return lists.get('example')?.some((words) => plain.includes(` ${words} `)) ?? false;

@@ -1,5 +1,6 @@
 import { contextWords } from '../../../../generated/context-words.ts';
 import { identifiers as identifierEntries } from '../../../../generated/identifiers.ts';
+import { plainLetters } from '../plain-letters.ts';
 import { WordTable, mix } from '../word-table.ts';
 import { isAsciiLetter, isCapital, isLetter } from './characters.ts';
 import type { ContextWordsFile } from './context-words-file.ts';
@@ -158,7 +159,7 @@ function lastOf(text: string, ...marks: readonly string[]): number {
 
 /** Cuts names at their humps: `numTel_fixe` gives num, tel, fixe. One letter alone is no word. Latin, Greek, Cyrillic. */
 export function wordsOf(text: string): readonly string[] {
-  const plain = /[\u0080-\uffff]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
+  const plain = /[\u0080-\uffff]/.test(text) ? plainLetters(text) : text;
   const humps = plain.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
   const words = humps.match(/[A-Z\u0370-\u052f]+/gi) ?? [];
   return words.filter((word) => word.length > 1).map((word) => word.toLowerCase());

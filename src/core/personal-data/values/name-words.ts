@@ -1,5 +1,6 @@
 import { firstNames } from '../../../../generated/first-names.ts';
 import { nameWords } from '../../../../generated/name-words.ts';
+import { plainLetters } from '../plain-letters.ts';
 import type { NameWordsList } from './name-words-file.ts';
 
 const lists = new Map(nameWords.map(({ list, words }) => [list, new Set(words)]));
@@ -34,7 +35,7 @@ export function isFirstName(word: string, announced: boolean): boolean {
   return word.split('-').every((part) => certain.has(part) || (announced && ambiguous.has(part)));
 }
 
-/** Lower case without accents. */
+/** Lower case without accents; `ø` is an o, as lists write it. */
 export function plainOf(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
+  return /[\u0080-\uffff]/.test(text) ? plainLetters(text).toLowerCase().replaceAll('’', "'") : text.toLowerCase();
 }

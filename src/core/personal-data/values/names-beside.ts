@@ -1,4 +1,6 @@
 import type { TextRange } from '../../text/document.ts';
+import type { DataCategoryId } from '../categories.ts';
+import { meansInTable } from './column-meaning.ts';
 import { isFirstName, plainOf } from './name-words.ts';
 import { isNoName } from './person-names.ts';
 
@@ -20,6 +22,40 @@ const personKey =
 /** Keys of what only a person has. */
 const privateKey =
   /birth|(?<!con|re)naissance|geburts?|geboorte|f(?:[öoø]|oe)delse|f(?:ø|o|oe)dsels|urodz|syntym|nacimiento|nascita|nascimento|securit[eé][_ ]?sociale|social[_ ]?security|num[_ ]?secu|passe?port(?![a-z])|(?<!\p{L})(?:dob|nir|bsn|nif|nie|dni|nin|nino|niss|ssn|sin|pps|ppsn|sexe?|gender|genre|geslacht|geschlecht|civilit[eé]|cpr|hetu|cnp|egn|oib|pesel|jmbg|emso|amka|personnummer|f[øo]dselsnummer|rodne[_ ]?c[ií]slo|isikukood)(?![a-z])/iu;
+
+/** A key with its value, as far as the lexicon of fields may know it. */
+const keyed = /(\p{L}[\p{L}\d_-]{1,39})["'`\]]{0,2}\s{0,2}(?:=>|[:=](?!=))\s{0,2}["'`\d[]/gu;
+/** What only a person has, by its kind; and what an organisation has too. */
+const privateFacts: ReadonlySet<DataCategoryId> = new Set([
+  'birth-date',
+  'birth-place',
+  'gender',
+  'nationality',
+  'national-id',
+  'social-security-number',
+  'identity-document',
+  'driving-licence',
+  'student-number',
+  'patient-number',
+]);
+const facts: ReadonlySet<DataCategoryId> = new Set([
+  ...privateFacts,
+  'email',
+  'phone',
+  'postal-address',
+  'bank-account',
+  'payment-card',
+  'vehicle-plate',
+]);
+
+/** Whether a key stands in a text that means one of these kinds, in any language of the lexicon: `fdato`, `wohnort`. */
+function holdsFact(text: string, kinds: ReadonlySet<DataCategoryId>): boolean {
+  for (const [, key = ''] of text.matchAll(keyed)) {
+    const kind = meansInTable(key);
+    if (kind !== undefined && kinds.has(kind)) return true;
+  }
+  return false;
+}
 
 /** Whether a key of a first name stands near, with a word in capitals as its value. */
 export function hasFirstNameBeside(text: string, name: TextRange): boolean {
@@ -50,12 +86,13 @@ export function hasHalfBeside(text: string, name: TextRange, half: 'first' | 'la
 /** Whether something stands near that a person has. */
 export function hasPersonBeside(text: string, name: TextRange): boolean {
   const around = textAround(text, name);
-  return around.search(personKey) >= 0 || around.search(privateKey) >= 0;
+  return around.search(personKey) >= 0 || around.search(privateKey) >= 0 || holdsFact(around, facts);
 }
 
 /** Whether something stands near that only a person has: a birth, a national number. */
 export function hasPrivateFactBeside(text: string, name: TextRange): boolean {
-  return textAround(text, name).search(privateKey) >= 0;
+  const around = textAround(text, name);
+  return around.search(privateKey) >= 0 || holdsFact(around, privateFacts);
 }
 
 function hasNameBeside(text: string, name: TextRange, key: RegExp): boolean {

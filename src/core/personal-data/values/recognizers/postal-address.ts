@@ -1,12 +1,13 @@
 import { isDigit } from '../characters.ts';
 import type { TextRange } from '../../../text/document.ts';
+import { addressOfKey } from '../address-of-key.ts';
 import { isAddressWord, isExampleAddress, isPublicOffice } from '../address-words.ts';
 import { isJoinedBefore } from '../boundaries.ts';
 import { isTable } from '../columns.ts';
 import { contextSpeaksFor, showsFormat } from '../context.ts';
 import { keyBefore } from '../key-before.ts';
 import { plainOf } from '../name-words.ts';
-import { readAddress } from '../postal-addresses.ts';
+import { readAddress, type FoundAddress } from '../postal-addresses.ts';
 import { isBesidePostcode, isStreetOfRow, mayBeStreetKey, streetOfParts } from '../split-address.ts';
 import { streetOfKey } from '../street-of-key.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
@@ -79,10 +80,16 @@ function fromNumber(source: ScannedText, number: number): Candidate | undefined 
   const offset = startOfNumber(text, number);
   // After `\n` in a text a line starts.
   if (isJoinedBefore(text, offset) && !text.startsWith('\\n', offset - 2)) return undefined;
-  const found = readAddress(text, offset);
+  const found = readAddress(text, offset) ?? ofKey(source, offset);
   if (!found || showsFormat(source, found.start)) return undefined;
   if (!found.hasTown && !contextSpeaksFor(source, found.start, id) && !isBesidePostcode(text, found)) return undefined;
   return candidateOf(source, { start: found.start, end: found.end });
+}
+
+/** Whatever the way is called, under the key of an address. */
+function ofKey(source: ScannedText, code: number): FoundAddress | undefined {
+  const range = addressOfKey(source, code);
+  return range && { ...range, hasTown: true };
 }
 
 function startOfNumber(text: string, at: number): number {

@@ -43,5 +43,5 @@ function isStart(text: string, start: number): boolean {
   if (end < start + 2) return false;
   const word = text.slice(start, end).toLowerCase();
   // To take accents away costs ten times as much as to look for the word.
-  return words.has(word) || (/[^a-z]/.test(word) && words.has(plainOf(word).replaceAll('ß', 'ss')));
+  return words.has(word) || (/[^a-z]/.test(word) && words.has(plainOf(word)));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { kindsOfName } from '../../../../src/core/personal-data/fields/line-words.ts';
-import { plainLetters } from '../../../../src/core/personal-data/fields/plain-letters.ts';
-import { splitName } from '../../../../src/core/personal-data/fields/split-name.ts';
+import { kindsOfName } from '../../../src/core/personal-data/fields/line-words.ts';
+import { plainLetters } from '../../../src/core/personal-data/plain-letters.ts';
+import { splitName } from '../../../src/core/personal-data/fields/split-name.ts';
 
 describe('letters of names', () => {
   it('lose their accents, those of Latin Extended-A included', () => {
