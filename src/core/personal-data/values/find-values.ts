@@ -12,6 +12,7 @@ import { headersOf } from './cells.ts';
 import { contextReader } from './context.ts';
 import { countDigits, readDigitRun, type DigitRun } from './digit-run.ts';
 import { dispatchOf, type Dispatch } from './dispatch.ts';
+import { withEchoes } from './echoes.ts';
 import { withExamplesBeside } from './examples-beside.ts';
 import { formAt } from './forms-of-address.ts';
 import { Introductions } from './introductions.ts';
@@ -20,6 +21,7 @@ import { layoutOf, type Layout } from './layout.ts';
 import { NameCells, callAt, isBeforeWord, isYearAfterMark, markAt, startOf, starts } from './marks.ts';
 import type { Anchor, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
 import { recognizers as all } from './recognizers.ts';
+import { namesBeforeBirths } from './names-before-births.ts';
 import { prose } from './prose.ts';
 import { regionsSaidIn } from './said-regions.ts';
 import { Rows } from './rows/rows.ts';
@@ -53,7 +55,8 @@ export function* findValues(
     at = scanner.scan(at, Math.min(at + STEP, document.text.length));
     yield;
   }
-  return withExamplesBeside(withoutOverlaps(scanner.matches));
+  const births = namesBeforeBirths(document.text, scanner.matches);
+  return withEchoes(document.text, withExamplesBeside(withoutOverlaps([...scanner.matches, ...births])));
 }
 
 /** The same in one go. */

@@ -16,6 +16,9 @@ const key = /"([^"\n:]{2,40})"\s{0,3}:/g;
 const home =
   /(?:domicil\w{0,12}|wohn(?:ort|adresse)|home_?address|residen(?:cia|ce|za)|woonadres)["']?\s?[:=]\s?[^\n{}]{1,100}[,\n]\s{0,40}["']?(?:coords?|coord[eo]n\w{3,8}|gps|geo|position|location|koordinaten|posizione|lat|latitude)["']?\s?[:=]\s?["'[({]?\s?-?$/i;
 const HOME = 240;
+/** What somebody looked up in a geocoder, and where it is: `q="12 rue des Lilas 35000 Rennes" lat=…`. */
+const lookedUp =
+  /\bq["']?\s?[:=]\s?["']?\d{1,4}[^"'\n{}]{6,90}["']?[, ]\s?["']?(?:lat|latitude|lon|lng|longitude)["']?\s?[:=]\s?-?$/i;
 
 const keysOfPeople: ReadonlySet<string> = new Set(
   contextWords.find(({ recognizer }) => recognizer === 'place-owner')?.for ?? [],
@@ -26,7 +29,8 @@ export function isPlaceOfPerson(text: string, range: TextRange): boolean {
   const tail = text.slice(Math.max(0, range.start - TAIL), range.start);
   if (cardPlace.test(tail)) return isInCardOfPerson(text, range.start);
   if (point.test(tail)) return isInFeatureOfPerson(text, range);
-  if (home.test(text.slice(Math.max(0, range.start - HOME), range.start))) return true;
+  const before = text.slice(Math.max(0, range.start - HOME), range.start);
+  if (home.test(before) || lookedUp.test(before)) return true;
   return (hasFirstNameBeside(text, range) && hasLastNameBeside(text, range)) || hasPrivateFactBeside(text, range);
 }
 

@@ -10,6 +10,7 @@ import { ipAddress } from './recognizers/ip-address.ts';
 import { macAddress } from './recognizers/mac-address.ts';
 import { machineReadableZone } from './recognizers/machine-readable-zone.ts';
 import { nir } from './recognizers/nir.ts';
+import { papersOfKeys } from './recognizers/papers-of-keys.ts';
 import { paymentCard } from './recognizers/payment-card.ts';
 import { personName } from './recognizers/person-name.ts';
 import { phone } from './recognizers/phone.ts';
@@ -36,6 +37,7 @@ export const recognizers: readonly Recognizer[] = [
   machineReadableZone,
   soleTrader,
   ...identifiers,
+  ...papersOfKeys,
 ];
 
 /** The recognizer with this id, `undefined` when there is none. */

@@ -81,12 +81,25 @@ function aligned(line: string): SpacedTable {
   };
   return {
     columns,
-    partsOf: (row) =>
-      partsOf(row)
+    partsOf: (row) => {
+      const placed = partsOf(row)
         .flatMap((part) => atHeaders(row, part, columns))
         .map((part) => ({ ...part, place: placeOf(row, part) }))
-        .filter(({ place }) => place >= 0),
+        .filter(({ place }) => place >= 0);
+      return placed.length < columns.length ? (oneWordEach(row, columns.length) ?? placed) : placed;
+    },
   };
+}
+
+/** A line that somebody copied by hand is out of line: as many words as there are columns, maybe behind the number of the row. */
+function oneWordEach(row: string, columns: number): readonly SpacedPart[] | undefined {
+  const words = Array.from(row.matchAll(/[^ \t\r]+/g), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const isNumbered = words.length === columns + 1 && /^ *\d{1,6} /.test(row);
+  if (columns < 3 || (words.length !== columns && !isNumbered)) return undefined;
+  return words.slice(isNumbered ? 1 : 0).map((word, place) => ({ ...word, place }));
 }
 
 /** A value as wide as its column leaves one space before the next one. */

@@ -1,0 +1,43 @@
+import type { ValueMatch } from './find-values.ts';
+
+/** Kinds of values that are somebody’s wherever their text stands, once the words around one have said so. */
+const kinds: ReadonlySet<string> = new Set(['person-name', 'ip-address']);
+const startOfWord = /(?<![\p{L}\p{M}\d_.@/-])[\p{L}\d][\p{L}\p{M}\d'’]*/gu;
+const goesOn = /^(?:[\p{L}\p{M}\d_@/]|[.-][\p{L}\d])/u;
+
+/**
+ * The same text elsewhere: a test fills in a name under its key, and later expects it in a sentence. A first name or a last name alone is
+ * not looked for. @param matches in order of place
+ * @returns all of them, in order
+ */
+export function withEchoes(text: string, matches: readonly ValueMatch[]): readonly ValueMatch[] {
+  const known = echoing(text, matches);
+  if (known.size === 0) return matches;
+  const all: ValueMatch[] = [];
+  let next = 0;
+  for (const { index: start, 0: word } of text.matchAll(startOfWord)) {
+    for (const [value, match] of known.get(word) ?? []) {
+      const end = start + value.length;
+      if (!text.startsWith(value, start) || goesOn.test(text.slice(end, end + 2))) continue;
+      while ((matches[next]?.range.end ?? Infinity) <= start) next++;
+      if ((matches[next]?.range.start ?? Infinity) < end || (all.at(-1)?.range.end ?? 0) > start) continue;
+      all.push({ ...match, range: { start, end } });
+    }
+  }
+  return [...matches, ...all].sort((one, other) => one.range.start - other.range.start);
+}
+
+/** By the first word of each value. */
+function echoing(text: string, matches: readonly ValueMatch[]): ReadonlyMap<string, ReadonlyMap<string, ValueMatch>> {
+  const known = new Map<string, Map<string, ValueMatch>>();
+  for (const match of matches) {
+    if (!kinds.has(match.recognizer.id) || match.documentedExample || match.mention) continue;
+    const value = text.slice(match.range.start, match.range.end);
+    if (match.recognizer.id === 'person-name' && !value.includes(' ')) continue;
+    const [first] = /^[\p{L}\d][\p{L}\p{M}\d'’]*/u.exec(value) ?? [];
+    if (first === undefined) continue;
+    const those = known.get(first) ?? new Map<string, ValueMatch>();
+    if (!those.has(value)) known.set(first, those.set(value, match));
+  }
+  return known;
+}

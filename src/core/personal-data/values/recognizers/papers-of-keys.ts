@@ -1,0 +1,78 @@
+import type { TextRange } from '../../../text/document.ts';
+import type { DataCategoryId } from '../../categories.ts';
+import { columnMeans } from '../column-meaning.ts';
+import { contextSpeaksFor, showsFormat } from '../context.ts';
+import { isOneDigit, isTypedInARow } from '../identifier-arithmetic.ts';
+import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
+
+/** Longest number with its quote and what ends it, and most spaces before it, in UTF-16 code units. */
+const WINDOW = 24;
+const MAX_SPACES = 32;
+/** Letters and digits in groups, up to what ends a value. */
+const written = /^(?:[A-Z\d]{1,12}(?:[ -](?=[A-Z\d])|(?![A-Z\d]))){1,4}(?=["'`<,;\n\r)|\]}\t]|\s?$)/;
+const date = /^(?:\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})$/;
+
+/** Kinds of numbers that have no check digits, and fewest digits of one. */
+const kinds: readonly { readonly category: DataCategoryId; readonly digits: number; readonly needsLetter: boolean }[] =
+  [
+    { category: 'vehicle-plate', digits: 2, needsLetter: true },
+    { category: 'identity-document', digits: 5, needsLetter: false },
+    { category: 'driving-licence', digits: 5, needsLetter: false },
+    { category: 'student-number', digits: 5, needsLetter: false },
+    { category: 'patient-number', digits: 5, needsLetter: false },
+  ];
+
+/**
+ * Numbers of papers, plates and files of countries whose shapes `data/identifiers.yml` does not have: what stands under a key that the lexicon
+ * of fields knows for them, and looks like a number (`nummerplade: "CT 47 218"`, `dowod=CFT683920`). One recognizer a kind.
+ */
+export const papersOfKeys: readonly Recognizer[] = kinds.map(({ category, digits, needsLetter }) => ({
+  id: idOf(category),
+  category,
+  anchors: ['key', 'digits', 'capitals', 'before-capitals'],
+  minDigits: digits,
+  recognize: (source, anchor) => {
+    const range = valueAt(source.text, startOf(source.text, anchor));
+    if (!range) return undefined;
+    const number = source.text.slice(range.start, range.end);
+    const isIt = isNumber(number, digits, needsLetter) && isUnderKey(source, range, category);
+    return isIt ? candidateOf(range, number) : undefined;
+  },
+  fictitious: (original) => original.replace(/[A-Z]/gi, 'X').replace(/\d/g, '0'),
+}));
+
+function idOf(category: DataCategoryId): string {
+  return `${category}-of-key`;
+}
+
+function startOf(text: string, anchor: Anchor): number {
+  if (anchor.kind === 'digits') return anchor.run.start;
+  if (anchor.kind !== 'key') return anchor.offset;
+  let start = anchor.offset + 1;
+  while (start - anchor.offset < MAX_SPACES && text.charAt(start) === ' ') start++;
+  return /["'`]/.test(text.charAt(start)) ? start + 1 : start;
+}
+
+function valueAt(text: string, start: number): TextRange | undefined {
+  const value = written.exec(text.slice(start, start + WINDOW))?.[0].trimEnd();
+  return value === undefined ? undefined : { start, end: start + value.length };
+}
+
+function isNumber(number: string, digits: number, needsLetter: boolean): boolean {
+  const count = number.replace(/\D/g, '').length;
+  return count >= digits && (!needsLetter || /[A-Z]/.test(number)) && number.length >= 5 && !date.test(number);
+}
+
+function isUnderKey(source: ScannedText, { start }: TextRange, category: DataCategoryId): boolean {
+  const isIt =
+    source.keyMeaningAt(start) === category ||
+    columnMeans(source, start, category) ||
+    contextSpeaksFor(source, start, idOf(category));
+  return isIt && !showsFormat(source, start);
+}
+
+function candidateOf(range: TextRange, number: string): Candidate {
+  const digits = number.replace(/\D/g, '');
+  const documentedExample = isOneDigit(digits) || (digits.length > 3 && isTypedInARow(digits));
+  return { range, documentedExample, strength: 'contextual' };
+}
