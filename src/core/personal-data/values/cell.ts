@@ -40,8 +40,14 @@ export function trimmed(text: string, start: number, end: number, header: string
   let from = start;
   let to = end;
   while (from < to && isAround(text.charCodeAt(from))) from++;
+  if (isNational(text, from)) from += 2;
   while (to > from && isAround(text.charCodeAt(to - 1))) to--;
   return { offset: from, end: to, header };
+}
+
+/** A text of Unicode in SQL (ISO/IEC 9075-2, national character string literal): `N'Käthi'`. */
+function isNational(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x4e && text.charCodeAt(at + 1) === 0x27;
 }
 
 /** Spaces and quotes. */

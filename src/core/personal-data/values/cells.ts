@@ -7,6 +7,7 @@ import { InsertReader } from './insert-columns.ts';
 import { insertedCells } from './inserted-cells.ts';
 import { prose } from './prose.ts';
 import { headerLines } from './spaced/header-lines.ts';
+import { cellsOfPrinted, isInRow, printedRows, type PrintedRow } from './spaced/printed-rows.ts';
 import { spacedCells } from './spaced/spaced-cells.ts';
 import type { WordGaps } from './word-gaps.ts';
 
@@ -22,6 +23,8 @@ export interface Tables {
   readonly html: readonly HtmlTable[];
   /** Lines of headers of tables that spaces align, in what people write. */
   readonly heads: readonly TextRange[];
+  /** Rows of what a program printed, a field a line. */
+  readonly printed: readonly PrintedRow[];
 }
 
 export function tableKindOf(document: SourceDocument): TableKind | undefined {
@@ -34,7 +37,9 @@ export function tablesOf(document: SourceDocument, gaps: WordGaps): Tables {
   const kind = tableKindOf(document);
   const drawn = kind === 'drawn' ? drawnTables(document.text) : [];
   const html = document.text.includes('<th') ? htmlTables(document.text) : [];
-  return { kind, drawn, html, heads: headerLines(document.text, gaps.wide) };
+  const printed = printedRows(document.text, gaps.wide);
+  const heads = headerLines(document.text, gaps.wide).filter((line) => !isInRow(printed, line));
+  return { kind, drawn, html, heads, printed };
 }
 
 /**
@@ -42,8 +47,8 @@ export function tablesOf(document: SourceDocument, gaps: WordGaps): Tables {
  * once: ask for offsets in order.
  */
 export function headersOf(document: SourceDocument, tables: Tables): (offset: number) => string | undefined {
-  const { kind, heads, drawn, html } = tables;
-  const isOther = heads.length > 0 || html.length > 0;
+  const { kind, heads, drawn, html, printed } = tables;
+  const isOther = heads.length > 0 || html.length > 0 || printed.length > 0;
   if (kind === undefined && !isOther) return () => undefined;
   if (kind === 'values') {
     const columns = new ColumnReader(document);
@@ -64,11 +69,12 @@ export function headersOf(document: SourceDocument, tables: Tables): (offset: nu
 
 /** Cells in order of place, under the headers that `wanted` takes. */
 export function cellsOf(document: SourceDocument, tables: Tables, wanted: Wanted): Generator<Cell, undefined> {
-  const { heads, html } = tables;
+  const { heads, html, printed } = tables;
   const { text } = document;
   let cells = cellsOfKind(document, tables, wanted);
   // A generator in another one is dear, and few texts have both kinds.
   if (heads.length > 0) cells = inOrder(cells, spacedCells(text, heads, wanted));
+  if (printed.length > 0) cells = inOrder(cells, cellsOfPrinted(printed, wanted));
   return html.length > 0 ? inOrder(cells, htmlCells(text, html, wanted)) : cells;
 }
 

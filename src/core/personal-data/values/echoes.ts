@@ -1,8 +1,10 @@
 import type { ValueMatch } from './find-values.ts';
+import { isListed, plainOf } from './name-words.ts';
 
 /** Kinds of values that are somebody’s wherever their text stands, once the words around one have said so. */
 const kinds: ReadonlySet<string> = new Set(['person-name', 'ip-address']);
 const startOfWord = /(?<![\p{L}\p{M}\d_.@/-])[\p{L}\d][\p{L}\p{M}\d'’]*/gu;
+const wordBefore = /[\p{L}\p{M}]{2,24}(?= (?:d[eu] |la )?$)/u;
 const goesOn = /^(?:[\p{L}\p{M}\d_@/]|[.-][\p{L}\d])/u;
 
 /**
@@ -19,12 +21,19 @@ export function withEchoes(text: string, matches: readonly ValueMatch[]): readon
     for (const [value, match] of known.get(word) ?? []) {
       const end = start + value.length;
       if (!text.startsWith(value, start) || goesOn.test(text.slice(end, end + 2))) continue;
+      if (isNamedAfter(text, start)) continue;
       while ((matches[next]?.range.end ?? Infinity) <= start) next++;
       if ((matches[next]?.range.start ?? Infinity) < end || (all.at(-1)?.range.end ?? 0) > start) continue;
       all.push({ ...match, range: { start, end } });
     }
   }
   return [...matches, ...all].sort((one, other) => one.range.start - other.range.start);
+}
+
+/** « salle Sylvain Marchenoir », “Florence Nightingale Street”. */
+function isNamedAfter(text: string, start: number): boolean {
+  const before = wordBefore.exec(text.slice(Math.max(0, start - 24), start))?.[0];
+  return before !== undefined && (isListed('place', plainOf(before)) || isListed('thing', plainOf(before)));
 }
 
 /** By the first word of each value. */

@@ -56,7 +56,7 @@ const roleBeginning =
   /^(?:ce\.\d{7}[a-z]$|(?:no|ne|do)[._-]?(?:not[._-]?)?re(?:ply|pondez|pondre)|(?:team|equipe)[a-z]{3})/;
 /** Endings of mailboxes that an organisation names after itself: `dpcinfo`, `villecontact`. */
 const roleEnding =
-  /(?:^|[._+-])(?:owner|tester|robot|stelle)$|.(?:registrar|caseworker|superuser|superadmin|solicitor|caseofficer|caseadmin|feedback|info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team|amt|b(?:ue|ü)ro|verwaltung|sekretariat|dienst|loket|ufficio|balie|admin|referrals?|enquiries|webops|devops)$/;
+  /(?:^|[._+-])(?:owner|tester|robot|stelle)$|.(?:registrar|caseworker|superuser|superadmin|solicitor|caseofficer|caseadmin|feedback|info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team|amt|b(?:ue|ü)ro|verwaltung|sekretariat|dienst|loket|ufficio|balie|admin|referrals?|enquiries|webops|devops|kommune|gemeinde|gemeente)$/;
 
 /**
  * Whether an address, in lower case, is a mailing list or the name of a protocol, or its local part names a function, an

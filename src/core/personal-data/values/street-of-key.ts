@@ -6,7 +6,7 @@ import { wordsOf } from './context.ts';
 const WINDOW = 90;
 /** A name with capitals and a house number after it, up to the end of the value; a town may follow. */
 const street =
-  /^(["'`]?)(\p{Lu}[\p{L}'’.-]{1,24}(?: [\p{L}'’.-]{1,24}){0,5} \d{1,4}(?: ?[a-z]|-[a-z\d]{1,3}|\/\d{1,3})?)(?![\p{L}\d])/iu;
+  /^(["'`]?)(\p{Lu}[\p{L}'’.-]{1,24}(?: [\p{L}'’.-]{1,24}){0,5} \d{1,4}(?: ?[a-z]|-[a-z\d]{1,3}|\/[a-z\d]{1,3})?(?![\p{L}\d])(?:,? (?:int|interno|app|apt|piso|scala|esc|bus|bte|boite|boîte|top|m|lok|[1-9]\.|[1-9][ºª°])\.? ?[\p{L}\d. ]{0,8})?)/iu;
 const ends: ReadonlySet<string> = new Set(['', ',', '<', '\n', '\r']);
 
 /**

@@ -16,10 +16,11 @@ const date = /^(?:\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})$/;
 const kinds: readonly { readonly category: DataCategoryId; readonly digits: number; readonly needsLetter: boolean }[] =
   [
     { category: 'vehicle-plate', digits: 2, needsLetter: true },
-    { category: 'identity-document', digits: 5, needsLetter: false },
+    { category: 'identity-document', digits: 4, needsLetter: false },
     { category: 'driving-licence', digits: 5, needsLetter: false },
     { category: 'student-number', digits: 5, needsLetter: false },
     { category: 'patient-number', digits: 5, needsLetter: false },
+    { category: 'health-professional', digits: 6, needsLetter: false },
   ];
 
 /**

@@ -51,7 +51,8 @@ function namesColumns(line: string): boolean {
 /** Lists of files, of processes and of options have a `NAME` and a `USER` as well. */
 const weak: ReadonlySet<NameKey> = new Set(['any', 'role', 'half']);
 
-function areOfPeople(names: readonly string[]): boolean {
+/** Whether one of these names is that of something only a person has. */
+export function areOfPeople(names: readonly string[]): boolean {
   return headersTellPeople(names) || names.some(isOfPerson);
 }
 
