@@ -3,6 +3,7 @@ import type { TextRange } from '../../text/document.ts';
 import { isConfiguration, measuredFields, plainName } from './conventions.ts';
 import {
   cleanValue,
+  join,
   made,
   mapTaints,
   openValue,
@@ -18,7 +19,8 @@ import type { ClassScope, FlowValue, Taint } from './flow-value.ts';
 import type { Exports } from './imports/outside.ts';
 import type { Interpreter } from './interpreter.ts';
 import { Patterns } from './patterns.ts';
-import { elementOf, isNamedForNothing, isNothing, isThing, ownerNameOf, saysMore, typeNameOf } from './value-names.ts';
+import type { OwnerType } from './sources.ts';
+import { elementOf, isNamedForNothing, isNothing, isThing, ownerNameOf, saysMore, typeOf } from './value-names.ts';
 
 /** Fields that hold a thing as a whole: of what Vue’s `ref` and React’s `useRef` give, of the response of axios. */
 const passing: ReadonlySet<string> = new Set(['value', 'current', 'data']);
@@ -50,7 +52,7 @@ export class Binder {
     if (sure) return sure;
     const path = object.origin === undefined ? undefined : `${object.origin}.${name}`;
     if (isConfiguration(path) || (!known && isConstantOf(owner, name))) return withOrigin(cleanValue, path);
-    const named = this.sourcesIn(node, owner, typeNameOf(object));
+    const named = this.sourcesIn(node, owner, typeOf(object));
     const said = made(named.length > 0 ? named : this.#partsIn(object, name));
     return withHost(withOrigin(said, known?.origin ?? path), known?.host ?? object.host);
   }
@@ -73,7 +75,11 @@ export class Binder {
     return taints.filter(({ origin }) => origin.kind === 'category' && origin.category === category);
   }
 
-  sourcesIn(node: TextRange & { readonly name: string }, owner: string | undefined, type?: string): readonly Taint[] {
+  sourcesIn(
+    node: TextRange & { readonly name: string },
+    owner: string | undefined,
+    type?: OwnerType,
+  ): readonly Taint[] {
     const category = this.#interpreter.input.sources.categoryOf(node.name, owner, type);
     return category === undefined ? [] : [sourceOf(category, node, node.name)];
   }
@@ -124,12 +130,15 @@ export class Binder {
       this.addTo(target.object, value, target.name);
       return;
     }
-    const taints = taintsOf(value);
-    if (target.kind !== 'name' || taints.length === 0) return;
+    if (taintsOf(value).length === 0 && !value.owner) return;
     const { environment } = this.#interpreter;
-    const known = environment.get(target.name) ?? { ...openValue, origin: target.name };
-    const all = { ...known, isClean: false, taints: union(known.taints, taints) };
-    environment.set(target.name, key === undefined ? all : withField(known, key, value));
+    if (target.kind === 'member' && target.object.kind === 'self') {
+      const held = knownFieldOf(this.#interpreter.read(target.object), target.name) ?? openValue;
+      this.#bindMember(target, withElement(held, value));
+    } else if (target.kind === 'name') {
+      const known = environment.get(target.name) ?? { ...openValue, origin: target.name };
+      environment.set(target.name, key === undefined ? withElement(known, value) : withField(known, key, value));
+    }
   }
 
   /** Gives the parameters of a function what their names say, and a mark by which its callers know them. */
@@ -200,6 +209,13 @@ export class Binder {
     const fields = modules.get(path) ?? submodulesOf(path, modules);
     return fields.size > 0 ? { ...openValue, fields } : names.get(name);
   }
+}
+
+/** A list, or a text, with one more value in it. */
+function withElement(list: FlowValue, value: FlowValue): FlowValue {
+  const all = { ...list, isClean: false, taints: union(list.taints, taintsOf(value)) };
+  if (!value.fields && !value.owner) return all;
+  return { ...all, holds: list.holds ? join(list.holds, value) : value };
 }
 
 function knownFieldOf({ fields, owner }: FlowValue, name: string): FlowValue | undefined {

@@ -7,7 +7,8 @@ import type { ClassScope } from './flow-value.ts';
 /** What is known of a class before its body is read. */
 export function scopeOf(node: ClassNode, members: Environment): ClassScope {
   const isFailure = node.bases?.some((base) => failureClass.test(lastNameOf(base))) === true;
-  return { name: node.name, members, shows: node.isShown === true ? fieldsOf(node) : [], isFailure };
+  const declares = fieldsOf(node);
+  return { name: node.name, members, declares, shows: node.isShown === true ? declares : [], isFailure };
 }
 
 /** Names of the fields that a class declares. */

@@ -4,6 +4,8 @@ export interface FlowConventionsFile {
   readonly sanitizers: readonly string[];
   /** Functions and methods that tell nothing of their arguments, in lower case without `_`. */
   readonly measures: readonly string[];
+  /** Those of them that, as methods without a function to call, give all they are called on. */
+  readonly wholes: readonly string[];
   /** Fields that tell nothing of what holds them, in lower case without `_`. */
   readonly measuredFields: readonly string[];
   /** Methods of a text or a list that give it back, changed, in lower case without `_`. */

@@ -6,6 +6,7 @@ if (!only) throw new Error('conventions.yml is empty');
 const sanitizers = new Set(only.sanitizers);
 
 export const measures = new Set(only.measures);
+export const wholes = new Set(only.wholes);
 export const measuredFields = new Set(only.measuredFields);
 export const transparentMethods = new Set(only.transparentMethods);
 export const conversions = new Set(only.conversions);

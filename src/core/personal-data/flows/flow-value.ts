@@ -63,7 +63,9 @@ export interface Closure {
 export interface ClassScope {
   readonly name: string | undefined;
   readonly members: Environment;
-  /** Fields that an object of it shows where it is printed. */
+  /** Fields that it declares. */
+  readonly declares: readonly string[];
+  /** Those that an object of it shows where it is printed. */
   readonly shows: readonly string[];
   /** Whether its objects are thrown: what they say is their message. */
   readonly isFailure: boolean;

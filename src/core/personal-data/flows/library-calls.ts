@@ -10,12 +10,13 @@ import {
   measures,
   plainName,
   transparentMethods,
+  wholes,
 } from './conventions.ts';
 import { cleanValue, made, openValue, sourceOf, taintsOf, union, withOrigin, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { MatchedCall } from './match-sink.ts';
 import { takenOut } from './taken-out.ts';
-import { typeNameOf } from './value-names.ts';
+import { typeOf } from './value-names.ts';
 
 /** A variable that holds the name of a field: `company.get(status_field)`. */
 const heldKey =
@@ -32,7 +33,7 @@ export class LibraryCalls {
   read(call: MatchedCall, name: string, lambdas: readonly FlowValue[]): FlowValue {
     const { callee, given } = call;
     const plain = plainName(name);
-    const left = dumped(call, plain) ?? takenOut(call, plain, this.#interpreter) ?? this.#nothingOf(call, plain);
+    const left = this.#dumped(call, plain) ?? takenOut(call, plain, this.#interpreter) ?? this.#nothingOf(call, plain);
     if (left) return left;
     const origin = callee.origin === undefined ? undefined : `${callee.origin}()`;
     if (origin !== undefined && isConfiguration(origin)) return { ...cleanValue, origin };
@@ -43,11 +44,19 @@ export class LibraryCalls {
       : this.named(call, name, origin);
   }
 
+  #dumped({ node, receiver, given }: MatchedCall, plain: string): FlowValue | undefined {
+    const value = receiver?.whole || receiver?.owner ? receiver : given[0]?.value;
+    if (!value || !dumping.test(plain)) return undefined;
+    const { owner, fields, whole } = value;
+    const all = whole ?? (owner && !fields ? this.#interpreter.shown.declaredBy(owner, node) : undefined);
+    return all && { ...openValue, fields: all };
+  }
+
   /** What counts or tests says nothing of what it is given: `any(…)`, and not `slog.Any(…)`. */
   #nothingOf(call: MatchedCall, plain: string): FlowValue | undefined {
     // A builder has a method for each field, whatever it is called: `.number(…)`.
     const isField = call.given.length > 0 && isBuilder(call.receiver ?? openValue);
-    const isMeasure = measures.has(plain) && !isConversion(call, plain) && !isField;
+    const isMeasure = measures.has(plain) && !isConversion(call, plain) && !isField && !givesAll(call, plain);
     const isNothing = isMeasure || this.#fillsArgument(plain);
     return isNothing ? cleanValue : undefined;
   }
@@ -73,7 +82,7 @@ export class LibraryCalls {
     const owner = callee.kind === 'member' ? lastNameOf(callee.object) : undefined;
     const { sources } = this.#interpreter.input;
     const isBare = node.arguments.length === 0 && callee.kind === 'member' && receiver !== undefined;
-    const type = receiver && typeNameOf(receiver);
+    const type = receiver && typeOf(receiver);
     const category =
       sources.categoryOfCall(name, owner, type) ?? (isBare ? sources.categoryOf(name, owner, type) : undefined);
     if (category !== undefined && receiver?.isClean !== true) {
@@ -143,17 +152,17 @@ export class LibraryCalls {
   }
 }
 
+/** `$request->request->all('acte')`, and not `lignes.all { … }`. */
+function givesAll({ node, receiver }: MatchedCall, plain: string): boolean {
+  return receiver !== undefined && wholes.has(plain) && !node.arguments.some(({ value }) => value.kind === 'function');
+}
+
 /** Methods of Go that read into what they are given. */
 const filling = /^(?:decode|unmarshal|scan(?:f|ln|struct)?|(?:should)?bind(?:json|query|uri|form|with)?)$/;
 
 /** What gives all fields of an object, whatever it prints. */
 const dumping =
   /^(?:inspect|asdict|to(?:dict|json|h|hash|array|map)|attributes|vars|astuple|dumps?|stringify|marshal|serialize(?:object)?|writevalueas\w+|jsonencode|encodetostring|vardump|printr)$/;
-
-function dumped({ receiver, given }: MatchedCall, plain: string): FlowValue | undefined {
-  const whole = receiver?.whole ?? given[0]?.value.whole;
-  return whole && dumping.test(plain) ? { ...openValue, fields: whole } : undefined;
-}
 
 /** What copies an object with some of its fields changed: `usager.copy(nom = "")`, `replace(usager, nom="")`. */
 const copying: ReadonlySet<string> = new Set(['copy', 'replace', 'modelcopy', 'with']);

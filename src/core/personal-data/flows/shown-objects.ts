@@ -1,7 +1,8 @@
 import type { TextRange } from '../../text/document.ts';
 import type { Given } from './carried.ts';
-import { made, sourceOf, taintsOf, type ClassScope, type FlowValue } from './flow-value.ts';
+import { made, openValue, sourceOf, taintsOf, type ClassScope, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
+import { typeOf } from './value-names.ts';
 
 /** Methods that say what is seen of an object where it is printed. */
 const printers = ['toString', 'ToString', '__str__', '__repr__', '__toString', 'to_s', 'String'];
@@ -26,11 +27,16 @@ export class ShownObjects {
     return whole ? { fields: whole } : {};
   }
 
-  #fieldsOf(owner: ClassScope, at: TextRange, given: readonly Given[]): FlowValue['fields'] {
-    const fields = owner.shows.slice(0, MAX_SHOWN).flatMap((field, index): [string, FlowValue][] => {
+  /** All that an object of a class has, which is written out where it is made into JSON. */
+  declaredBy(owner: ClassScope, at: TextRange): FlowValue['fields'] {
+    return this.#fieldsOf(owner, at, [], owner.declares);
+  }
+
+  #fieldsOf(owner: ClassScope, at: TextRange, given: readonly Given[], names = owner.shows): FlowValue['fields'] {
+    const fields = names.slice(0, MAX_SHOWN).flatMap((field, index): [string, FlowValue][] => {
       const value = valueGiven(given, field, index);
       if (value) return [[field, this.#interpreter.names.named(field, at, value, 'it')]];
-      const category = this.#interpreter.input.sources.categoryOf(field, 'it', owner.name);
+      const category = this.#interpreter.input.sources.categoryOf(field, 'it', typeOf({ ...openValue, owner }));
       const { start, end } = at;
       return category === undefined ? [] : [[field, made([sourceOf(category, { start, end }, field)])]];
     });

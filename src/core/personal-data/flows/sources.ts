@@ -68,6 +68,12 @@ function tellsWhose(owner: string): boolean {
   return owner.length > 2 && isAboutPerson(owner) !== undefined;
 }
 
+/** A declared type, and its fields where the project declares them. */
+export interface OwnerType {
+  readonly name: string;
+  readonly fields: readonly string[];
+}
+
 /** Kinds of personal data by name and owner; every answer is kept for as long as one document is read. */
 export class Sources {
   readonly #known = new Map<string, DataCategoryId | undefined>();
@@ -88,20 +94,23 @@ export class Sources {
    * Category of a field, a variable or a key, undefined for none.
    * @param type what the owner is declared to be, which counts where its name says nothing: `p: Patient`
    */
-  categoryOf(written: string, owner?: string, type?: string): DataCategoryId | undefined {
+  categoryOf(written: string, owner?: string, type?: OwnerType): DataCategoryId | undefined {
     const name = written.startsWith('#') ? written.slice(1) : written;
     const category = this.#categoryOf(name, owner);
-    if (type === undefined || owner === undefined || tellsWhose(owner)) return category;
-    const typed = (): DataCategoryId | undefined => this.#categoryOf(name, type, true);
-    return isAboutPerson(type.replace(form, '')) === false ? typed() : (category ?? typed());
+    if (type === undefined || owner === undefined || isContainer(type.name)) return category;
+    const typed = (): DataCategoryId | undefined => this.#categoryOf(name, type.name, type.fields);
+    // `appointment.mobile`: that an appointment has a name and a number of a patient stands in its class.
+    if (tellsWhose(owner)) return category ?? (type.fields.includes(name) ? typed() : undefined);
+    return isAboutPerson(type.name.replace(form, '')) === false ? typed() : (category ?? typed());
   }
 
-  #categoryOf(name: string, owner?: string, isType = false): DataCategoryId | undefined {
+  /** @param declared fields of the owner, where that is a type */
+  #categoryOf(name: string, owner?: string, declared?: readonly string[]): DataCategoryId | undefined {
     if (owner !== undefined && isSenderAddress(owner, name)) return 'ip-address';
-    if (this.#tellsNothing(name, owner, isType)) return undefined;
-    const key = `${owner ?? ''}.${name}`;
+    if (this.#tellsNothing(name, owner, declared !== undefined)) return undefined;
+    const key = `${declared ? ':' : ''}${owner ?? ''}.${name}`;
     if (this.#known.has(key)) return this.#known.get(key);
-    const found = fieldCategoryOf(name, this.#contextOf(owner, name));
+    const found = fieldCategoryOf(name, this.#contextOf(owner, name, declared));
     const category = found !== undefined && this.#shell?.isOfOthers(name, found) === false ? undefined : found;
     this.#known.set(key, category);
     return category;
@@ -115,10 +124,11 @@ export class Sources {
   }
 
   /** What is used of the same object says whose it is; a name does not say so of itself: `file.FullName`. */
-  #contextOf(owner: string | undefined, name: string): NameContext {
+  #contextOf(owner: string | undefined, name: string, declared: readonly string[] = []): NameContext {
     if (owner === undefined) return {};
     const own = name.toLowerCase();
-    const siblings = (this.#members?.of(owner) ?? []).filter((member) => member.toLowerCase() !== own);
+    const used = [...(this.#members?.of(owner) ?? []), ...declared.slice(0, MAX_USED)];
+    const siblings = used.filter((member) => member.toLowerCase() !== own);
     const list = this.#members?.listOf(owner);
     return isContainer(owner) ? { siblings } : { owner: list ?? owner, siblings };
   }
@@ -140,7 +150,7 @@ export class Sources {
   }
 
   /** Category of what a getter gives: `getEmail()`, `get_email()`. */
-  categoryOfCall(method: string, owner?: string, type?: string): DataCategoryId | undefined {
+  categoryOfCall(method: string, owner?: string, type?: OwnerType): DataCategoryId | undefined {
     const getter = /^get_?([A-Z_a-z]\w*)$/.exec(method)?.[1];
     return getter === undefined
       ? undefined

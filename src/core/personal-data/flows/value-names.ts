@@ -1,6 +1,7 @@
 import type { FlowNode } from '../../syntax/flow/flow-node.ts';
 import { isConfiguration } from './conventions.ts';
 import { join, taintsOf, type FlowValue } from './flow-value.ts';
+import type { OwnerType } from './sources.ts';
 
 /** Ends of the names of types that do things, or are forms of data and not data. */
 const things = new Set(
@@ -42,10 +43,10 @@ function lastCall(origin: string | undefined): string | undefined {
 const collection =
   /(?:List|Enumerable|Collection|Set|Map|Array|Iterable|Iterator|Sequence|Dictionary|Queue|Stream|Seq)$/;
 
-/** Name of the type that something is declared to have: `Patient` of `p: Patient`. */
-export function typeNameOf({ origin, isDeclared, owner }: FlowValue): string | undefined {
-  const type = owner?.name ?? (isDeclared === true ? lastCall(origin) : undefined);
-  return type !== undefined && collection.test(type) ? undefined : type;
+/** The type that something is declared to have, and the fields of it that the project declares: `Patient` of `p: Patient`. */
+export function typeOf({ origin, isDeclared, owner }: FlowValue): OwnerType | undefined {
+  const name = owner?.name ?? (isDeclared === true ? lastCall(origin) : undefined);
+  return name === undefined || collection.test(name) ? undefined : { name, fields: owner?.declares ?? [] };
 }
 
 /** Whether the name that holds a value tells nothing of it. */
