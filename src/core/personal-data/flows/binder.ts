@@ -152,12 +152,13 @@ export class Binder {
   }
 
   #bindParameter({ target, type, isField }: FlowParameter, element: FlowValue, marker: Taint): void {
-    const value = this.typed({ ...element, isClean: false }, type);
+    const typed = this.typed({ ...element, isClean: false }, type);
     if (target.kind !== 'name') {
-      this.bind(target, value);
+      this.bind(target, typed);
       return;
     }
     const { name } = target;
+    const value = this.#likeItsName(name, target, typed);
     const category = isThing(value.origin) ? undefined : this.#interpreter.input.sources.categoryOf(name);
     const own = category === undefined ? [] : [sourceOf(category, target, name)];
     this.#interpreter.environment.set(name, { ...value, taints: union(own, value.taints, [marker]) });

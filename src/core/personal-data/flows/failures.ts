@@ -66,8 +66,9 @@ export class Failures {
 
   #add(thrown: FlowNode, readsParts: boolean): void {
     const value = this.#interpreter.read(thrown);
-    const isMade = readsParts && thrown.kind === 'call' && value.owner === undefined;
-    const parts = isMade ? thrown.arguments.map((one) => one.value) : [];
+    // A class of the file that says nothing of its own says what it is given.
+    const isPlain = value.owner === undefined || (value.owner.isFailure && !this.#said.has(value.owner));
+    const parts = readsParts && isPlain && thrown.kind === 'call' ? thrown.arguments.map((one) => one.value) : [];
     const said = this.#again(() => parts.map((part) => this.#interpreter.read(part)));
     const whole = failureOf(union(taintsOf(value), ...said.map((one) => taintsOf(one))));
     this.#open.add(whole, typeOf(thrown));

@@ -6,6 +6,8 @@ import { typeOf } from './value-names.ts';
 
 /** Methods that say what is seen of an object where it is printed. */
 const printers = ['toString', 'ToString', '__str__', '__repr__', '__toString', 'to_s', 'String'];
+/** Methods that say what is written of it: PHP's JsonSerializable, ECMA-262 25.5.2, Rails, Jackson. */
+const writers = ['jsonSerialize', 'toJSON', 'as_json', '__json__'];
 /** Fewest kinds of data that make somebody of what has them. */
 const FEW = 2;
 /** Most fields of a class that are looked at. */
@@ -55,6 +57,12 @@ export class ShownObjects {
     const used = this.#interpreter.input.sources.usedOf(name);
     if (new Set(used.values()).size < FEW) return undefined;
     return new Map([...used].map(([field, category]) => [field, made([sourceOf(category, { start, end }, field)])]));
+  }
+
+  /** What a class gives where it says itself how it is made into JSON; undefined where it does not. */
+  writtenBy(owner: ClassScope): FlowValue | undefined {
+    const closure = writers.map((name) => owner.members.own(name)?.closure).find((one) => one !== undefined);
+    return closure && this.#interpreter.summarise(closure.node, closure.environment, owner);
   }
 
   #printedBy(owner: ClassScope): FlowValue['fields'] {

@@ -35,6 +35,10 @@ const constantName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
 const MIN_NAME = 3;
 const MAX_NAME = 80;
 
+/** What Active Record calls an attribute that changes (api.rubyonrails.org, ActiveModel::Dirty). */
+const changedAttribute =
+  /^(?:saved_change_to_|restore_)|_(?:was|before_last_save|in_database|before_type_cast|previously_was|change(?:_to_be_saved)?)$/g;
+
 /** Most members of an object that are looked at. */
 const MAX_USED = 60;
 
@@ -110,7 +114,8 @@ export class Sources {
     if (this.#tellsNothing(name, owner, declared !== undefined)) return undefined;
     const key = `${declared ? ':' : ''}${owner ?? ''}.${name}`;
     if (this.#known.has(key)) return this.#known.get(key);
-    const found = fieldCategoryOf(name, this.#contextOf(owner, name, declared));
+    const bare = this.#language === 'ruby' ? name.replace(changedAttribute, '') : name;
+    const found = fieldCategoryOf(bare, this.#contextOf(owner, name, declared));
     const category = found !== undefined && this.#shell?.isOfOthers(name, found) === false ? undefined : found;
     this.#known.set(key, category);
     return category;
