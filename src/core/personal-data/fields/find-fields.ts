@@ -81,6 +81,7 @@ class FieldFinder {
   readonly #declarations: readonly Declaration[];
   readonly #anchored: ReadonlySet<number>;
   readonly #meaning = new Map<string, boolean>();
+  readonly #addresses = new Map<string, boolean>();
   readonly #persons = new Map<string, boolean | undefined>();
 
   constructor(document: SourceDocument, excerpt: Excerpt, grammar: DeclarationGrammar) {
@@ -136,9 +137,16 @@ class FieldFinder {
     return matchName(name, {
       ownerIsPerson: this.#firstPerson(owners),
       owners,
-      besideAnchor: this.#anchored.has(group),
+      besideAnchor: this.#anchored.has(group) || this.#isOfAddress(owner),
       isBoolean,
     });
+  }
+
+  /** A type of addresses, where persons stand in the same document. */
+  #isOfAddress(owner: string): boolean {
+    if (this.#anchored.size === 0 || owner === '') return false;
+    if (!this.#addresses.has(owner)) this.#addresses.set(owner, isAddress(owner));
+    return this.#addresses.get(owner) === true;
   }
 
   #mayMean(name: string): boolean {
@@ -159,6 +167,12 @@ class FieldFinder {
     }
     return undefined;
   }
+}
+
+/** `Anschrift`, `PostalAddress`, and not `EmailAddress` or `OfficeAddress`. */
+function isAddress(owner: string): boolean {
+  const alone = { ownerIsPerson: undefined, owners: [], besideAnchor: true, isBoolean: false };
+  return isAboutPerson(owner) !== false && matchName(owner, alone) === 'postal-address';
 }
 
 /** `allergyId` of an `Allergy`: its key, which says nothing of it. */
