@@ -3,7 +3,6 @@ import type { TextRange } from '../../text/document.ts';
 import { isConfiguration, measuredFields, plainName } from './conventions.ts';
 import {
   cleanValue,
-  join,
   made,
   mapTaints,
   openValue,
@@ -20,7 +19,16 @@ import type { Exports } from './imports/outside.ts';
 import type { Interpreter } from './interpreter.ts';
 import { Patterns } from './patterns.ts';
 import type { OwnerType } from './sources.ts';
-import { elementOf, isNamedForNothing, isNothing, isThing, ownerNameOf, saysMore, typeOf } from './value-names.ts';
+import {
+  elementOf,
+  isNamedForNothing,
+  isNothing,
+  isThing,
+  ownerNameOf,
+  saysMore,
+  typeOf,
+  withElement,
+} from './value-names.ts';
 
 /** Fields that hold a thing as a whole: of what Vue’s `ref` and React’s `useRef` give, of the response of axios. */
 const passing: ReadonlySet<string> = new Set(['value', 'current', 'data']);
@@ -210,13 +218,6 @@ export class Binder {
     const fields = modules.get(path) ?? submodulesOf(path, modules);
     return fields.size > 0 ? { ...openValue, fields } : names.get(name);
   }
-}
-
-/** A list, or a text, with one more value in it. */
-function withElement(list: FlowValue, value: FlowValue): FlowValue {
-  const all = { ...list, isClean: false, taints: union(list.taints, taintsOf(value)) };
-  if (!value.fields && !value.owner) return all;
-  return { ...all, holds: list.holds ? join(list.holds, value) : value };
 }
 
 function knownFieldOf({ fields, owner }: FlowValue, name: string): FlowValue | undefined {

@@ -31,7 +31,7 @@ import { recordValue } from './object-values.ts';
 import { ShownObjects } from './shown-objects.ts';
 import { isStatement, type Expression, type Statement } from './statement.ts';
 import { Summaries } from './summaries.ts';
-import { ownerNameOf } from './value-names.ts';
+import { isKeyed, ownerNameOf, withElement } from './value-names.ts';
 
 /** Deepest nesting of functions that are read while others are. */
 const MAX_FUNCTIONS = 12;
@@ -173,7 +173,7 @@ export class Interpreter {
 
   #assign(node: AssignNode): FlowValue {
     let value = this.names.typed(node.value ? this.read(node.value) : openValue, node.type);
-    if (node.adds) value = { ...join(value, { ...this.read(node.target) }), isClean: false };
+    if (node.adds) value = added(this.read(node.target), value);
     if (node.target.kind === 'member')
       this.input.sinks.atAssignment(node, this.read(node.target.object), value, this.summaries);
     this.names.bind(node.target, value, node.value !== undefined, node.value && ownerNameOf(node.value));
@@ -270,4 +270,9 @@ export class Interpreter {
     this.summaries.finish(node, result);
     return result;
   }
+}
+
+/** `history << { role: 'user' }`, and `text += name`. */
+function added(to: FlowValue, value: FlowValue): FlowValue {
+  return isKeyed(value) ? withElement(to, value) : { ...join(value, to), isClean: false };
 }

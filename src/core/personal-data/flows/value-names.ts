@@ -1,6 +1,6 @@
 import type { FlowNode } from '../../syntax/flow/flow-node.ts';
 import { isConfiguration } from './conventions.ts';
-import { join, taintsOf, type FlowValue } from './flow-value.ts';
+import { join, taintsOf, union, type FlowValue } from './flow-value.ts';
 import type { OwnerType } from './sources.ts';
 
 /** Ends of the names of types that do things, or are forms of data and not data. */
@@ -78,4 +78,16 @@ export function ownerNameOf(object: FlowNode): string | undefined {
   if (object.kind === 'name' || object.kind === 'member') return object.name;
   if (object.kind === 'element') return ownerNameOf(object.object);
   return object.kind === 'call' ? ownerNameOf(object.callee) : undefined;
+}
+
+/** A list, or a text, with one more value in it. */
+export function withElement(list: FlowValue, value: FlowValue): FlowValue {
+  const all = { ...list, isClean: false, taints: union(list.taints, taintsOf(value)) };
+  if (!value.fields && !value.owner) return all;
+  return { ...all, holds: list.holds ? join(list.holds, value) : value };
+}
+
+/** Whether a value is an object with keys, and no list. */
+export function isKeyed({ fields }: FlowValue): boolean {
+  return [...(fields?.keys() ?? [])].some((key) => !/^\d+$/.test(key));
 }
