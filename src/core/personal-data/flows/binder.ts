@@ -1,4 +1,5 @@
 import type { FlowNode, FlowParameter, FunctionNode, ImportNode, MemberNode } from '../../syntax/flow/flow-node.ts';
+import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { TextRange } from '../../text/document.ts';
 import { isConfiguration, measuredFields, plainName } from './conventions.ts';
 import {
@@ -32,6 +33,8 @@ import {
 
 /** Fields that hold a thing as a whole: of what Vue’s `ref` and React’s `useRef` give, of the response of axios. */
 const passing: ReadonlySet<string> = new Set(['value', 'current', 'data']);
+/** Languages whose parameters often have no type, and that print an object with what it holds. */
+const printedWhole: ReadonlySet<FlowLanguageId> = new Set(['javascript', 'python', 'ruby', 'php']);
 /** Deepest nesting of a pattern that is read. */
 const MAX_PATTERN_DEPTH = 20;
 
@@ -159,6 +162,11 @@ export class Binder {
     });
   }
 
+  /** Whether an object shows its fields where it is printed, whatever its class says. */
+  #isPrintedWhole(): boolean {
+    return printedWhole.has(this.#interpreter.input.sinks.language);
+  }
+
   #bindParameter({ target, type, isField }: FlowParameter, element: FlowValue, marker: Taint): void {
     const typed = this.typed({ ...element, isClean: false }, type);
     if (target.kind !== 'name') {
@@ -166,7 +174,7 @@ export class Binder {
       return;
     }
     const { name } = target;
-    const value = this.#likeItsName(name, target, typed);
+    const value = this.#isPrintedWhole() ? this.#likeItsName(name, target, typed) : typed;
     const category = isThing(value.origin) ? undefined : this.#interpreter.input.sources.categoryOf(name);
     const own = category === undefined ? [] : [sourceOf(category, target, name)];
     this.#interpreter.environment.set(name, { ...value, taints: union(own, value.taints, [marker]) });

@@ -9,7 +9,7 @@ import { hiddenKeys, withoutHidden } from './hidden-keys.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LibraryCalls } from './library-calls.ts';
 import type { MatchedCall } from './match-sink.ts';
-import { elementOf, saysMore } from './value-names.ts';
+import { elementOf, tellsLittle } from './value-names.ts';
 import { partsOfRequest } from './sent-requests.ts';
 import { hostThrough } from './third-party-host.ts';
 
@@ -122,11 +122,6 @@ function objectOf({ origin }: FlowValue = openValue): FlowValue | undefined {
 function fieldGiven({ node, receiver, given }: MatchedCall, name: string): FlowValue | undefined {
   const field = node.callee.kind === 'member' && given.length === 0 ? receiver?.fields?.get(name) : undefined;
   return field?.closure ? undefined : field;
-}
-
-/** Whether nothing is known of a value but that it comes from a parameter. */
-function tellsLittle(value: FlowValue): boolean {
-  return !saysMore({ ...value, taints: value.taints.filter(({ origin }) => origin.kind === 'category') });
 }
 
 /** A block that a sink is given runs at once: `logger.info { "…" }`. */

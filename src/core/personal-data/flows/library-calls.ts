@@ -11,12 +11,14 @@ import {
   plainName,
   transparentMethods,
   wholes,
+  wordsOf,
 } from './conventions.ts';
 import { cleanValue, made, openValue, sourceOf, taintsOf, union, withOrigin, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { MatchedCall } from './match-sink.ts';
 import { takenOut } from './taken-out.ts';
-import { typeOf } from './value-names.ts';
+import { tellsLittle, typeOf } from './value-names.ts';
+import { isAboutPerson } from '../fields/match-name.ts';
 
 /** A variable that holds the name of a field: `company.get(status_field)`. */
 const heldKey =
@@ -44,14 +46,15 @@ export class LibraryCalls {
       : this.named(call, name, origin);
   }
 
-  #dumped({ node, receiver, given }: MatchedCall, plain: string): FlowValue | undefined {
+  #dumped(call: MatchedCall, plain: string): FlowValue | undefined {
+    const { node, receiver, given } = call;
     const value = receiver?.whole || receiver?.owner ? receiver : given[0]?.value;
     if (!value || !dumping.test(plain)) return undefined;
     const { owner, fields, whole } = value;
     const written = owner && this.#interpreter.shown.writtenBy(owner);
     if (written) return written;
     const all = whole ?? (owner && !fields ? this.#interpreter.shown.declaredBy(owner, node) : undefined);
-    return all && { ...openValue, fields: all };
+    return all ? { ...openValue, fields: all } : somebody(call, value);
   }
 
   /** What counts or tests says nothing of what it is given: `any(…)`, and not `slog.Any(…)`. */
@@ -167,6 +170,17 @@ const filling = /^(?:decode|unmarshal|scan(?:f|ln|struct)?|(?:should)?bind(?:jso
 /** What gives all fields of an object, whatever it prints. */
 const dumping =
   /^(?:inspect|asdict|to(?:dict|json|h|hash|array|map)|attributes|vars|astuple|dumps?|stringify|marshal|serialize(?:object)?|writevalueas\w+|jsonencode|encodetostring|vardump|printr)$/;
+
+/** All of somebody, of whom nothing else is known: `usager.to_json`, `JSON.stringify(patient)`. */
+function somebody({ node, receiver }: MatchedCall, value: FlowValue): FlowValue | undefined {
+  const { callee } = node;
+  const isMethod = value === receiver && callee.kind === 'member';
+  const object = isMethod ? callee.object : node.arguments[0]?.value;
+  const name = object && lastNameOf(object);
+  if (!name || value.isClean || value.owner || !tellsLittle(value)) return undefined;
+  const isPerson = isAboutPerson(wordsOf(name).at(-1) ?? '') === true;
+  return isPerson ? made([...value.taints, sourceOf('name', object, name)]) : undefined;
+}
 
 /** What copies an object with some of its fields changed: `usager.copy(nom = "")`, `replace(usager, nom="")`. */
 const copying: ReadonlySet<string> = new Set(['copy', 'replace', 'modelcopy', 'with']);

@@ -46,7 +46,9 @@ const collection =
 /** The type that something is declared to have, and the fields of it that the project declares: `Patient` of `p: Patient`. */
 export function typeOf({ origin, isDeclared, owner }: FlowValue): OwnerType | undefined {
   const name = owner?.name ?? (isDeclared === true ? lastCall(origin) : undefined);
-  return name === undefined || collection.test(name) ? undefined : { name, fields: owner?.declares ?? [] };
+  if (name === undefined || collection.test(name)) return undefined;
+  // What a configuration is made of is nobody's: `bulkScanConfig.getPostcode()`.
+  return { name, fields: isThing(`${name}()`) ? [] : (owner?.declares ?? []) };
 }
 
 /** Whether the name that holds a value tells nothing of it. */
@@ -90,4 +92,9 @@ export function withElement(list: FlowValue, value: FlowValue): FlowValue {
 /** Whether a value is an object with keys, and no list. */
 export function isKeyed({ fields }: FlowValue): boolean {
   return [...(fields?.keys() ?? [])].some((key) => !/^\d+$/.test(key));
+}
+
+/** Whether nothing is known of a value but that it comes from a parameter. */
+export function tellsLittle(value: FlowValue): boolean {
+  return !saysMore({ ...value, taints: value.taints.filter(({ origin }) => origin.kind === 'category') });
 }

@@ -216,7 +216,7 @@ function withoutOverlaps(matches: readonly ValueMatch[]): readonly ValueMatch[] 
   return kept;
 }
 
-/** Strong before contextual, then long before short. */
-function weight({ strength, range }: ValueMatch): number {
-  return (strength === 'strong' ? 1000 : 0) + range.end - range.start;
+/** Strong before contextual, then long before short, then what a recognizer knows before what a key alone says. */
+function weight({ strength, range, recognizer }: ValueMatch): number {
+  return (strength === 'strong' ? 1000 : 0) + range.end - range.start - (recognizer.isGeneral ? 0.5 : 0);
 }

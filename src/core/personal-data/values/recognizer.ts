@@ -63,6 +63,8 @@ export interface Recognizer {
   readonly id: string;
   readonly category: DataCategoryId;
   readonly anchors: readonly AnchorKind[];
+  /** Whether any other recognizer that sees the same knows better what it is. */
+  readonly isGeneral?: true;
   /** A run with fewer digits is not shown to it. */
   readonly minDigits?: number;
   /** A run is shown to it only when its first group has one of these sizes; any size when this is absent. */

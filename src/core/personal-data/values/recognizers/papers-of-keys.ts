@@ -30,6 +30,7 @@ const kinds: readonly { readonly category: DataCategoryId; readonly digits: numb
 export const papersOfKeys: readonly Recognizer[] = kinds.map(({ category, digits, needsLetter }) => ({
   id: idOf(category),
   category,
+  isGeneral: true,
   anchors: ['key', 'digits', 'capitals', 'before-capitals'],
   minDigits: digits,
   recognize: (source, anchor) => {
