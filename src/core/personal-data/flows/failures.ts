@@ -67,7 +67,8 @@ export class Failures {
   #add(thrown: FlowNode, readsParts: boolean): void {
     const value = this.#interpreter.read(thrown);
     // A class of the file that says nothing of its own says what it is given.
-    const isPlain = value.owner === undefined || (value.owner.isFailure && !this.#said.has(value.owner));
+    const { owner } = value;
+    const isPlain = owner === undefined || (owner.isFailure && owner.declares.length === 0 && !this.#said.has(owner));
     const parts = readsParts && isPlain && thrown.kind === 'call' ? thrown.arguments.map((one) => one.value) : [];
     const said = this.#again(() => parts.map((part) => this.#interpreter.read(part)));
     const whole = failureOf(union(taintsOf(value), ...said.map((one) => taintsOf(one))));

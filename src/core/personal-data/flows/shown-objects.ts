@@ -5,7 +5,11 @@ import type { Interpreter } from './interpreter.ts';
 import { typeOf } from './value-names.ts';
 
 /** Methods that say what is seen of an object where it is printed. */
-const printers = ['toString', 'ToString', '__str__', '__repr__', '__toString', 'to_s', 'String'];
+const printers = [
+  ...['toString', 'ToString', '__str__', '__repr__', '__toString', 'to_s', 'String'],
+  // log/slog LogValuer, go.uber.org/zap ObjectMarshaler, fmt Formatter.
+  ...['LogValue', 'MarshalLogObject', 'MarshalZerologObject', 'Format'],
+];
 /** Methods that say what is written of it: PHP's JsonSerializable, ECMA-262 25.5.2, Rails, Jackson. */
 const writers = ['jsonSerialize', 'toJSON', 'as_json', '__json__'];
 /** Fewest kinds of data that make somebody of what has them. */
@@ -49,7 +53,7 @@ export class ShownObjects {
   likeName(name: string): ClassScope | undefined {
     const type = name.charAt(0).toUpperCase() + name.slice(1);
     const owner = type === name ? undefined : this.#interpreter.environment.get(type)?.owner;
-    return owner?.name === type && (owner.shows.length > 0 || printerOf(owner)) ? owner : undefined;
+    return owner?.name === type ? owner : undefined;
   }
 
   /** What is used of somebody that nothing is known of: `patient` is a whole where `patient['nir']` and `patient['nom']` are. */

@@ -22,7 +22,7 @@ const addressKey = /^(?:base|root|api|prefix|webhook)?(?:ur[il]|address|endpoint
  * and for networks of one’s own (RFC 6762, RFC 8375).
  */
 const own =
-  /(?:^|\.)(?:gouv\.[a-z]{2}|gov(?:\.[a-z]{2})?|gob\.[a-z]{2}|gc\.ca|europa\.eu|overheid\.nl|bund\.de|admin\.ch|nhs\.uk|local|internal|interne?|interno|localhost|lan|corp|test|invalid|example\.(?:com|net|org)|home\.arpa)$/i;
+  /(?:^|\.)(?:gouv\.[a-z]{2}|gov(?:\.[a-z]{2})?|gob\.[a-z]{2}|gc\.ca|europa\.eu|overheid\.nl|bund\.de|admin\.ch|nhs\.uk|local|internal|interne?|interno|intra|intranet|priv|private|svc|cluster|localdomain|localhost|lan|corp|home|test|invalid|example\.(?:com|net|org)|home\.arpa)$/i;
 /** Public bodies under the name that is kept for examples; other hosts there stand for somebody else’s. */
 const ownExample =
   /(?:^|[.-])(?:ville|mairie|commune|agglo|metropole|departement|region|prefecture|guichet|service|city|town|council|county|gov|gemeente|stadt|comune|ayuntamiento|municipio|kommune)[\w.-]*\.example$/i;
