@@ -4,6 +4,7 @@ import type { Given } from './carried.ts';
 import { serviceOfPath } from './client-words.ts';
 import { isSanitizer, iterations, plainName } from './conventions.ts';
 import { cleanValue, openValue, pathOfNode, withHost, type FlowValue } from './flow-value.ts';
+import { destructured } from './destructured.ts';
 import { FunctionsOfFile } from './functions-of-file.ts';
 import { hiddenKeys, withoutHidden } from './hidden-keys.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -31,16 +32,17 @@ export class CallReader {
     const value = this.#callee(callee, receiver);
     const name = lastNameOf(callee);
     const results: FlowValue[] = [];
-    const given = node.arguments.map((argument): Given => {
+    const read = node.arguments.map((argument): Given => {
       if (argument.value.kind === 'function') {
         results.push(this.#handed(argument.value, name, receiver));
         return { name: argument.name, range: argument, value: lambdaResult(name, results.at(-1)) };
       }
-      const read = this.#interpreter.read(argument.value);
-      const said = argument.name === undefined ? read : this.#interpreter.names.named(argument.name, argument, read);
+      const own = this.#interpreter.read(argument.value);
+      const said = argument.name === undefined ? own : this.#interpreter.names.named(argument.name, argument, own);
       const told = receiver?.hides ? withoutHidden(said, receiver.hides) : said;
       return { name: argument.name, range: { start: argument.start, end: argument.end }, value: told };
     });
+    const given = destructured(node, read, this.#interpreter);
     const call = { node, callee: value, receiver, given };
     if (iterations.has(plainName(name))) results.push(...this.#appliedTo(call));
     const values = given.map((one) => one.value);

@@ -153,12 +153,20 @@ export class Interpreter {
     // Hoisted: functions and classes may be used above their place.
     for (const part of parts) this.#hoist(part);
     let last: FlowValue = openValue;
-    for (const part of parts) {
+    for (const part of this.#inOrder(parts)) {
       last = this.read(part);
       // Not where it is one of two: `agent ?: throw NotFound()`.
       if (part.kind === 'throw') this.#environment.isOver = true;
     }
     return last;
+  }
+
+  /** Types of C# stand below what a program does (learn.microsoft.com, top-level statements). */
+  #inOrder(parts: readonly FlowNode[]): readonly FlowNode[] {
+    if (this.input.sinks.language !== 'csharp' || !parts.some(isType)) return parts;
+    const others = parts.filter((part) => !isType(part));
+    const imports = others.filter(({ kind }) => kind === 'import');
+    return [...imports, ...parts.filter(isType), ...others.filter(({ kind }) => kind !== 'import')];
   }
 
   #hoist(part: FlowNode): void {
@@ -275,4 +283,8 @@ export class Interpreter {
 /** `history << { role: 'user' }`, and `text += name`. */
 function added(to: FlowValue, value: FlowValue): FlowValue {
   return isKeyed(value) ? withElement(to, value) : { ...join(value, to), isClean: false };
+}
+
+function isType({ kind }: FlowNode): boolean {
+  return kind === 'class';
 }

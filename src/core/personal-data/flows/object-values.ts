@@ -15,7 +15,10 @@ export function recordValue(node: RecordNode, interpreter: Interpreter): FlowVal
 
 /** An object that is made with an address, and what it is filled with: `new HttpRequestMessage(…) { Content = … }`. */
 function madeValue(node: CallNode, value: FlowValue, interpreter: Interpreter): FlowValue {
-  const { host } = interpreter.read(node);
+  const { host, owner } = interpreter.read(node);
   if (host !== undefined) interpreter.input.sinks.atRequest(node, host, value, interpreter.summaries);
-  return withHost(value, host ?? hostOfFields(value.fields ?? new Map<string, FlowValue>()));
+  return withHost(
+    owner ? { ...value, owner } : value,
+    host ?? hostOfFields(value.fields ?? new Map<string, FlowValue>()),
+  );
 }
