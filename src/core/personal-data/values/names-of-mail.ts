@@ -10,7 +10,7 @@ const MIN_LAST = 4;
 const MAX_WORDS = 5;
 /** Words with capitals, small ones of names between them; more spaces where columns are made with them. */
 const row =
-  /(?<![\p{L}\d_@.-])\p{Lu}[\p{L}'’-]{0,24}(?: {1,4}(?:\p{Lu}[\p{L}'’-]{0,24}|d[aeiu]|des|del|della|dos|van|von|der|den|la|le))+/gu;
+  /(?<![\p{L}\d_@.-])\p{Lu}[\p{L}'’-]{0,24}(?: {1,4}(?:\p{Lu}[\p{L}'’-]{0,24}|d[aeiu]|des|del|della|dos|van|von|der|den|ter|ten|te|vom|af|av|la|le))+/gu;
 
 /**
  * The name of who has an address, where it stands near: `Maëlle Vasseur <maelle.vasseur@…>`, `m.vasseur@… (Maëlle Vasseur)`. The
@@ -65,7 +65,7 @@ export function isMadeOfNames(words: readonly string[], local: string): boolean 
 
 function isOfNobody(word: string): boolean {
   const plain = plainOf(word);
-  return isNoName(plain) || (isListed('title', plain) && !isListed('particle', plain));
+  return isNoName(plain) || ((isListed('title', plain) || isListed('office', plain)) && !isListed('particle', plain));
 }
 
 /** The first name and some of the last names, in either order; of one of them the initial is enough. */

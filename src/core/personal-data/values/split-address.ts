@@ -38,7 +38,8 @@ export function streetOfParts(text: string, mark: number, key: string): TextRang
   const range = valueAfter(text, mark);
   if (!range || !looksLikeStreet(text, range)) return undefined;
   const parts = partsAround(text, range);
-  return parts.some(isPostcode) && parts.some(isHouseNumber) ? range : undefined;
+  const isWhole = parts.some(isHouseNumber) || endsWithWay(text.slice(range.start, range.end));
+  return parts.some(isPostcode) && isWhole ? range : undefined;
 }
 
 /** Whether a street with its number stands under a key of its own, and its postcode under another one: `line1: '10 Elder Road', postcode: …`. */
@@ -99,10 +100,16 @@ function valueAfter(text: string, mark: number): TextRange | undefined {
   return size < 3 ? undefined : { start, end: start + window.slice(0, size).trimEnd().length };
 }
 
+/** “The Old Smithy, Cock Robin Lane”: a house may have a name instead of a number. */
+function endsWithWay(written: string): boolean {
+  const [last = '', ...others] = wordsOf(written).toReversed();
+  return others.length > 1 && isAddressWord('english-way', last);
+}
+
 /** A capital tells it from a variable. */
 function looksLikeStreet(text: string, { start, end }: TextRange): boolean {
   const written = text.slice(start, end);
-  if (!/^\p{L}[\p{L}\d'’. -]{2,}$/u.test(written) || !/\p{L}{3}/u.test(written) || nothing.test(written)) return false;
+  if (!/^\p{L}[\p{L}\d'’., -]{2,}$/u.test(written) || !/\p{L}{3}/u.test(written) || nothing.test(written)) return false;
   // The type of the way has a key of its own.
   if (isAddressWord('french-way', written)) return false;
   if (!/(?:^|[ '’-])\p{Lu}/u.test(written) && !isSmallWay(text, start)) return false;

@@ -84,12 +84,19 @@ function inRow(text: string, start: number): ReadDate | undefined {
   return numeric(text, readDigitRun(text, start)) ?? constructed(text, start);
 }
 
-/** `new DateTime(1985, 3, 7)`, `LocalDate.of(1985, 3, 7)`, `Date.new(1985, 3, 7)`. */
+/** `new DateTime(1985, 3, 7)`, `LocalDate.of(1985, 3, 7)`, `Date.new(1985, 3, 7)`, `time.Date(1985, time.March, 7, …`. */
 function constructed(text: string, start: number): ReadDate | undefined {
-  const parts = /^(\d{4}), ?(\d{1,2}), ?(\d{1,2})(?=[,)])/.exec(text.slice(start, start + 16));
+  const parts = /^(\d{4}), ?(\d{1,2}|time\.[A-Z][a-z]{2,8}), ?(\d{1,2})(?=[,)])/.exec(text.slice(start, start + 28));
   if (!parts || !dateMaker.test(text.slice(Math.max(0, start - 24), start))) return undefined;
-  const [whole, year, month, day] = parts;
-  return { start, end: start + whole.length, year: Number(year), month: Number(month) || 1, day: Number(day) };
+  const [whole, year, month = '', day] = parts;
+  const named = months.get(month.replace('time.', '').toLowerCase());
+  return {
+    start,
+    end: start + whole.length,
+    year: Number(year),
+    month: (named ?? Number(month)) || 1,
+    day: Number(day),
+  };
 }
 
 function isAnnounced(source: ScannedText, date: ReadDate): boolean {

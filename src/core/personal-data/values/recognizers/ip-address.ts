@@ -15,6 +15,8 @@ const accessLog = /^ \S{1,64} \S{1,64} \[\d/;
 /** What follows it beside the mailbox of the person, and in the log of a server of shells. */
 const beside = /^["',; |]{1,4}(?:\w{1,20}["']?\s?[:=]\s?["']?)?[\w.+-]{1,64}@/;
 const shell = /^ port \d/;
+/** Who sent a mail, behind the router of a home or an office (RFC 5321, 4.4): `Received: from [192.168.1.23] (unknown [78.…])`. */
+const sender = /\bReceived: from \[(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]{3,11}\] \((?:[\w.-]{1,80} )?\[$/i;
 /** « … par maelle.vasseur@… depuis … » */
 const fromWhere =
   /@[\w.-]{3,64}["'>)\]]{0,2},? (?:depuis|from|desde|dal?|von|vanaf|via)(?: (?:l['’]adresse )?ip)?:? ?$/i;
@@ -57,7 +59,8 @@ function isPersons(source: ScannedText, { start, end }: TextRange): boolean {
     shell.test(after) ||
     contextSpeaksFor(source, start, id) ||
     isOfPerson(source, { start, end }) ||
-    fromWhere.test(text.slice(Math.max(0, start - 96), start))
+    fromWhere.test(text.slice(Math.max(0, start - 96), start)) ||
+    sender.test(text.slice(Math.max(0, start - 128), start))
   );
 }
 

@@ -13,6 +13,8 @@ const id = 'phone';
 const MIN_DIGITS = 8;
 /** After the area in brackets, in North America: `(208) 336-4471`. */
 const LOCAL_DIGITS = 7;
+/** After the area and a slash, in Germany: `03302 / 80 41 57`. */
+const SLASHED_DIGITS = 6;
 const area = /(?<![\d)])\(([2-9]\d\d)\)[ \u00a0-]?$/;
 /** National numbers with their trunk prefix, and international ones that start with 00. */
 const MAX_DIGITS = 15;
@@ -36,7 +38,7 @@ export const phone: Recognizer = {
   id,
   category: 'phone',
   anchors: ['plus', 'digits', 'row'],
-  minDigits: LOCAL_DIGITS,
+  minDigits: SLASHED_DIGITS,
   recognize,
   fictitious: fictitiousNumber,
 };

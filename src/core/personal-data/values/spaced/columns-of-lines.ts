@@ -86,20 +86,21 @@ function aligned(line: string): SpacedTable {
         .flatMap((part) => atHeaders(row, part, columns))
         .map((part) => ({ ...part, place: placeOf(row, part) }))
         .filter(({ place }) => place >= 0);
-      return placed.length < columns.length ? (oneWordEach(row, columns.length) ?? placed) : placed;
+      return placed.length < columns.length ? (inOrder(row, columns.length) ?? placed) : placed;
     },
   };
 }
 
-/** A line that somebody copied by hand is out of line: as many words as there are columns, maybe behind the number of the row. */
-function oneWordEach(row: string, columns: number): readonly SpacedPart[] | undefined {
+/** A line that somebody copied by hand is out of line: as many values, or words, as there are columns, maybe behind the number of the row. */
+function inOrder(row: string, columns: number): readonly SpacedPart[] | undefined {
   const words = Array.from(row.matchAll(/[^ \t\r]+/g), ({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
   }));
-  const isNumbered = words.length === columns + 1 && /^ *\d{1,6} /.test(row);
-  if (columns < 3 || (words.length !== columns && !isNumbered)) return undefined;
-  return words.slice(isNumbered ? 1 : 0).map((word, place) => ({ ...word, place }));
+  const extra = /^ *\d{1,6} /.test(row) ? 1 : 0;
+  const parts = [partsOf(row), words].find(({ length }) => length === columns || length === columns + extra);
+  if (columns < 3 || !parts) return undefined;
+  return parts.slice(parts.length - columns).map((part, place) => ({ ...part, place }));
 }
 
 /** A value as wide as its column leaves one space before the next one. */
