@@ -25,6 +25,10 @@ const named =
   /(?:\b(?:name|key|column|field|id)=["']([\w.-]{1,40})["'] |["']name["']: ?["']([\w.-]{1,40})["'], ?["']?|\(["'](?:#|\[(?:name|id|data-test(?:id)?|data-cy)=["\\]{0,2})?([\p{L}_-]{1,40})["\\]{0,2}\]?["']\)\.(?:clear\(\)\.)?|fill_in ["':]?([\p{L}_ -]{1,40})["']?, )$/u;
 const attribute = /<[\w:.-]{1,32} (?:name|id|key|column|field)=["']([\w.-]{1,40})["']$/;
 
+/** What stands before a description or a cell of HTML: `<dt>Nom complet</dt><dd>`, `<th>Full name</th><td>`. */
+const labelled = /<(dt|th)(?:\s[^<>]{0,120})?>\s{0,40}([\p{L}][\p{L}’' -]{1,39}?)\s{0,4}:?\s{0,40}<\/\1>\s{0,60}$/u;
+const MAX_LABEL = 240;
+
 /** Types that stand between a name and its text, with the mark of an optional one. */
 const textTypes: ReadonlySet<string> = new Set(
   ['str', 'string', 'String', 'text', 'Text'].flatMap((type) => [type, `${type}?`]),
@@ -74,6 +78,11 @@ function namedBefore(text: string, start: number): string | undefined {
 }
 
 function elementBefore(text: string, mark: number): string | undefined {
+  const opening = text.lastIndexOf('<', mark);
+  if (text.startsWith('<dd', opening) || text.startsWith('<td', opening)) {
+    const label = labelled.exec(text.slice(Math.max(0, opening - MAX_LABEL), opening))?.[2];
+    if (label !== undefined) return label;
+  }
   const start = startOfKey(text, mark);
   const before = text.charAt(start - 1);
   // `<field name="nom">`

@@ -7,7 +7,8 @@ const NAME = String.raw`[a-zA-Z_\u00c0-\uffff][\w\u00c0-\uffff-]{0,60}`;
  * there is none, the `id` or what the browser may fill in says what it is.
  */
 export const formInputs = [
-  String.raw`${TAG}(?:name|formControlName|v-model(?::[\w-]{1,30})?(?:\.\w{1,20}){0,3}|\[\(ngModel\)\]|th:field)=\{?["'](?:\*\{)?${OBJECT}(?<member8>${NAME})[\]}]?["']`,
+  // What is bound to a model is an input, whatever the component is called.
+  String.raw`(?:${TAG}name|\s(?:formControlName|v-model(?::[\w-]{1,30})?(?:\.\w{1,20}){0,3}|\[\(ngModel\)\]|th:field))=\{?["'](?:\*\{)?${OBJECT}(?<member8>${NAME})[\]}]?["']`,
   String.raw`${TAG}name=(?<member7>${NAME})(?=[\s>/])`,
   // React Hook Form: https://react-hook-form.com/docs/useform/register
   String.raw`\{\.\.\.[\w.]{0,30}register\(["']${OBJECT}(?<member6>${NAME})["']`,

@@ -115,7 +115,8 @@ function isComplete(name: ReadName, key: NameKey, isData: boolean): boolean {
 function isHolder({ text, document }: ScannedText, name: ReadName, mark: number): boolean {
   if (!settings.has(document.languageId) || !name.whole || !isTwoNames(name)) return false;
   const key = text.slice(Math.max(0, mark - MAX_KEY), mark);
-  return wordsOf(key.slice(key.lastIndexOf('\n') + 1)).some((word) => isListed('office-holder', word));
+  const words = wordsOf(key.slice(key.lastIndexOf('\n') + 1));
+  return words.some((word) => isListed('office-holder', word) || isListed('natural-person', word));
 }
 
 function isPublic(source: ScannedText, name: ReadName, mark: number): boolean {
