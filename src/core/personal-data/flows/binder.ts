@@ -27,6 +27,7 @@ import {
   isThing,
   ownerNameOf,
   saysMore,
+  tellsLittle,
   typeOf,
   withElement,
 } from './value-names.ts';
@@ -97,9 +98,9 @@ export class Binder {
 
   /** What is put under a name that says what it holds: `{ email: contact }`. */
   named(name: string, range: TextRange, value: FlowValue, owner?: string): FlowValue {
-    if (value.isClean || saysMore(value) || isNamedForNothing(value)) return value;
+    if (value.isClean || !tellsLittle(value) || isNamedForNothing(value)) return value;
     const category = this.#interpreter.input.sources.categoryOf(name, owner);
-    return category === undefined ? value : { ...value, taints: [sourceOf(category, range, name)] };
+    return category === undefined ? value : { ...value, taints: [sourceOf(category, range, name), ...value.taints] };
   }
 
   /** Gives a value to a name, a field or the parts of a pattern. */

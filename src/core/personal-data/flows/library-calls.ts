@@ -16,6 +16,7 @@ import {
 import { cleanValue, made, openValue, sourceOf, taintsOf, union, withOrigin, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { MatchedCall } from './match-sink.ts';
+import { parsedBy, schemaOf } from './schemas.ts';
 import { takenOut } from './taken-out.ts';
 import { tellsLittle, typeOf } from './value-names.ts';
 import { isAboutPerson } from '../fields/match-name.ts';
@@ -37,6 +38,8 @@ export class LibraryCalls {
     const plain = plainName(name);
     const left = this.#dumped(call, plain) ?? takenOut(call, plain, this.#interpreter) ?? this.#nothingOf(call, plain);
     if (left) return left;
+    const schema = schemaOf(call.node, this.#interpreter) ?? parsedBy(call, plain, this.#interpreter);
+    if (schema) return schema;
     const origin = callee.origin === undefined ? undefined : `${callee.origin}()`;
     if (origin !== undefined && isConfiguration(origin)) return { ...cleanValue, origin };
     const known = this.#ofMethod(call, plain, lambdas) ?? mapped(plain, lambdas) ?? addressOf(call, name);

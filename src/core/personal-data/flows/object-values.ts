@@ -1,4 +1,5 @@
 import type { CallNode, RecordNode } from '../../syntax/flow/flow-node.ts';
+import { lastNameOf } from './call-names.ts';
 import { cleanValue, join, withField, withHost, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import { hostOfFields } from './third-party-host.ts';
@@ -7,8 +8,13 @@ import { hostOfFields } from './third-party-host.ts';
 export function recordValue(node: RecordNode, interpreter: Interpreter): FlowValue {
   let value: FlowValue = { ...cleanValue, fields: new Map() };
   for (const spread of node.spreads) value = join(value, { ...interpreter.read(spread), isClean: false });
+  const whose = node.made && lastNameOf(node.made.callee);
   for (const entry of node.entries) {
-    value = withField(value, entry.key, interpreter.names.named(entry.key, entry, interpreter.read(entry.value)));
+    value = withField(
+      value,
+      entry.key,
+      interpreter.names.named(entry.key, entry, interpreter.read(entry.value), whose),
+    );
   }
   return node.made ? madeValue(node.made, value, interpreter) : value;
 }

@@ -1,7 +1,7 @@
 import type { FlowKind, FlowNode, RecordNode } from '../../syntax/flow/flow-node.ts';
 import { isAnchor } from '../fields/match-name.ts';
 import type { Binder } from './binder.ts';
-import { taintsOf, union, withHost, type FlowValue } from './flow-value.ts';
+import { taintsOf, union, withHost, withOrigin, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import { without } from './taken-out.ts';
 
@@ -29,7 +29,13 @@ export class Patterns {
   ): void {
     items.forEach((item, index) => {
       const part = given.fields?.get(String(index)) ?? this.#partAt(index, given, item, owner);
-      this.#binder.bind(item, part, isGiven, undefined, depth + 1);
+      this.#binder.bind(
+        item,
+        this.#isResult(index) ? withOrigin(part, given.origin) : part,
+        isGiven,
+        undefined,
+        depth + 1,
+      );
     });
   }
 
@@ -49,6 +55,11 @@ export class Patterns {
     const { sources } = this.#interpreter.input;
     const categories = entries.map(({ key }) => sources.categoryOf(key, 'person'));
     return categories.filter((one) => one !== undefined && !credentials.has(one)).length >= FEW;
+  }
+
+  /** Go gives what went wrong beside what was made: `logger, err := zap.NewProduction()`. */
+  #isResult(index: number): boolean {
+    return index === 0 && this.#interpreter.input.sinks.language === 'go';
   }
 
   #partAt(index: number, given: FlowValue, item: FlowNode, owner: string | undefined): FlowValue {

@@ -1,0 +1,37 @@
+import type { CallNode } from '../../syntax/flow/flow-node.ts';
+import { Environment } from './environment.ts';
+import { pathOfNode, openValue, type ClassScope, type FlowValue } from './flow-value.ts';
+import type { Interpreter } from './interpreter.ts';
+import type { MatchedCall } from './match-sink.ts';
+
+/** What declares the fields of an object, and is its type too: Zod, Yup, Joi, Valibot, Superstruct. */
+const makers =
+  /^(?:z|zod|yup|Yup|Joi|joi|v|s|t)\.(?:object|strictObject|looseObject|type)\(?|^(?:object|strictObject)$/;
+/** Methods that give such an object, or refuse it. */
+const parsing = /^(?:safe)?(?:parse|validate)(?:async|sync)?$|^cast$/;
+
+/** A schema of an object, whose keys are fields: `z.object({ nom: z.string() })`. */
+export function schemaOf(node: CallNode, { environment }: Interpreter): FlowValue | undefined {
+  const [first] = node.arguments;
+  if (first?.value.kind !== 'record' || !makers.test(pathOfNode(node.callee))) return undefined;
+  const declares = first.value.entries.map(({ key }) => key);
+  const owner: ClassScope = {
+    name: 'Schema',
+    members: new Environment(environment),
+    declares,
+    shows: declares,
+    isFailure: false,
+  };
+  return declares.length > 0 ? { ...openValue, owner } : undefined;
+}
+
+/** What a schema gives of what it is given: `Demande.parse(await request.json())`. */
+export function parsedBy(
+  { receiver, node }: MatchedCall,
+  plain: string,
+  { shown }: Interpreter,
+): FlowValue | undefined {
+  const owner = receiver?.owner;
+  if (owner?.name !== 'Schema' || !parsing.test(plain)) return undefined;
+  return { ...openValue, owner, ...shown.of(owner, node) };
+}
