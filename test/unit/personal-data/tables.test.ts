@@ -12,6 +12,21 @@ function cellsIn(text: string, languageId = 'plaintext'): readonly string[] {
 
 type TableCase = readonly [what: string, text: string, ...cells: string[]];
 const cases: readonly TableCase[] = [
+  [
+    'a row out of line',
+    'nom  prenom  ne_le\n0 Abel    Bea 2001-02-03',
+    'nom: Abel',
+    'prenom: Bea',
+    'ne_le: 2001-02-03',
+  ],
+  [
+    'rows that stand upright',
+    'nom     Abel\nprenom  Bea\nne_le   2001-02-03',
+    'nom: Abel',
+    'prenom: Bea',
+    'ne_le: 2001-02-03',
+  ],
+  ['nothing in two lines that stand upright', 'nom     Abel\nprenom  Bea'],
   ['values at the left', 'NOM   PRENOM\nAbel  Bea\n', 'NOM: Abel', 'PRENOM: Bea'],
   ['values at the right', '    nom  prenom\n0  Abel     Bea', 'nom: Abel', 'prenom: Bea'],
   [

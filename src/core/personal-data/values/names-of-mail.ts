@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/document.ts';
 import { isNoName } from './person-names.ts';
-import { isListed, plainOf } from './name-words.ts';
+import { isFirstName, isListed, plainOf } from './name-words.ts';
 
 /** How far before an address, and after it, the name of its owner is looked for, in UTF-16 code units. */
 const BEFORE = 160;
@@ -17,32 +17,35 @@ const row =
  * address says that the words are a name: both must be in it, or an initial and the last name.
  */
 export function nameOfMail(text: string, mail: TextRange): TextRange | undefined {
-  const local = lettersOf(text.slice(mail.start, mail.end).split(/@|%40/, 1)[0] ?? '');
+  const [written = ''] = text.slice(mail.start, mail.end).split(/@|%40/, 1);
+  const local = lettersOf(written);
   if (local.length < MIN_LAST + 1) return undefined;
+  // “the Blue Badge team, bluebadge@…”: words that are written together are those of a name where one is a first name.
+  const isOne = !/[._\d-]/.test(written);
+  const isNobodys = (words: readonly string[]): boolean =>
+    isOne && words.map(lettersOf).join('') === local && !words.some((word) => isFirstName(plainOf(word), true));
   const from = Math.max(0, mail.start - BEFORE);
   const before = text.slice(from, mail.start);
-  const nearest = Array.from(before.matchAll(row), (match) => ownerIn(match[0], from + match.index, local));
+  const nearest = Array.from(before.matchAll(row), (match) => ownerIn(match[0], from + match.index, local, isNobodys));
   const after = text.slice(mail.end, mail.end + AFTER);
-  const next = Array.from(after.matchAll(row), (match) => ownerIn(match[0], mail.end + match.index, local));
+  const next = Array.from(after.matchAll(row), (match) => ownerIn(match[0], mail.end + match.index, local, isNobodys));
   return nearest.findLast((found) => found) ?? next.find((found) => found);
 }
 
 /** The shortest row of words that gives the address. */
-function ownerIn(written: string, offset: number, local: string): TextRange | undefined {
+function ownerIn(
+  written: string,
+  offset: number,
+  local: string,
+  isNobodys: (words: readonly string[]) => boolean,
+): TextRange | undefined {
   const words = Array.from(written.matchAll(/\S+/g)).slice(0, MAX_WORDS + 2);
   for (let size = 2; size <= Math.min(words.length, MAX_WORDS); size++) {
     for (let at = 0; at + size <= words.length; at++) {
       const name = words.slice(at, at + size);
       const [first, last] = [name[0], name.at(-1)];
-      if (
-        !first ||
-        !last ||
-        !isOwner(
-          name.map(([word]) => word),
-          local,
-        )
-      )
-        continue;
+      const spoken = name.map(([word]) => word);
+      if (!first || !last || !isOwner(spoken, local) || isNobodys(spoken)) continue;
       return { start: offset + first.index, end: offset + last.index + last[0].length };
     }
   }

@@ -241,7 +241,11 @@ function isPlaceholder({ year, month, day }: ReadDate): boolean {
 function fictitious(original: string): string {
   const digits = original.replace(/\D/g, '');
   if (/^\d{4},/.test(original))
-    return original.replace(/(, ?)\d{1,2}(, ?)\d{1,2}$/, '$11$21').replace(/^\d{4}/, '1970');
+    return original
+      .replace(/(, ?)\d{1,2}$/, '$11')
+      .replace(/(?<=^\d{4}, ?)\d{1,2}/, '1')
+      .replace(/time\.\w+/, 'time.January')
+      .replace(/^\d{4}/, '1970');
   if (/^\d{4}\D/.test(original) || (/^\d{8}$/.test(original) && isYear(Number(original.slice(0, 4))))) {
     return original
       .replace(/\d{4}/, '1970')

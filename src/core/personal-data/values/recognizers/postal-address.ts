@@ -130,6 +130,8 @@ function fictitious(original: string): string {
   if (/\d{4} [a-z]{2} /.test(plain)) return 'Voorbeeldstraat 12, 1234 AB Voorbeeld';
   const said = stands.find(([head]) => head.test(plain));
   if (said) return said[1];
+  if (/ (?:street|road|lane|drive|close|court|crescent|gardens|terrace|grove|mews)$/.test(plain))
+    return '12 Example Street';
   if (/^\D/.test(plain)) return code ? 'Musterstraße 12, 12345 Musterstadt' : 'Musterstraße 12';
   if (
     /^\d+[a-z]? (?:[a-z]+ ){1,4}(?:street|st|road|rd|lane|ln|drive|close|court|crescent|gardens|terrace|grove|mews)\b/.test(
