@@ -38,6 +38,9 @@ const STRUCTURE: ReadonlySet<string> = new Set([
 /** What holds types by name: no data stands directly under them. */
 const TYPES: ReadonlySet<string> = new Set(['schemas', 'definitions']);
 
+/** A constant by convention, and not the column of a table. */
+const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+
 /** A declared name that holds personal data. */
 export interface FieldMatch {
   readonly name: string;
@@ -120,6 +123,8 @@ class FieldFinder {
   #namesItself({ name }: Declaration, { end }: TextRange): boolean {
     const after = this.#document.text.slice(end, end + name.length + 8);
     const label = /^["']?\s?[=:]\s?["']([^"'\n]+)["']/.exec(after)?.[1];
+    // `Q12_DISABILITY_YES = "12.1 Do you have …"`: the text of a form under a constant.
+    if (constant.test(name) && /^\s?=\s?["'`][^"'`\n]* /.test(after)) return true;
     return label !== undefined && splitName(label.replaceAll(' ', '_')).join() === splitName(name).join();
   }
 

@@ -84,3 +84,24 @@ function isNamedAsItsDomain(local: string, labels: readonly string[]): boolean {
 function withoutNumbers(local: string): string {
   return local.replace(/(?:[._-]?\d{1,3}){1,3}$/, '');
 }
+
+/**
+ * Whether nothing in an address, in lower case, says that a person has it: a word, or words with hyphens between, none of them a first name,
+ * at the domain of an organisation: `datapass@…`, `wa-system-user@…`, `redacteur2@…`.
+ */
+export function namesNobody(local: string, labels: readonly string[]): boolean {
+  const [untagged = ''] = local.split('+');
+  if (untagged.includes('.') || labels.some((_, at) => isIn('private-provider', labels.slice(at).join('.'))))
+    return false;
+  return !untagged.split(/[_-]/).some((word) => startsWithFirstName(withoutNumbers(word)));
+}
+
+/** Shortest first name that is looked for at the start of a longer word. */
+const MIN_FIRST = 4;
+
+/** `mariedupont`, `marie`. */
+function startsWithFirstName(word: string): boolean {
+  if (isFirstName(word, true)) return true;
+  for (let size = MIN_FIRST; size < word.length; size++) if (isFirstName(word.slice(0, size), false)) return true;
+  return false;
+}

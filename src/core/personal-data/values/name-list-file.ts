@@ -11,7 +11,7 @@ export interface NameListFile {
  * `reserved-domain`, `reserved-ending`, `example-domain`, `example-name`, `example-label`, `example-local-part`: nobody is
  * behind the address; an `example-name` stands before the domain's ending. `role`, and `office` with another word: the mailbox of
  * an organisation; `mailing-list-label`: in the domain of a list. `machine-account`, `program-word`, `protocol-domain`: not a
- * mailbox.
+ * mailbox. `private-provider`: who has a mailbox there is a person.
  */
 export type EmailNameList =
   | 'reserved-domain'
@@ -25,4 +25,5 @@ export type EmailNameList =
   | 'mailing-list-label'
   | 'machine-account'
   | 'program-word'
-  | 'protocol-domain';
+  | 'protocol-domain'
+  | 'private-provider';

@@ -1,6 +1,7 @@
 import { AT_SIGN, DOT, EQUALS, HYPHEN, PLUS, SLASH, isDigit, isLetter, isWordCharacter } from '../characters.ts';
 import { showsFormat } from '../context.ts';
-import { isDomainOfMail, isInventedAddress, isNobodysMailbox } from '../email-names.ts';
+import { isDomainOfMail, isInventedAddress, isNobodysMailbox, namesNobody } from '../email-names.ts';
+import { nameOfMail } from '../names-of-mail.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
 
 /** Longest local part and domain: RFC 5321, 4.5.3.1. */
@@ -38,7 +39,10 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   const local = text.slice(start, anchor.offset).toLowerCase();
   if (!isDomainOfMail(labels) || isCodeOrVersion(domain, labels) || isToken(local)) return undefined;
   if (isOther(text, start, end) || isNobodysMailbox(local, labels) || showsFormat(source, start)) return undefined;
-  return { range: { start, end }, documentedExample: isInventedAddress(local, labels), strength: 'contextual' };
+  const documentedExample = isInventedAddress(local, labels);
+  const candidate = { range: { start, end }, documentedExample, strength: 'contextual' } as const;
+  const isOffices = namesNobody(local, labels) && !nameOfMail(text, candidate.range);
+  return isOffices ? { ...candidate, mention: 'contact' } : candidate;
 }
 
 /** Ids of letters and of events look like addresses (RFC 5322, 3.6.4; RFC 5545, 3.8.4.7). */
