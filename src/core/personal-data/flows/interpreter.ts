@@ -23,7 +23,7 @@ import {
   textValue,
 } from './expression-values.ts';
 import { Failures } from './failures.ts';
-import { hoistedIn } from './hoisting.ts';
+import { hoistedIn, typesFirst } from './hoisting.ts';
 import type { InterpreterInput } from './interpreter-input.ts';
 import type { SinkHit } from './match-sink.ts';
 import { loopValue } from './loops.ts';
@@ -31,7 +31,7 @@ import { recordValue } from './object-values.ts';
 import { ShownObjects } from './shown-objects.ts';
 import { isStatement, type Expression, type Statement } from './statement.ts';
 import { Summaries } from './summaries.ts';
-import { isKeyed, ownerNameOf, withElement } from './value-names.ts';
+import { added, ownerNameOf } from './value-names.ts';
 
 /** Deepest nesting of functions that are read while others are. */
 const MAX_FUNCTIONS = 12;
@@ -153,20 +153,12 @@ export class Interpreter {
     // Hoisted: functions and classes may be used above their place.
     for (const part of parts) this.#hoist(part);
     let last: FlowValue = openValue;
-    for (const part of this.#inOrder(parts)) {
+    for (const part of typesFirst(parts, this.input.sinks.language)) {
       last = this.read(part);
       // Not where it is one of two: `agent ?: throw NotFound()`.
       if (part.kind === 'throw') this.#environment.isOver = true;
     }
     return last;
-  }
-
-  /** Types of C# stand below what a program does (learn.microsoft.com, top-level statements). */
-  #inOrder(parts: readonly FlowNode[]): readonly FlowNode[] {
-    if (this.input.sinks.language !== 'csharp' || !parts.some(isType)) return parts;
-    const others = parts.filter((part) => !isType(part));
-    const imports = others.filter(({ kind }) => kind === 'import');
-    return [...imports, ...parts.filter(isType), ...others.filter(({ kind }) => kind !== 'import')];
   }
 
   #hoist(part: FlowNode): void {
@@ -278,13 +270,4 @@ export class Interpreter {
     this.summaries.finish(node, result);
     return result;
   }
-}
-
-/** `history << { role: 'user' }`, and `text += name`. */
-function added(to: FlowValue, value: FlowValue): FlowValue {
-  return isKeyed(value) ? withElement(to, value) : { ...join(value, to), isClean: false };
-}
-
-function isType({ kind }: FlowNode): boolean {
-  return kind === 'class';
 }

@@ -2,6 +2,7 @@ import type { FlowNode } from '../../syntax/flow/flow-node.ts';
 import { builtBy, isBuilder, isWrapper } from './builders.ts';
 import { lastNameOf } from './call-names.ts';
 import { addressOf, converted, isConversion } from './converted.ts';
+import { dumped } from './dumped.ts';
 import {
   accessors,
   additions,
@@ -11,15 +12,13 @@ import {
   plainName,
   transparentMethods,
   wholes,
-  wordsOf,
 } from './conventions.ts';
 import { cleanValue, made, openValue, sourceOf, taintsOf, union, withOrigin, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { MatchedCall } from './match-sink.ts';
 import { parsedBy, schemaOf } from './schemas.ts';
 import { takenOut } from './taken-out.ts';
-import { tellsLittle, typeOf } from './value-names.ts';
-import { isAboutPerson } from '../fields/match-name.ts';
+import { typeOf } from './value-names.ts';
 
 /** A variable that holds the name of a field: `company.get(status_field)`. */
 const heldKey =
@@ -36,10 +35,8 @@ export class LibraryCalls {
   read(call: MatchedCall, name: string, lambdas: readonly FlowValue[]): FlowValue {
     const { callee, given } = call;
     const plain = plainName(name);
-    const left = this.#dumped(call, plain) ?? takenOut(call, plain, this.#interpreter) ?? this.#nothingOf(call, plain);
+    const left = this.#ofObject(call, plain) ?? this.#nothingOf(call, plain);
     if (left) return left;
-    const schema = schemaOf(call.node, this.#interpreter) ?? parsedBy(call, plain, this.#interpreter);
-    if (schema) return schema;
     const origin = callee.origin === undefined ? undefined : `${callee.origin}()`;
     if (origin !== undefined && isConfiguration(origin)) return { ...cleanValue, origin };
     const known = this.#ofMethod(call, plain, lambdas) ?? mapped(plain, lambdas) ?? addressOf(call, name);
@@ -49,15 +46,10 @@ export class LibraryCalls {
       : this.named(call, name, origin);
   }
 
-  #dumped(call: MatchedCall, plain: string): FlowValue | undefined {
-    const { node, receiver, given } = call;
-    const value = receiver?.whole || receiver?.owner ? receiver : given[0]?.value;
-    if (!value || !dumping.test(plain)) return undefined;
-    const { owner, fields, whole } = value;
-    const written = owner && this.#interpreter.shown.writtenBy(owner);
-    if (written) return written;
-    const all = whole ?? (owner && !fields ? this.#interpreter.shown.declaredBy(owner, node) : undefined);
-    return all ? { ...openValue, fields: all } : somebody(call, value);
+  /** What is written out of an object, is taken out of it, or declares it. */
+  #ofObject(call: MatchedCall, plain: string): FlowValue | undefined {
+    const known = dumped(call, plain, this.#interpreter) ?? takenOut(call, plain, this.#interpreter);
+    return known ?? schemaOf(call.node, this.#interpreter) ?? parsedBy(call, plain, this.#interpreter);
   }
 
   /** What counts or tests says nothing of what it is given: `any(…)`, and not `slog.Any(…)`. */
@@ -169,21 +161,6 @@ function givesAll({ node, receiver }: MatchedCall, plain: string): boolean {
 
 /** Methods of Go that read into what they are given. */
 const filling = /^(?:decode|unmarshal|scan(?:f|ln|struct)?|(?:should)?bind(?:json|query|uri|form|with)?)$/;
-
-/** What gives all fields of an object, whatever it prints. */
-const dumping =
-  /^(?:inspect|asdict|to(?:dict|json|h|hash|array|map)|attributes|vars|astuple|dumps?|stringify|marshal|serialize(?:object)?|writevalueas\w+|jsonencode|encodetostring|vardump|printr)$/;
-
-/** All of somebody, of whom nothing else is known: `usager.to_json`, `JSON.stringify(patient)`. */
-function somebody({ node, receiver }: MatchedCall, value: FlowValue): FlowValue | undefined {
-  const { callee } = node;
-  const isMethod = value === receiver && callee.kind === 'member';
-  const object = isMethod ? callee.object : node.arguments[0]?.value;
-  const name = object && lastNameOf(object);
-  if (!name || value.isClean || value.owner || !tellsLittle(value)) return undefined;
-  const isPerson = isAboutPerson(wordsOf(name).at(-1) ?? '') === true;
-  return isPerson ? made([...value.taints, sourceOf('name', object, name)]) : undefined;
-}
 
 /** What copies an object with some of its fields changed: `usager.copy(nom = "")`, `replace(usager, nom="")`. */
 const copying: ReadonlySet<string> = new Set(['copy', 'replace', 'modelcopy', 'with']);

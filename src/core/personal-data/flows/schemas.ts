@@ -5,8 +5,7 @@ import type { Interpreter } from './interpreter.ts';
 import type { MatchedCall } from './match-sink.ts';
 
 /** What declares the fields of an object, and is its type too: Zod, Yup, Joi, Valibot, Superstruct. */
-const makers =
-  /^(?:z|zod|yup|Yup|Joi|joi|v|s|t)\.(?:object|strictObject|looseObject|type)\(?|^(?:object|strictObject)$/;
+const makers = /^(?:[zvst]|zod|[yY]up|[jJ]oi)\.(?:object|strictObject|looseObject|type)$|^(?:object|strictObject)$/;
 /** Methods that give such an object, or refuse it. */
 const parsing = /^(?:safe)?(?:parse|validate)(?:async|sync)?$|^cast$/;
 

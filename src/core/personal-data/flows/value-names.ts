@@ -89,8 +89,13 @@ export function withElement(list: FlowValue, value: FlowValue): FlowValue {
   return { ...all, holds: list.holds ? join(list.holds, value) : value };
 }
 
+/** `history << { role: 'user' }`, and `text += name`. */
+export function added(to: FlowValue, value: FlowValue): FlowValue {
+  return isKeyed(value) ? withElement(to, value) : { ...join(value, to), isClean: false };
+}
+
 /** Whether a value is an object with keys, and no list. */
-export function isKeyed({ fields }: FlowValue): boolean {
+function isKeyed({ fields }: FlowValue): boolean {
   return [...(fields?.keys() ?? [])].some((key) => !/^\d+$/.test(key));
 }
 

@@ -22,7 +22,7 @@ export function addressOfKey(source: ScannedText, code: number): TextRange | und
   const start = startOfValue(source, code);
   if (start === undefined) return undefined;
   const street = text.slice(start, code);
-  if (!/^[\p{L}\d].{1,}[\p{L}\d.],? $/u.test(street) || !/\p{Lu}\p{L}{2}/u.test(street)) return undefined;
+  if (!/^[\p{L}\d].+[\p{L}\d.],? $/u.test(street) || !/\p{Lu}\p{L}{2}/u.test(street)) return undefined;
   if (wordsOf(street).some((word) => isAddressWord('no-street', word))) return undefined;
   return { start, end: code + found.length };
 }
@@ -36,7 +36,7 @@ function startOfValue(source: ScannedText, code: number): number | undefined {
   const mark = quote >= 0 ? quote : Math.max(line.lastIndexOf(': '), line.lastIndexOf('='), line.lastIndexOf('>'));
   if (mark < 0) return undefined;
   const head = before.length - line.length + mark + 1;
-  const start = from + head + (before.slice(head).match(/^\s{1,3}/)?.[0].length ?? 0);
+  const start = from + head + (/^\s{1,3}/.exec(before.slice(head))?.[0].length ?? 0);
   const isAddress = source.keyMeaningAt(start) === 'postal-address' || columnMeans(source, code, 'postal-address');
   return isAddress ? start : undefined;
 }

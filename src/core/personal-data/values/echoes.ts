@@ -18,16 +18,23 @@ export function withEchoes(text: string, matches: readonly ValueMatch[]): readon
   const all: ValueMatch[] = [];
   let next = 0;
   for (const { index: start, 0: word } of text.matchAll(startOfWord)) {
+    while (endOf(matches[next]) <= start) next++;
     for (const [value, match] of known.get(word) ?? []) {
-      const end = start + value.length;
-      if (!text.startsWith(value, start) || goesOn.test(text.slice(end, end + 2))) continue;
-      if (isNamedAfter(text, start)) continue;
-      while ((matches[next]?.range.end ?? Infinity) <= start) next++;
-      if ((matches[next]?.range.start ?? Infinity) < end || (all.at(-1)?.range.end ?? 0) > start) continue;
-      all.push({ ...match, range: { start, end } });
+      const range = { start, end: start + value.length };
+      const isTaken = (matches[next]?.range.start ?? Infinity) < range.end || endOf(all.at(-1), 0) > start;
+      if (!isTaken && isWhole(text, value, start)) all.push({ ...match, range });
     }
   }
   return [...matches, ...all].sort((one, other) => one.range.start - other.range.start);
+}
+
+function endOf(match: ValueMatch | undefined, none = Infinity): number {
+  return match?.range.end ?? none;
+}
+
+function isWhole(text: string, value: string, start: number): boolean {
+  const end = start + value.length;
+  return text.startsWith(value, start) && !goesOn.test(text.slice(end, end + 2)) && !isNamedAfter(text, start);
 }
 
 /** « salle Sylvain Marchenoir », “Florence Nightingale Street”. */

@@ -26,7 +26,7 @@ const named =
 const attribute = /<[\w:.-]{1,32} (?:name|id|key|column|field)=["']([\w.-]{1,40})["']$/;
 
 /** What stands before a description or a cell of HTML: `<dt>Nom complet</dt><dd>`, `<th>Full name</th><td>`. */
-const labelled = /<(dt|th)(?:\s[^<>]{0,120})?>\s{0,40}([\p{L}][\p{L}’' -]{1,39}?)\s{0,4}:?\s{0,40}<\/\1>\s{0,60}$/u;
+const labelled = /<(dt|th)(?:\s[^<>]{0,120})?>\s{0,40}(\p{L}[\p{L}’' -]{1,39}?)\s{0,4}:?\s{0,40}<\/\1>\s{0,60}$/u;
 const MAX_LABEL = 240;
 
 /** Types that stand between a name and its text, with the mark of an optional one. */

@@ -7,7 +7,7 @@ import { personName } from './recognizers/person-name.ts';
 const WINDOW = 96;
 /** « Ronan Lestrohan (né le … », “Imogen Pryce, born on …”: two words with capitals at least, then that somebody is born. */
 const named =
-  /(?<![\p{L}\p{M}'’-])((?:(?:Miss|Mrs?|Ms|Mme|Mlle|Monsieur|Madame|Mademoiselle|Herr|Frau) )?)((?:\p{Lu}[\p{L}\p{M}'’-]{1,24} (?:(?:de|du|van|von|da|di|del|der|el|la|le|dos) ){0,2}){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,24}),? \(?(?:n[ée]e?(?:\(e\)|[·.-]e)?|born|geb\.|geboren|nat[oa]|nacid[oa]|nascid[oa]|urodzon[ya]|født|född)(?: (?:le|the|on|am|op|il|el|a|em|den|dnia))?:? ?$/u;
+  /(?<![\p{L}\p{M}'’-])((?:(?:Miss|Mrs?|Ms|Mme|Mlle|Monsieur|Madame|Mademoiselle|Herr|Frau) )?)(?:\p{Lu}[\p{L}\p{M}'’-]{1,24} (?:(?:de|du|van|von|da|di|del|der|el|la|le|dos) ){0,2}){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,24},? \(?(?:n[ée]e?(?:\(e\)|[·.-]e)?|born|geb\.|geboren|nat[oa]|nacid[oa]|nascid[oa]|urodzon[ya]|født|född)(?: (?:le|the|on|am|op|il|el|a|em|den|dnia))?:? ?$/u;
 
 /** The names of those whose birth was found, which need be on no list. */
 export function namesBeforeBirths(text: string, matches: readonly ValueMatch[]): readonly ValueMatch[] {

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../../text/document.ts';
 import { AT_SIGN, DOT, EQUALS, HYPHEN, PLUS, SLASH, isDigit, isLetter, isWordCharacter } from '../characters.ts';
 import { showsFormat } from '../context.ts';
 import { isDomainOfMail, isInventedAddress, isNobodysMailbox, namesNobody } from '../email-names.ts';
@@ -39,9 +40,13 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   const local = text.slice(start, anchor.offset).toLowerCase();
   if (!isDomainOfMail(labels) || isCodeOrVersion(domain, labels) || isToken(local)) return undefined;
   if (isOther(text, start, end) || isNobodysMailbox(local, labels) || showsFormat(source, start)) return undefined;
+  return candidateOf(text, { start, end }, local, labels);
+}
+
+function candidateOf(text: string, range: TextRange, local: string, labels: readonly string[]): Candidate {
   const documentedExample = isInventedAddress(local, labels);
-  const candidate = { range: { start, end }, documentedExample, strength: 'contextual' } as const;
-  const isOffices = namesNobody(local, labels) && !nameOfMail(text, candidate.range);
+  const candidate = { range, documentedExample, strength: 'contextual' } as const;
+  const isOffices = namesNobody(local, labels) && !nameOfMail(text, range);
   return isOffices ? { ...candidate, mention: 'contact' } : candidate;
 }
 
