@@ -86,14 +86,16 @@ function withoutNumbers(local: string): string {
 }
 
 /**
- * Whether nothing in an address, in lower case, says that a person has it: a word, or words with hyphens between, none of them a first name,
- * at the domain of an organisation: `datapass@…`, `wa-system-user@…`, `redacteur2@…`.
+ * Whether nothing in an address, in lower case, says that a person has it, at the domain of an organisation: none of its words is a first name,
+ * and they are one, three and more, or with hyphens between, or one is that of a role: `datapass@…`, `wa-system-user@…`, `piste.donnees@…`.
  */
 export function namesNobody(local: string, labels: readonly string[]): boolean {
   const [untagged = ''] = local.split('+');
-  if (untagged.includes('.') || labels.some((_, at) => isIn('private-provider', labels.slice(at).join('.'))))
-    return false;
-  return !untagged.split(/[_-]/).some((word) => startsWithFirstName(withoutNumbers(word)));
+  if (labels.some((_, at) => isIn('private-provider', labels.slice(at).join('.')))) return false;
+  const words = untagged.split(/[._-]/).map(withoutNumbers).filter(Boolean);
+  if (words.some((word) => startsWithFirstName(word))) return false;
+  const isName = words.length === 2 && untagged.includes('.');
+  return !isName || words.some((word) => isIn('role', word) || isIn('office', word));
 }
 
 /** Shortest first name that is looked for at the start of a longer word. */
