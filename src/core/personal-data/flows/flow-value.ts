@@ -69,6 +69,8 @@ export interface ClassScope {
   readonly shows: readonly string[];
   /** Whether its objects are thrown: what they say is their message. */
   readonly isFailure: boolean;
+  /** Whether it is a value that also reads its objects: `z.object(…)`. */
+  readonly isSchema?: true;
 }
 
 export const openValue: FlowValue = { taints: [], isClean: false };

@@ -5,7 +5,7 @@ import type { Interpreter } from './interpreter.ts';
 import type { MatchedCall } from './match-sink.ts';
 
 /** What declares the fields of an object, and is its type too: Zod, Yup, Joi, Valibot, Superstruct. */
-const makers = /^(?:[zvst]|zod|[yY]up|[jJ]oi)\.(?:object|strictObject|looseObject|type)$|^(?:object|strictObject)$/;
+const makers = /^(?:[zvst]|zod|[yY]up|[jJ]oi)\.(?:object|strictObject|looseObject|type)$/;
 /** Methods that give such an object, or refuse it. */
 const parsing = /^(?:safe)?(?:parse|validate)(?:async|sync)?$|^cast$/;
 
@@ -20,6 +20,7 @@ export function schemaOf(node: CallNode, { environment }: Interpreter): FlowValu
     declares,
     shows: declares,
     isFailure: false,
+    isSchema: true,
   };
   return declares.length > 0 ? { ...openValue, owner } : undefined;
 }
@@ -31,6 +32,6 @@ export function parsedBy(
   { shown }: Interpreter,
 ): FlowValue | undefined {
   const owner = receiver?.owner;
-  if (owner?.name !== 'Schema' || !parsing.test(plain)) return undefined;
+  if (owner?.isSchema !== true || !parsing.test(plain)) return undefined;
   return { ...openValue, owner, ...shown.of(owner, node) };
 }

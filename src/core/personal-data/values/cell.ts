@@ -40,8 +40,8 @@ export function trimmed(text: string, start: number, end: number, header: string
   let from = start;
   let to = end;
   while (from < to && isAround(text.charCodeAt(from))) from++;
-  if (isNational(text, from)) from += 2;
   while (to > from && isAround(text.charCodeAt(to - 1))) to--;
+  if (isNational(text, from) && text.charCodeAt(to) === 0x27) from += 2;
   return { offset: from, end: to, header };
 }
 

@@ -7,7 +7,7 @@ import { InsertReader } from './insert-columns.ts';
 import { insertedCells } from './inserted-cells.ts';
 import { prose } from './prose.ts';
 import { headerLines } from './spaced/header-lines.ts';
-import { cellsOfPrinted, isInRow, printedRows, type PrintedRow } from './spaced/printed-rows.ts';
+import { cellsOfPrinted, outsideRows, printedRows, type PrintedRow } from './spaced/printed-rows.ts';
 import { spacedCells } from './spaced/spaced-cells.ts';
 import type { WordGaps } from './word-gaps.ts';
 
@@ -38,7 +38,7 @@ export function tablesOf(document: SourceDocument, gaps: WordGaps): Tables {
   const drawn = kind === 'drawn' ? drawnTables(document.text) : [];
   const html = document.text.includes('<th') ? htmlTables(document.text) : [];
   const printed = printedRows(document.text, gaps.wide);
-  const heads = headerLines(document.text, gaps.wide).filter((line) => !isInRow(printed, line));
+  const heads = outsideRows(headerLines(document.text, gaps.wide), printed);
   return { kind, drawn, html, heads, printed };
 }
 

@@ -1,11 +1,23 @@
+import { isAddressWord } from './address-words.ts';
 import type { ValueMatch } from './find-values.ts';
 import { isListed, plainOf } from './name-words.ts';
 
-/** Kinds of values that are somebody’s wherever their text stands, once the words around one have said so. */
+/** Kinds of values whose text is looked for elsewhere, once the words around one have said whose it is. */
 const kinds: ReadonlySet<string> = new Set(['person-name', 'ip-address']);
-const startOfWord = /(?<![\p{L}\p{M}\d_.@/-])[\p{L}\d][\p{L}\p{M}\d'’]*/gu;
-const wordBefore = /[\p{L}\p{M}]{2,24}(?= (?:d[eu] |la )?$)/u;
-const goesOn = /^(?:[\p{L}\p{M}\d_@/]|[.-][\p{L}\d])/u;
+const words = /(?<![\p{L}\p{M}\d_.@/-])[\p{L}\d][\p{L}\p{M}\d'’]*/gu;
+const firstWord = /^[\p{L}\d][\p{L}\p{M}\d'’]*/u;
+/** Another word, a part of an address of the web, a port. */
+const goesOn = /^(?:[\p{L}\p{M}\d_@/]|[.:-][\p{L}\d])/u;
+const wordsBefore = /(?:([\p{L}\p{M}]{2,24}) )?([\p{L}\p{M}]{2,24}) (?:d[eu] |la )?$/u;
+const wordAfter = /^ (\p{Lu}[\p{L}\p{M}]{1,24})/u;
+/** How far before and after it is looked whose name a thing has. */
+const WINDOW = 56;
+
+/** Values by their text, and the lengths of those that start with a word. */
+interface Known {
+  readonly matches: ReadonlyMap<string, ValueMatch>;
+  readonly lengths: ReadonlyMap<string, ReadonlySet<number>>;
+}
 
 /**
  * The same text elsewhere: a test fills in a name under its key, and later expects it in a sentence. A first name or a last name alone is
@@ -13,16 +25,17 @@ const goesOn = /^(?:[\p{L}\p{M}\d_@/]|[.-][\p{L}\d])/u;
  * @returns all of them, in order
  */
 export function withEchoes(text: string, matches: readonly ValueMatch[]): readonly ValueMatch[] {
-  const known = echoing(text, matches);
+  const { matches: known, lengths } = echoing(text, matches);
   if (known.size === 0) return matches;
   const all: ValueMatch[] = [];
   let next = 0;
-  for (const { index: start, 0: word } of text.matchAll(startOfWord)) {
+  for (const { index: start, 0: word } of text.matchAll(words)) {
     while (endOf(matches[next]) <= start) next++;
-    for (const [value, match] of known.get(word) ?? []) {
-      const range = { start, end: start + value.length };
+    for (const length of lengths.get(word) ?? []) {
+      const range = { start, end: start + length };
+      const match = known.get(text.slice(start, range.end));
       const isTaken = (matches[next]?.range.start ?? Infinity) < range.end || endOf(all.at(-1), 0) > start;
-      if (!isTaken && isWhole(text, value, start)) all.push({ ...match, range });
+      if (match && !isTaken && isWhole(text, start, range.end)) all.push({ ...match, range });
     }
   }
   return [...matches, ...all].sort((one, other) => one.range.start - other.range.start);
@@ -32,28 +45,35 @@ function endOf(match: ValueMatch | undefined, none = Infinity): number {
   return match?.range.end ?? none;
 }
 
-function isWhole(text: string, value: string, start: number): boolean {
-  const end = start + value.length;
-  return text.startsWith(value, start) && !goesOn.test(text.slice(end, end + 2)) && !isNamedAfter(text, start);
+function isWhole(text: string, start: number, end: number): boolean {
+  return !goesOn.test(text.slice(end, end + 2)) && !isOfThing(text, start, end);
 }
 
 /** « salle Sylvain Marchenoir », “Florence Nightingale Street”. */
-function isNamedAfter(text: string, start: number): boolean {
-  const before = wordBefore.exec(text.slice(Math.max(0, start - 24), start))?.[0];
-  return before !== undefined && (isListed('place', plainOf(before)) || isListed('thing', plainOf(before)));
+function isOfThing(text: string, start: number, end: number): boolean {
+  const [, far, near] = wordsBefore.exec(text.slice(Math.max(0, start - WINDOW), start)) ?? [];
+  const after = wordAfter.exec(text.slice(end, end + WINDOW))?.[1];
+  return (
+    [far, near].some((word) => word !== undefined && namesThings(word)) || (after !== undefined && namesThings(after))
+  );
 }
 
-/** By the first word of each value. */
-function echoing(text: string, matches: readonly ValueMatch[]): ReadonlyMap<string, ReadonlyMap<string, ValueMatch>> {
-  const known = new Map<string, Map<string, ValueMatch>>();
+function namesThings(word: string): boolean {
+  const plain = plainOf(word);
+  return isListed('place', plain) || isListed('thing', plain) || isAddressWord('english-way', word);
+}
+
+function echoing(text: string, matches: readonly ValueMatch[]): Known {
+  const known = new Map<string, ValueMatch>();
+  const lengths = new Map<string, Set<number>>();
   for (const match of matches) {
     if (!kinds.has(match.recognizer.id) || match.documentedExample || match.mention) continue;
     const value = text.slice(match.range.start, match.range.end);
-    if (match.recognizer.id === 'person-name' && !value.includes(' ')) continue;
-    const [first] = /^[\p{L}\d][\p{L}\p{M}\d'’]*/u.exec(value) ?? [];
-    if (first === undefined) continue;
-    const those = known.get(first) ?? new Map<string, ValueMatch>();
-    if (!those.has(value)) known.set(first, those.set(value, match));
+    const [first] = firstWord.exec(value) ?? [];
+    if (first === undefined || known.has(value) || (match.recognizer.id === 'person-name' && !value.includes(' ')))
+      continue;
+    known.set(value, match);
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(value.length));
   }
-  return known;
+  return { matches: known, lengths };
 }

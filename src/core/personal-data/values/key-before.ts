@@ -28,6 +28,8 @@ const attribute = /<[\w:.-]{1,32} (?:name|id|key|column|field)=["']([\w.-]{1,40}
 /** What stands before a description or a cell of HTML: `<dt>Nom complet</dt><dd>`, `<th>Full name</th><td>`. */
 const labelled = /<(dt|th)(?:\s[^<>]{0,120})?>\s{0,40}(\p{L}[\p{L}’' -]{1,39}?)\s{0,4}:?\s{0,40}<\/\1>\s{0,60}$/u;
 const MAX_LABEL = 240;
+/** Longest opening tag of such a cell, in UTF-16 code units. */
+const MAX_TAG = 120;
 
 /** Types that stand between a name and its text, with the mark of an optional one. */
 const textTypes: ReadonlySet<string> = new Set(
@@ -78,7 +80,8 @@ function namedBefore(text: string, start: number): string | undefined {
 }
 
 function elementBefore(text: string, mark: number): string | undefined {
-  const opening = text.lastIndexOf('<', mark);
+  const near = Math.max(0, mark - MAX_TAG);
+  const opening = near + text.slice(near, mark).lastIndexOf('<');
   if (text.startsWith('<dd', opening) || text.startsWith('<td', opening)) {
     const label = labelled.exec(text.slice(Math.max(0, opening - MAX_LABEL), opening))?.[2];
     if (label !== undefined) return label;

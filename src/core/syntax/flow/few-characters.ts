@@ -31,7 +31,7 @@ const few = new RegExp(
     String.raw`^\\?(?:mb_)?substr\([^()]{1,60}, ?(?:0, ?[1-4]|-[1-4])\)$`,
     String.raw`(?:[^s]|\.to_s)\[(?:0?:[1-4]|-[1-4]:|0, ?[1-4]|0\.\.\.?[0-4]|-[1-4]\.\.(?:-1)?|\.\.[1-4]|\^[1-4]\.\.)\]$`,
     // The last ones of a number of eight or more.
-    String.raw`\.(?:substring|Substring|substr|drop|slice)\((?:[6-9]|1\d)\)$`,
+    String.raw`(?:[nN]ir|NIR|[sS]sn|[bB]sn|[iI]ban|IBAN|[cC]pf|[nN]if|[tT]el\w*|[pP]hone|[mM]obile|[cC]ar[dt]e?|[sS]teuer[iI]d|[nN]um(?:ber|ero|mer)?|[iI]d)(?:\(\))?\.(?:substring|Substring|substr|drop|slice)\((?:[6-9]|1\d)\)$`,
     // Each character, or each but some, by a mark.
     String.raw`(?:replace|replaceAll|gsub|Replace)\((?:[^()"']{0,30}, ?)?(?:\/[^/\n]{0,20}(?:[.[]|\\+[wSd])[^/\n]{0,20}\/[a-z]{0,3}|@?r?["'][^"'\n]{0,20}(?:[.[]|\\+[wSd])[^"'\n]{0,20}["']), ?["'][*•x#X]["']\)$`,
     String.raw`\[len\([\w.]{1,40}\) ?- ?[1-4]:\]$`,

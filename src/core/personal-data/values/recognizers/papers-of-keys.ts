@@ -10,7 +10,9 @@ const WINDOW = 24;
 const MAX_SPACES = 32;
 /** Letters and digits in groups, up to what ends a value. */
 const written = /^(?:[A-Z\d]{1,12}(?:[ -](?=[A-Z\d])|(?![A-Z\d]))){1,4}(?=["'`<,;\n\r)|\]}\t]|\s?$)/;
-const date = /^(?:\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})$/;
+/** A word with a number (`CLASS 12`), years, dates. */
+const other =
+  /[A-Z]{4}|^(?:[A-Z]{0,3} ?(?:19|20)\d\d(?: (?:19|20)\d\d| [A-Z]{1,3})?|(?:19|20)\d\d(?:0\d|1[0-2])[0-3]\d|\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})$/;
 
 /** Kinds of numbers that have no check digits, and fewest digits of one. */
 const kinds: readonly { readonly category: DataCategoryId; readonly digits: number; readonly needsLetter: boolean }[] =
@@ -62,7 +64,9 @@ function valueAt(text: string, start: number): TextRange | undefined {
 
 function isNumber(number: string, digits: number, needsLetter: boolean): boolean {
   const count = number.replace(/\D/g, '').length;
-  return count >= digits && (!needsLetter || /[A-Z]/.test(number)) && number.length >= 5 && !date.test(number);
+  if (count < digits || number.length < 5 || (needsLetter && !/[A-Z]/.test(number))) return false;
+  // Four digits are few, unless letters stand among them: `UTF 8000`.
+  return !other.test(number) && (count > 4 || needsLetter || /[A-Z]\d|\d[A-Z]/.test(number));
 }
 
 function isUnderKey(source: ScannedText, { start }: TextRange, category: DataCategoryId): boolean {

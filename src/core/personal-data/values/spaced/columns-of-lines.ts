@@ -86,19 +86,24 @@ function aligned(line: string): SpacedTable {
         .flatMap((part) => atHeaders(row, part, columns))
         .map((part) => ({ ...part, place: placeOf(row, part) }))
         .filter(({ place }) => place >= 0);
-      return placed.length < columns.length ? (inOrder(row, columns.length) ?? placed) : placed;
+      return placed.length < columns.length ? (placedInTurn(row, columns.length) ?? placed) : placed;
     },
   };
 }
 
+const fact = /^(?:\d{4}-\d\d-\d\d|\d\d[/.]\d\d[/.]\d{4}|\+?\d{5,}|[\w.+-]+@[\w.-]+)$/;
+
 /** A line that somebody copied by hand is out of line: as many values, or words, as there are columns, maybe behind the number of the row. */
-function inOrder(row: string, columns: number): readonly SpacedPart[] | undefined {
+function placedInTurn(row: string, columns: number): readonly SpacedPart[] | undefined {
   const words = Array.from(row.matchAll(/[^ \t\r]+/g), ({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
   }));
   const extra = /^ *\d{1,6} /.test(row) ? 1 : 0;
-  const parts = [partsOf(row), words].find(({ length }) => length === columns || length === columns + extra);
+  // Words alone are those of a sentence, unless one is a date, a number or an address.
+  const isTold = words.some(({ start, end }) => fact.test(row.slice(start, end)));
+  const ways = isTold ? [partsOf(row), words] : [partsOf(row)];
+  const parts = ways.find(({ length }) => length === columns || length === columns + extra);
   if (columns < 3 || !parts) return undefined;
   return parts.slice(parts.length - columns).map((part, place) => ({ ...part, place }));
 }

@@ -5,6 +5,8 @@ import { insideQuotes } from './quoted-lines.ts';
 
 /** A name, two spaces and more, and its value, as pandas prints a row: `nom          Vasseur`. */
 const pair = /^([\p{L}_][\p{L}\d_.]{1,32})( {2,60})(\S.{0,80}?)\s*$/u;
+/** A longer line is none, in UTF-16 code units. */
+const MAX_LINE = 240;
 /** Fewest lines of one row. */
 const FEW = 3;
 
@@ -23,8 +25,9 @@ export function printedRows(text: string, gaps: readonly number[]): readonly Pri
   const rows: Pair[][] = [];
   let next = -1;
   for (const gap of gaps) {
+    // In the line that was read last.
+    if (gap < next) continue;
     const start = text.lastIndexOf('\n', gap) + 1;
-    if (start < next) continue;
     const found = pairAt(text, start);
     const row = start === next ? rows.at(-1) : undefined;
     if (found && row?.[0]?.column === found.column) row.push(found);
@@ -37,7 +40,9 @@ export function printedRows(text: string, gaps: readonly number[]): readonly Pri
 
 function pairAt(text: string, start: number): Pair | undefined {
   const found = text.indexOf('\n', start);
-  const whole = text.slice(start, found < 0 ? text.length : found);
+  const end = found < 0 ? text.length : found;
+  if (end - start > MAX_LINE) return undefined;
+  const whole = text.slice(start, end);
   const inner = insideQuotes(whole) ?? { start: 0, end: whole.length };
   const [, name, space, value] = pair.exec(whole.slice(inner.start, inner.end)) ?? [];
   if (name === undefined || space === undefined || value === undefined) return undefined;
@@ -58,7 +63,11 @@ export function* cellsOfPrinted(
   return undefined;
 }
 
-/** Whether a line is one of such a row, and not one of headers. */
-export function isInRow(rows: readonly PrintedRow[], { start, end }: TextRange): boolean {
-  return rows.some((row) => (row[0]?.start ?? end) < end && (row.at(-1)?.end ?? start) > start);
+/** Lines that stand in none of these rows. Both are in order of place. */
+export function outsideRows(lines: readonly TextRange[], rows: readonly PrintedRow[]): readonly TextRange[] {
+  let at = 0;
+  return lines.filter(({ start, end }) => {
+    while ((rows[at]?.at(-1)?.end ?? Infinity) <= start) at++;
+    return (rows[at]?.[0]?.start ?? Infinity) >= end;
+  });
 }
