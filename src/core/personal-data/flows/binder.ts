@@ -8,6 +8,7 @@ import {
   mapTaints,
   openValue,
   passed,
+  readAt,
   sourceOf,
   taintsOf,
   union,
@@ -76,7 +77,7 @@ export class Binder {
     node: TextRange & { readonly name: string },
   ): FlowValue | undefined {
     if (known?.closure?.node.isGetter === true) return this.#interpreter.got(known.closure, node);
-    if (known && isTold(known)) return known;
+    if (known && isTold(known)) return readAt(known, node);
     if (!known && object.owner && passing.has(node.name)) return object;
     return isNothing(object) || measuredFields.has(plainName(node.name)) ? cleanValue : undefined;
   }

@@ -14,6 +14,8 @@ export interface FlowStep {
   readonly name: string;
   readonly previous: FlowStep | undefined;
   readonly length: number;
+  /** Whether it is the place of the whole object, which its field is told of: where the field is read says more. */
+  readonly isOfWhole?: true;
 }
 
 /** Personal data in a value: from a field or a literal, or whatever a parameter is given. */
@@ -203,6 +205,22 @@ export function passed(
   const length = (step?.length ?? 0) + 1;
   if (length > MAX_STEPS || (step?.range.start === range.start && step.range.end === range.end)) return taint;
   return { ...taint, step: { range, kind, name, previous: step, length, ...(document && { document }) } };
+}
+
+/** A field of an object that is known as a whole, where it is read. */
+export function readAt(value: FlowValue, { start, end }: TextRange): FlowValue {
+  return mapTaints(value, (taint) => {
+    const { step } = taint;
+    if (step?.isOfWhole !== true || step.previous) return [taint];
+    return [
+      { ...taint, step: { range: { start, end }, kind: 'source', name: step.name, previous: undefined, length: 1 } },
+    ];
+  });
+}
+
+/** A field of an object as it is told of the whole. */
+export function ofWhole(taint: Taint): Taint {
+  return taint.step ? { ...taint, step: { ...taint.step, isOfWhole: true } } : taint;
 }
 
 export function mapTaints(value: FlowValue, change: (taint: Taint) => readonly Taint[], depth = 0): FlowValue {

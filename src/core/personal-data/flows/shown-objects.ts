@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/document.ts';
 import type { Given } from './carried.ts';
-import { made, openValue, sourceOf, taintsOf, type ClassScope, type FlowValue } from './flow-value.ts';
+import { made, ofWhole, openValue, sourceOf, taintsOf, type ClassScope, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import { typeOf } from './value-names.ts';
 
@@ -44,7 +44,7 @@ export class ShownObjects {
       if (value) return [[field, this.#interpreter.names.named(field, at, value, 'it')]];
       const category = this.#interpreter.input.sources.categoryOf(field, 'it', typeOf({ ...openValue, owner }));
       const { start, end } = at;
-      return category === undefined ? [] : [[field, made([sourceOf(category, { start, end }, field)])]];
+      return category === undefined ? [] : [[field, made([ofWhole(sourceOf(category, { start, end }, field))])]];
     });
     return fields.length > 0 ? new Map(fields) : undefined;
   }
@@ -60,7 +60,9 @@ export class ShownObjects {
   asUsed(name: string, { start, end }: TextRange): FlowValue['fields'] {
     const used = this.#interpreter.input.sources.usedOf(name);
     if (new Set(used.values()).size < FEW) return undefined;
-    return new Map([...used].map(([field, category]) => [field, made([sourceOf(category, { start, end }, field)])]));
+    return new Map(
+      [...used].map(([field, category]) => [field, made([ofWhole(sourceOf(category, { start, end }, field))])]),
+    );
   }
 
   /** What a class gives where it says itself how it is made into JSON; undefined where it does not. */
