@@ -1,5 +1,5 @@
 /** Slots, as a power of two: with some hundred thousand words, four in five stay empty and the first look nearly always decides. */
-const MASK = 2 ** 19 - 1;
+const MASK = 2 ** 20 - 1;
 /** Characters of a word that is packed, and the first of the 64 that they may be. */
 const PACKED = 6;
 const FIRST_DIGIT = 0x30;
@@ -12,7 +12,7 @@ export class WordTable {
   /** 0 where nothing stands: a word whose hash is 0 is kept as 1. */
   readonly #hashes = new Int32Array(MASK + 1);
   readonly #kinds = new Uint8Array(MASK + 1);
-  /** A bit for each slot: 64 KB, which stay in the processor’s near caches. Four words in five need no other look. */
+  /** A bit for each slot: 128 KB, which stay in the processor’s near caches. Four words in five need no other look. */
   readonly #taken = new Uint8Array((MASK + 1) / 8);
 
   /** @param kind bit to set for the word: 1, 2, 4 or 8 */

@@ -102,7 +102,7 @@ class Scanner {
       examplesCount: settings.examplesCount === true,
       columnHeaderAt,
       wordsBefore: contextReader(document.text, columnHeaderAt, isWritten(document)),
-      keyMeaningAt: keyMeanings(document.text),
+      keyMeaningAt: keyMeanings(document.text, columnHeaderAt),
       nameKeyInLexicon: nameKeysInLexicon(),
     };
   }

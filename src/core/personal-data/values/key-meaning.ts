@@ -15,18 +15,28 @@ const marks: ReadonlySet<string> = new Set(Array.from('=:>'));
 /** What a method that sets a field is called: `setMobile(…)`. */
 const setter = /^(?:set|with|add)_?(?=[A-Z_])/;
 
-/** Reader of what the keys of values say that they hold, as the lexicon of fields knows it: `mobil: "…"`, `setFodselsdato(…)`. */
-export function keyMeanings(text: string): (offset: number) => DataCategoryId | undefined {
+/**
+ * Reader of what the keys of values say that they hold, or in tables their columns, as the lexicon of fields knows it: `mobil: "…"`,
+ * `setFodselsdato(…)`. Ask for offsets in order.
+ */
+export function keyMeanings(
+  text: string,
+  columnHeaderAt: (offset: number) => string | undefined = () => undefined,
+): (offset: number) => DataCategoryId | undefined {
   const known = new Map<string, DataCategoryId | undefined>();
   let last = -1;
   let meaning: DataCategoryId | undefined;
+  const meaningOfName = (name: string): DataCategoryId | undefined => {
+    if (!known.has(name)) known.set(name, meansInTable(name));
+    return known.get(name);
+  };
   const meaningOf = (mark: number): DataCategoryId | undefined => {
     const key = keyBefore(text, mark)?.replace(setter, '');
-    if (key === undefined || key.length < 2) return undefined;
-    if (!known.has(key)) known.set(key, meansInTable(key));
-    return known.get(key);
+    return key === undefined || key.length < 2 ? undefined : meaningOfName(key);
   };
   const read = (offset: number): DataCategoryId | undefined => {
+    const header = columnHeaderAt(offset);
+    if (header !== undefined) return meaningOfName(header);
     const mark = markBefore(text, offset);
     if (mark < 0) return undefined;
     if (text.charCodeAt(mark) !== OPENING) return meaningOf(mark);

@@ -91,7 +91,7 @@ export interface ScannedText {
   columnHeaderAt(offset: number): string | undefined;
   /** Words that say what stands at an offset, the nearest one last; read once for all that ask about the same offset. */
   wordsBefore(offset: number): readonly string[];
-  /** What the key of the value at an offset says that it holds. */
+  /** What the key of the value at an offset, or its column, says that it holds. */
   keyMeaningAt(offset: number): DataCategoryId | undefined;
   /** What a key says of a name that stands under it, as the lexicon of fields knows it. */
   nameKeyInLexicon(key: string): NameKey | undefined;

@@ -1,6 +1,5 @@
 import type { TextRange } from '../../../text/document.ts';
 import type { DataCategoryId } from '../../categories.ts';
-import { columnMeans } from '../column-meaning.ts';
 import { contextSpeaksFor, showsFormat } from '../context.ts';
 import { isOneDigit, isTypedInARow } from '../identifier-arithmetic.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
@@ -36,11 +35,13 @@ export const papersOfKeys: readonly Recognizer[] = kinds.map(({ category, digits
   anchors: ['key', 'digits', 'capitals', 'before-capitals'],
   minDigits: digits,
   recognize: (source, anchor) => {
-    const range = valueAt(source.text, startOf(source.text, anchor));
+    const start = startOf(source.text, anchor);
+    const range = isUnderKey(source, start, category) ? valueAt(source.text, start) : undefined;
     if (!range) return undefined;
     const number = source.text.slice(range.start, range.end);
-    const isIt = isNumber(number, digits, needsLetter) && isUnderKey(source, range, category);
-    return isIt ? candidateOf(range, number) : undefined;
+    return isNumber(number, digits, needsLetter) && !showsFormat(source, start)
+      ? candidateOf(range, number)
+      : undefined;
   },
   fictitious: (original) => original.replace(/[A-Z]/gi, 'X').replace(/\d/g, '0'),
 }));
@@ -69,12 +70,8 @@ function isNumber(number: string, digits: number, needsLetter: boolean): boolean
   return !other.test(number) && (count > 4 || needsLetter || /[A-Z]\d|\d[A-Z]/.test(number));
 }
 
-function isUnderKey(source: ScannedText, { start }: TextRange, category: DataCategoryId): boolean {
-  const isIt =
-    source.keyMeaningAt(start) === category ||
-    columnMeans(source, start, category) ||
-    contextSpeaksFor(source, start, idOf(category));
-  return isIt && !showsFormat(source, start);
+function isUnderKey(source: ScannedText, start: number, category: DataCategoryId): boolean {
+  return source.keyMeaningAt(start) === category || contextSpeaksFor(source, start, idOf(category));
 }
 
 function candidateOf(range: TextRange, number: string): Candidate {
