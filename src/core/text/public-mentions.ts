@@ -6,9 +6,9 @@ import type { PublicMentionWordsFile } from './public-mention-words-file.ts';
 
 /**
  * Why a person or an office is named in public on purpose: `credit` of an author, in a licence header or a manifest;
- * `contact` that readers are invited to write to or to call.
+ * `contact` that readers are invited to write to or to call; `mailbox` of an organisation, in which nothing names a person.
  */
-export type PublicMention = 'credit' | 'contact';
+export type PublicMention = 'credit' | 'contact' | 'mailbox';
 
 /** How much of the text before a value is looked at, in UTF-16 code units. */
 const WINDOW = 200;

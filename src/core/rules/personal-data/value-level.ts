@@ -13,8 +13,8 @@ export interface Surroundings {
 /**
  * Level of one value. The policy's level for its category holds first, then what the team wrote for the rule. Vigie's
  * own default is raised for national identification numbers (GDPR art. 87), special categories (art. 9) and criminal
- * data (art. 10), and lowered in tests for values that no checksum confirms. Published examples, credits and
- * contacts are information at most.
+ * data (art. 10), and lowered in tests for values that no checksum confirms. Published examples, credits,
+ * contacts and mailboxes are information at most.
  */
 export function levelOf(match: ValueMatch, policy: PathPolicy, surroundings: Surroundings): SeverityOrOff {
   const level = baseLevel(match, policy, surroundings);

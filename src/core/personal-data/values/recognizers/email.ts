@@ -47,7 +47,7 @@ function candidateOf(text: string, range: TextRange, local: string, labels: read
   const documentedExample = isInventedAddress(local, labels);
   const candidate = { range, documentedExample, strength: 'contextual' } as const;
   const isOffices = namesNobody(local, labels) && !nameOfMail(text, range);
-  return isOffices ? { ...candidate, mention: 'contact' } : candidate;
+  return isOffices ? { ...candidate, mention: 'mailbox' } : candidate;
 }
 
 /** Ids of letters and of events look like addresses (RFC 5322, 3.6.4; RFC 5545, 3.8.4.7). */
