@@ -112,7 +112,8 @@ export class Sources {
   #categoryOf(name: string, owner?: string, declared?: readonly string[]): DataCategoryId | undefined {
     if (owner !== undefined && isSenderAddress(owner, name)) return 'ip-address';
     if (this.#tellsNothing(name, owner, declared !== undefined)) return undefined;
-    const key = `${declared ? ':' : ''}${owner ?? ''}.${name}`;
+    // Schemas have one name for all, and a project may have two classes of one name: what stands beside decides.
+    const key = `${declared?.slice(0, MAX_USED).join() ?? ''}:${owner ?? ''}.${name}`;
     if (this.#known.has(key)) return this.#known.get(key);
     const bare = this.#language === 'ruby' ? name.replace(changedAttribute, '') : name;
     const found = fieldCategoryOf(bare, this.#contextOf(owner, name, declared));
