@@ -47,7 +47,7 @@ function isInventedName(local: string): boolean {
   return (
     isIn('example-local-part', local) ||
     isIn('example-local-part', withoutNumbers(untagged)) ||
-    untagged.split(/[._-]/).every((word) => isIn('example-local-part', word))
+    untagged.split(/[._-]/).every((word) => isIn('example-local-part', withoutNumbers(word)))
   );
 }
 

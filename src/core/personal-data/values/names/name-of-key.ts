@@ -9,6 +9,7 @@ import { hasNameShape, readName, type ReadName } from '../person-names.ts';
 import { prose } from '../prose.ts';
 import type { Candidate, ScannedText } from '../recognizer.ts';
 import { candidateOf, isCredit, isLabel, languageFolder } from './name-candidate.ts';
+import { isWholeName } from './whole-name.ts';
 import { isPersons } from './whose-name.ts';
 
 /** Most spaces between a key and its value. */
@@ -42,7 +43,7 @@ const settings: ReadonlySet<string> = new Set(['dotenv', 'properties', 'ini', 't
 export function nameOfKey(source: ScannedText, mark: number): Candidate | undefined {
   const written = keyBefore(source.text, mark);
   const key = written === undefined ? undefined : (nameKeyOf(written) ?? source.nameKeyInLexicon(written));
-  if (!key) return prose.has(source.document.languageId) ? ofLabel(source, mark, written) : undefined;
+  if (!key) return prose.has(source.document.languageId) ? ofLabel(source, mark, written) : ofAnyKey(source, mark, written);
   const value = valueAfter(source, mark, key);
   if (!value || isItsLabel(written, value.name)) return undefined;
   const isSomebodys =
@@ -52,6 +53,13 @@ export function nameOfKey(source: ScannedText, mark: number): Candidate | undefi
   if (!isSomebodys) return undefined;
   const candidate = candidateOf(value.name);
   return key === 'any' && isPublic(source, value.name, mark) ? { ...candidate, mention: 'credit' } : candidate;
+}
+
+/** Whatever the key, but for those of things. */
+function ofAnyKey(source: ScannedText, mark: number, key: string | undefined): Candidate | undefined {
+  if (key === undefined || languageFolder.test(source.document.path)) return undefined;
+  const value = valueAfter(source, mark, 'any');
+  return value?.quoted === true && isWholeName(value.name, key) ? candidateOf(value.name) : undefined;
 }
 
 /** In data, whoever stands under who somebody is has two names, on whatever list: `"usager": "…"`. */

@@ -230,8 +230,9 @@ function isDate({ year, month, day }: Pick<ReadDate, 'year' | 'month' | 'day'>):
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Days that people type for no one: the first of January of a round year, the last of December, and counts. */
+/** Days that people type for no one: the first of January of a round year, the last of December, counts, and the day that layouts of Go are written with. */
 function isPlaceholder({ year, month, day }: ReadDate): boolean {
+  if (year === 2006 && ((month === 1 && day === 2) || (month === 2 && day === 1))) return true;
   if (month === 1 && day === 1) return year % 5 === 0 || year === 1901 || year === 1999 || year === 2001;
   if (month === 12 && day === 31) return year % 10 === 9;
   return (month === 2 && day === 1 && year === 2000) || (month === 12 && day === 25);

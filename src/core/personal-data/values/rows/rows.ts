@@ -11,6 +11,7 @@ import type { RowOwner } from './row-owner.ts';
 import { personOfRow } from './person-of-row.ts';
 import { prose } from '../prose.ts';
 import { headLines } from './line-heads.ts';
+import { quotedNames } from './quoted-names.ts';
 import { listedPeople } from './listed-people.ts';
 import { signatures } from './signatures.ts';
 import { tableRows } from './table-rows.ts';
@@ -67,6 +68,7 @@ function readersOf(document: SourceDocument, isPiece: boolean): Generator<RowVal
   const readers: Generator<RowValue>[] = [valuesInBrackets(text)];
   if (languageId === 'ruby') readers.push(valuesInWordArrays(text));
   if (isPiece) return readers;
+  readers.push(quotedNames(document));
   const isProse = prose.has(languageId);
   if (isProse || tests.test(path)) readers.push(comparedValues(document), filledFields(document));
   const lines = isProse || languageId === 'yaml' ? headLines(text) : [];
