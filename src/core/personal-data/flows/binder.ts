@@ -1,5 +1,4 @@
 import type { FlowNode, FlowParameter, FunctionNode, ImportNode, MemberNode } from '../../syntax/flow/flow-node.ts';
-import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { TextRange } from '../../text/document.ts';
 import { isConfiguration, measuredFields, plainName } from './conventions.ts';
 import {
@@ -19,6 +18,7 @@ import {
 import type { ClassScope, FlowValue, Taint } from './flow-value.ts';
 import type { Exports } from './imports/outside.ts';
 import type { Interpreter } from './interpreter.ts';
+import { passing, printedWhole } from './object-words.ts';
 import { Patterns } from './patterns.ts';
 import type { OwnerType } from './sources.ts';
 import {
@@ -33,10 +33,6 @@ import {
   withElement,
 } from './value-names.ts';
 
-/** Fields that hold a thing as a whole: of what Vue’s `ref` and React’s `useRef` give, of the response of axios. */
-const passing: ReadonlySet<string> = new Set(['value', 'current', 'data']);
-/** Languages whose parameters often have no type, and that print an object with what it holds. */
-const printedWhole: ReadonlySet<FlowLanguageId> = new Set(['javascript', 'python', 'ruby', 'php']);
 /** Deepest nesting of a pattern that is read. */
 const MAX_PATTERN_DEPTH = 20;
 

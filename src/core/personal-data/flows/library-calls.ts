@@ -6,8 +6,11 @@ import { dumped } from './dumped.ts';
 import {
   accessors,
   additions,
+  filling,
   isConfiguration,
+  isHeldKey,
   iterations,
+  keepingIterations,
   measures,
   plainName,
   transparentMethods,
@@ -16,13 +19,10 @@ import {
 import { cleanValue, made, openValue, sourceOf, taintsOf, union, withOrigin, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { MatchedCall } from './match-sink.ts';
+import { copying } from './object-words.ts';
 import { parsedBy, schemaOf } from './schemas.ts';
 import { takenOut } from './taken-out.ts';
 import { typeOf } from './value-names.ts';
-
-/** A variable that holds the name of a field: `company.get(status_field)`. */
-const heldKey =
-  /^\w{2,40}_(?:field|key|column|attr|champ|cle|colonne)$|^[a-z]\w{1,40}(?:Field|Key|Column|Attr|Champ|Cle|Colonne)$/;
 
 /** What functions of libraries give, of which only the names are known. */
 export class LibraryCalls {
@@ -100,7 +100,7 @@ export class LibraryCalls {
     const { receiver = openValue } = call;
     if (additions.has(plain)) this.#add(call, object);
     if (iterations.has(plain) && lambdas.length > 0) {
-      const isKept = /^(?:filter|where|peek|tap|oneach)$/.test(plain);
+      const isKept = keepingIterations.has(plain);
       const kept = plain === 'filter' ? taintsOf(receiver) : [];
       const result = made(union(...lambdas.map((one) => taintsOf(one)), kept));
       return isKept && receiver.holds ? { ...result, holds: receiver.holds } : result;
@@ -116,7 +116,7 @@ export class LibraryCalls {
     const key = node.arguments.at(plain === 'dig' ? -1 : 0)?.value;
     if (!key || !accessors.has(plain)) return undefined;
     // Of many fields it is one, which the code does not say.
-    if (heldKey.test(lastNameOf(key))) return openValue;
+    if (isHeldKey(lastNameOf(key))) return openValue;
     if (key.kind !== 'literal' || key.text === undefined || key.text.includes('/')) return undefined;
     const { start, end, text } = key;
     return this.#interpreter.names.memberOf(receiver, { start, end, name: text }, lastNameOf(object));
@@ -159,12 +159,7 @@ function givesAll({ node, receiver }: MatchedCall, plain: string): boolean {
   return receiver !== undefined && wholes.has(plain) && !node.arguments.some(({ value }) => value.kind === 'function');
 }
 
-/** Methods of Go that read into what they are given. */
-const filling = /^(?:decode|unmarshal|scan(?:f|ln|struct)?|(?:should)?bind(?:json|query|uri|form|with)?)$/;
-
-/** What copies an object with some of its fields changed: `usager.copy(nom = "")`, `replace(usager, nom="")`. */
-const copying: ReadonlySet<string> = new Set(['copy', 'replace', 'modelcopy', 'with']);
-
+/** An object with some of its fields changed: `usager.copy(nom = "")`, `replace(usager, nom="")`. */
 function copied({ receiver, given }: MatchedCall, plain: string): FlowValue | undefined {
   const changes = given.filter(({ name }) => name !== undefined);
   const value = receiver?.fields || receiver?.whole ? receiver : given[0]?.value;

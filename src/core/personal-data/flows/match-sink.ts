@@ -12,6 +12,7 @@ import { isNoRequest, isSaid, startOf } from './said.ts';
 import { atSending, type Built } from './sent-requests.ts';
 import type { SinkFile } from './sink-file.ts';
 import { queriedIn } from './queried.ts';
+import { builtByFunctions, isBody, notBody, notContent } from './request-words.ts';
 import { comesFrom, isReceiver } from './sink-receiver.ts';
 import type { Summaries } from './summaries.ts';
 import { isTextMessage } from './text-messages.ts';
@@ -52,24 +53,9 @@ export interface MatchedCall {
   readonly given: readonly Given[];
 }
 
-/** Arguments of an AI call that hold no content. */
-const notContent = new Set(['model', 'api_key', 'apiKey', 'headers', 'timeout', 'model_name', 'response_format']);
-
-/** Arguments and options of a request that are its address, or that say how it is sent. */
-const notBody = (
-  'url params query searchParams baseURL base_url base_uri headers auth timeout method proxies proxy cookies verify cert stream ' +
-  'signal credentials mode cache redirect agent httpsAgent responseType'
-).split(' ');
-
 const modelSink = { rule: 'personal-data/in-prompt', service: 'LLM' } as const;
 
 type Sink = Pick<SinkFile, 'rule' | 'service' | 'positional' | 'named' | 'except'>;
-
-/** Where a function that is handed to a service builds what is sent: `client.send(r -> r.to(email))`. */
-const buildingLanguages: ReadonlySet<FlowLanguageId> = new Set(['java', 'kotlin', 'csharp', 'go']);
-
-/** Members of a request that it carries. */
-const body = /^(?:content|body|data|json)$/i;
 
 /** The sinks of one language and the AI calls of one file. */
 export class SinkMatcher {
@@ -99,7 +85,7 @@ export class SinkMatcher {
     const ai = this.#aiCalls.get(callee.start * 1e7 + callee.end);
     atSending(call, ai, summaries);
     const sink: Sink | undefined = ai
-      ? { rule: 'personal-data/in-prompt', service: ai.providerName, except: [...notContent] }
+      ? { rule: 'personal-data/in-prompt', service: ai.providerName, except: notContent }
       : (this.#sinkOf(call) ?? this.#namedSinkOf(call));
     if (sink) this.#hand(call, sink, ai, summaries);
     // An address is one thing that a request says, what it carries another.
@@ -127,7 +113,7 @@ export class SinkMatcher {
 
   /** Whether an argument is a function that a service runs, as in a span: what it gives is handed back, and not sent. */
   #isRun(argument: FlowNode | undefined): boolean {
-    return argument?.kind === 'function' && !buildingLanguages.has(this.language);
+    return argument?.kind === 'function' && !builtByFunctions.has(this.language);
   }
 
   atAssignment(node: AssignNode, object: FlowValue, value: FlowValue, summaries: Summaries): void {
@@ -142,7 +128,7 @@ export class SinkMatcher {
   atRequest({ callee }: CallNode, host: string, { fields }: FlowValue, summaries: Summaries): void {
     const sink = sinkOf({ rule: 'personal-data/to-third-party', service: host }, pathOfNode(callee));
     for (const [key, value] of fields ?? []) {
-      if (!body.test(key)) continue;
+      if (!isBody(key)) continue;
       this.#note(value, { ...sink, aiCall: undefined, range: rangeOf(callee) }, summaries);
     }
   }
@@ -205,7 +191,7 @@ export class SinkMatcher {
 
   /** A service or a model that only its name tells. */
   #namedSinkOf(call: MatchedCall): Sink | undefined {
-    if (asksModel(call)) return { ...modelSink, except: [...notContent] };
+    if (asksModel(call)) return { ...modelSink, except: notContent };
     const service = isTextMessage(call) ? 'Twilio' : serviceOfCall(call, this.language);
     return service === undefined ? undefined : { rule: 'personal-data/to-third-party', service };
   }
@@ -226,8 +212,8 @@ function memberOfService({ origin }: FlowValue): Sink | undefined {
 
 /** `request.Content = …`, of a request that was made with an address of others. */
 function bodyOfRequest(target: FlowNode, { host }: FlowValue): Sink | undefined {
-  const isBody = host !== undefined && target.kind === 'member' && body.test(target.name);
-  return isBody ? { rule: 'personal-data/to-third-party', service: host } : undefined;
+  const isSent = host !== undefined && target.kind === 'member' && isBody(target.name);
+  return isSent ? { rule: 'personal-data/to-third-party', service: host } : undefined;
 }
 
 /** A request to a host of others, for what it carries. */

@@ -2,16 +2,9 @@ import type { TextRange } from '../../text/document.ts';
 import type { Given } from './carried.ts';
 import { made, ofWhole, openValue, sourceOf, taintsOf, type ClassScope, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
+import { printers, writers } from './object-words.ts';
 import { typeOf } from './value-names.ts';
 
-/** Methods that say what is seen of an object where it is printed. */
-const printers = [
-  ...['toString', 'ToString', '__str__', '__repr__', '__toString', 'to_s', 'String'],
-  // log/slog LogValuer, go.uber.org/zap ObjectMarshaler, fmt Formatter.
-  ...['LogValue', 'MarshalLogObject', 'MarshalZerologObject', 'Format'],
-];
-/** Methods that say what is written of it: PHP's JsonSerializable, ECMA-262 25.5.2, Rails, Jackson. */
-const writers = ['jsonSerialize', 'toJSON', 'as_json', '__json__'];
 /** Fewest kinds of data that make somebody of what has them. */
 const FEW = 2;
 /** Most fields of a class that are looked at. */

@@ -4,6 +4,7 @@ import { omissions, picks, removals } from './conventions.ts';
 import { openValue, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { MatchedCall } from './match-sink.ts';
+import { choosing } from './object-words.ts';
 
 /**
  * What is left of an object after some of its keys were taken out, or when others alone were kept: `omit(usager, ['nir'])`,
@@ -13,14 +14,12 @@ export function takenOut(call: MatchedCall, plain: string, interpreter: Interpre
   if (removals.has(plain)) return removed(call, interpreter);
   if (omissions.has(plain)) return omitted(call);
   if (picks.has(plain)) return picked(call, interpreter);
-  if (dumps.has(plain)) return dumped(call, interpreter);
+  if (choosing.has(plain)) return chosen(call, interpreter);
   return plain === 'fromentries' && keepsByKey(call.node) ? openValue : undefined;
 }
 
-/** What Pydantic gives of an object, all of it where no keys are named (docs.pydantic.dev/latest/concepts/serialization). */
-const dumps: ReadonlySet<string> = new Set(['modeldump', 'modeldumpjson', 'dict']);
-
-function dumped({ node, receiver }: MatchedCall, interpreter: Interpreter): FlowValue | undefined {
+/** `usager.model_dump(exclude={'nir'})`: all of it where no keys are named. */
+function chosen({ node, receiver }: MatchedCall, interpreter: Interpreter): FlowValue | undefined {
   const object = objectOf(node);
   const named = (name: string): readonly string[] =>
     keysIn(node.arguments.flatMap((one) => (one.name === name ? [one.value] : [])));
