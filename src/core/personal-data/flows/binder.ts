@@ -1,21 +1,8 @@
 import type { FlowNode, FlowParameter, FunctionNode, ImportNode, MemberNode } from '../../syntax/flow/flow-node.ts';
 import type { TextRange } from '../../text/document.ts';
 import { isConfiguration, measuredFields, plainName } from './conventions.ts';
-import {
-  cleanValue,
-  made,
-  mapTaints,
-  openValue,
-  passed,
-  readAt,
-  sourceOf,
-  taintsOf,
-  union,
-  withField,
-  withHost,
-  withOrigin,
-} from './flow-value.ts';
-import type { ClassScope, FlowValue, Taint } from './flow-value.ts';
+import { cleanValue, made, openValue, withHost, withOrigin } from './flow-value.ts';
+import type { ClassScope, FlowValue } from './flow-value.ts';
 import type { Exports } from './imports/outside.ts';
 import type { Interpreter } from './interpreter.ts';
 import { passing, printedWhole } from './object-words.ts';
@@ -32,6 +19,9 @@ import {
   typeOf,
   withElement,
 } from './value-names.ts';
+import { mapTaints, readAt, taintsOf } from './value-taints.ts';
+import { passed, sourceOf, union, type Taint } from './taints.ts';
+import { withField } from './join-values.ts';
 
 /** Deepest nesting of a pattern that is read. */
 const MAX_PATTERN_DEPTH = 20;

@@ -3,7 +3,7 @@ import { lastNameOf } from './call-names.ts';
 import type { Given } from './carried.ts';
 import { serviceOfPath } from './client-words.ts';
 import { isSanitizer, iterations, plainName } from './conventions.ts';
-import { cleanValue, openValue, pathOfNode, withHost, type FlowValue } from './flow-value.ts';
+import { cleanValue, openValue, withHost, type FlowValue } from './flow-value.ts';
 import { destructured } from './destructured.ts';
 import { FunctionsOfFile } from './functions-of-file.ts';
 import { hiddenKeys, withoutHidden } from './hidden-keys.ts';
@@ -13,6 +13,7 @@ import type { MatchedCall } from './match-sink.ts';
 import { elementOf, tellsLittle } from './value-names.ts';
 import { partsOfRequest } from './sent-requests.ts';
 import { hostThrough } from './third-party-host.ts';
+import { pathOfNode } from './path-of-node.ts';
 
 /** What calls do: reach a sink, hand over to a function of the file, give back what they are given. */
 export class CallReader {

@@ -2,9 +2,12 @@ import type { BranchNode, CallNode, FlowKind, FlowNode, FunctionNode } from '../
 import { lastNameOf } from './call-names.ts';
 import type { Environment } from './environment.ts';
 import { failureMessages } from './failure-words.ts';
-import { join, joinAll, made, openValue, taintsOf, union, type ClassScope, type FlowValue } from './flow-value.ts';
+import { made, openValue, type ClassScope, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import { Thrown } from './thrown.ts';
+import { join, joinAll } from './join-values.ts';
+import { taintsOf } from './value-taints.ts';
+import { union } from './taints.ts';
 
 /** What is thrown, and what handles it. */
 export class Failures {

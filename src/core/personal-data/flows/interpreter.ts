@@ -10,7 +10,7 @@ import type {
 import { Binder } from './binder.ts';
 import { CallReader } from './calls.ts';
 import { Environment } from './environment.ts';
-import { cleanValue, join, joinAll, mapTaints, openValue, passed } from './flow-value.ts';
+import { cleanValue, openValue } from './flow-value.ts';
 import type { ClassScope, Closure, FlowValue } from './flow-value.ts';
 import { scopeOf } from './class-scopes.ts';
 import {
@@ -32,6 +32,9 @@ import { ShownObjects } from './shown-objects.ts';
 import { isStatement, type Expression, type Statement } from './statement.ts';
 import { Summaries } from './summaries.ts';
 import { added, ownerNameOf } from './value-names.ts';
+import { join, joinAll } from './join-values.ts';
+import { mapTaints } from './value-taints.ts';
+import { passed } from './taints.ts';
 
 /** Deepest nesting of functions that are read while others are. */
 const MAX_FUNCTIONS = 12;

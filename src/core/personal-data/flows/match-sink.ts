@@ -4,7 +4,7 @@ import type { TextRange } from '../../text/document.ts';
 import { flowSinks } from '../../../../generated/flow-sinks.ts';
 import { carried, type Given } from './carried.ts';
 import { asksModel, serviceOfCall, serviceOfPath } from './client-words.ts';
-import { pathOfNode, taintsOf, type FlowValue, type Taint } from './flow-value.ts';
+import type { FlowValue } from './flow-value.ts';
 import type { FlowRuleId, Place } from './flow.ts';
 import { isWrittenAsType } from './format-verbs.ts';
 import { questionIn } from './model-arguments.ts';
@@ -17,6 +17,9 @@ import { comesFrom, isReceiver } from './sink-receiver.ts';
 import type { Summaries } from './summaries.ts';
 import { isTextMessage } from './text-messages.ts';
 import { carriedBy, type Carried } from './third-party-host.ts';
+import { pathOfNode } from './path-of-node.ts';
+import { taintsOf } from './value-taints.ts';
+import type { Taint } from './taints.ts';
 
 /** A sink that something reached, and by which argument. */
 export interface ReachedSink {

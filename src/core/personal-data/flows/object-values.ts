@@ -1,8 +1,9 @@
 import type { CallNode, RecordNode } from '../../syntax/flow/flow-node.ts';
 import { lastNameOf } from './call-names.ts';
-import { cleanValue, join, withField, withHost, type FlowValue } from './flow-value.ts';
+import { cleanValue, withHost, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import { hostOfFields } from './third-party-host.ts';
+import { join, withField } from './join-values.ts';
 
 /** What an object holds that is written out in the code. */
 export function recordValue(node: RecordNode, interpreter: Interpreter): FlowValue {

@@ -1,9 +1,11 @@
 import type { FlowKind, FlowNode, RecordNode } from '../../syntax/flow/flow-node.ts';
 import { isAnchor } from '../fields/match-name.ts';
 import type { Binder } from './binder.ts';
-import { taintsOf, union, withHost, withOrigin, type FlowValue } from './flow-value.ts';
+import { withHost, withOrigin, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import { without } from './taken-out.ts';
+import { taintsOf } from './value-taints.ts';
+import { union } from './taints.ts';
 
 /** What a program signs in with as well. */
 const credentials: ReadonlySet<string> = new Set(['username', 'password']);

@@ -1,8 +1,8 @@
 import type { CallNode, FlowNode } from '../../syntax/flow/flow-node.ts';
 import { lastNameOf } from './call-names.ts';
-import { pathOfNode } from './flow-value.ts';
 import type { SinkFile } from './sink-file.ts';
 import { asksNoServer } from './web-addresses.ts';
+import { pathOfNode } from './path-of-node.ts';
 
 /** Whether the arguments say that it is meant: `CURLOPT_URL`, `'Location: …'`. */
 export function isSaid({ said }: SinkFile, { arguments: given }: CallNode): boolean {

@@ -1,9 +1,11 @@
 import type { TextRange } from '../../text/document.ts';
 import type { Given } from './carried.ts';
-import { made, ofWhole, openValue, sourceOf, taintsOf, type ClassScope, type FlowValue } from './flow-value.ts';
+import { made, openValue, type ClassScope, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import { printers, writers } from './object-words.ts';
 import { typeOf } from './value-names.ts';
+import { ofWhole, sourceOf } from './taints.ts';
+import { taintsOf } from './value-taints.ts';
 
 /** Fewest kinds of data that make somebody of what has them. */
 const FEW = 2;

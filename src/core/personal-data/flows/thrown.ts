@@ -1,5 +1,6 @@
 import { generalFailure } from './failure-words.ts';
-import { join, type FlowValue } from './flow-value.ts';
+import type { FlowValue } from './flow-value.ts';
+import { join } from './join-values.ts';
 
 /** Most classes that are told apart; what is thrown of others stands together. */
 const MAX_CLASSES = 32;

@@ -1,7 +1,10 @@
 import type { FlowNode } from '../../syntax/flow/flow-node.ts';
 import { isCollectionType, isConfiguration, thingTypes } from './conventions.ts';
-import { join, taintsOf, union, type FlowValue } from './flow-value.ts';
+import type { FlowValue } from './flow-value.ts';
 import type { OwnerType } from './sources.ts';
+import { join } from './join-values.ts';
+import { taintsOf } from './value-taints.ts';
+import { union } from './taints.ts';
 
 /** Where the last word of a name starts: `Service` of `EmailService`. */
 function lastWordOf(name: string): number {
