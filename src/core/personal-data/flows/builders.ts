@@ -1,11 +1,11 @@
 import type { FlowNode } from '../../syntax/flow/flow-node.ts';
 import { lastNameOf } from './call-names.ts';
 import { made, openValue, withOrigin, type FlowValue } from './flow-value.ts';
-import type { MatchedCall } from './match-sink.ts';
 import { wrapper } from './object-words.ts';
 import { taintsOf } from './value-taints.ts';
 import { union } from './taints.ts';
 import { withField } from './join-values.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /** Whether what a function makes carries what it is given, told by the function’s name. */
 export function isWrapper(name: string): boolean {

@@ -9,11 +9,11 @@ import { FunctionsOfFile } from './functions-of-file.ts';
 import { hiddenKeys, withoutHidden } from './hidden-keys.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LibraryCalls } from './library-calls.ts';
-import type { MatchedCall } from './match-sink.ts';
 import { elementOf, tellsLittle } from './value-names.ts';
 import { partsOfRequest } from './sent-requests.ts';
 import { hostThrough } from './third-party-host.ts';
 import { pathOfNode } from './path-of-node.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /** What calls do: reach a sink, hand over to a function of the file, give back what they are given. */
 export class CallReader {

@@ -1,10 +1,10 @@
 import { addressMakers, conversions, overKeys, plainName } from './conventions.ts';
 import { cleanValue, made, openValue, type FlowValue } from './flow-value.ts';
 import type { Given } from './carried.ts';
-import type { MatchedCall } from './match-sink.ts';
 import { pathOfNode } from './path-of-node.ts';
 import { taintsOf } from './value-taints.ts';
 import { union } from './taints.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /** An address with all that is put in it, and what it was before: `reverse('dossier', kwargs=…)`, `url.with_query(…)`. */
 export function addressOf({ given, receiver }: MatchedCall, name: string): FlowValue | undefined {

@@ -4,10 +4,10 @@ import { failureOf } from './failures.ts';
 import { openValue } from './flow-value.ts';
 import type { ClassScope, Closure, FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
-import type { MatchedCall } from './match-sink.ts';
 import { continued } from './summaries.ts';
 import { mapTaints, taintsOf } from './value-taints.ts';
 import { passed } from './taints.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /** What classes call the function that makes their objects. */
 const makers = ['constructor', '__init__', '__construct', 'initialize'];

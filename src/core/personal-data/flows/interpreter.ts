@@ -25,7 +25,6 @@ import {
 import { Failures } from './failures.ts';
 import { hoistedIn, typesFirst } from './hoisting.ts';
 import type { InterpreterInput } from './interpreter-input.ts';
-import type { SinkHit } from './match-sink.ts';
 import { loopValue } from './loops.ts';
 import { recordValue } from './object-values.ts';
 import { ShownObjects } from './shown-objects.ts';
@@ -35,6 +34,7 @@ import { added, ownerNameOf } from './value-names.ts';
 import { join, joinAll } from './join-values.ts';
 import { mapTaints } from './value-taints.ts';
 import { passed } from './taints.ts';
+import type { SinkHit } from './reached-sink.ts';
 
 /** Deepest nesting of functions that are read while others are. */
 const MAX_FUNCTIONS = 12;

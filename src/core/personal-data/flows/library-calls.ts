@@ -18,13 +18,13 @@ import {
 } from './conventions.ts';
 import { cleanValue, made, openValue, withOrigin, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
-import type { MatchedCall } from './match-sink.ts';
 import { copying } from './object-words.ts';
 import { parsedBy, schemaOf } from './schemas.ts';
 import { takenOut } from './taken-out.ts';
 import { typeOf } from './value-names.ts';
 import { sourceOf, union } from './taints.ts';
 import { taintsOf } from './value-taints.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /** What functions of libraries give, of which only the names are known. */
 export class LibraryCalls {

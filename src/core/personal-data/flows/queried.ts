@@ -1,6 +1,6 @@
 import type { FlowKind, FlowNode } from '../../syntax/flow/flow-node.ts';
-import type { SinkHit } from './match-sink.ts';
 import { isShownNowhere } from './web-addresses.ts';
+import type { SinkHit } from './reached-sink.ts';
 
 /** The name of a parameter of a query (RFC 3986, 3.4), and what it is given is next. */
 const query = /[?&][\w.-]{1,40}=$/;

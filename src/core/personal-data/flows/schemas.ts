@@ -2,9 +2,9 @@ import type { CallNode } from '../../syntax/flow/flow-node.ts';
 import { Environment } from './environment.ts';
 import { openValue, type ClassScope, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
-import type { MatchedCall } from './match-sink.ts';
 import { parsing, schemaMaker } from './object-words.ts';
 import { pathOfNode } from './path-of-node.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /** A schema of an object, whose keys are fields: `z.object({ nom: z.string() })`. */
 export function schemaOf(node: CallNode, { environment }: Interpreter): FlowValue | undefined {

@@ -4,11 +4,12 @@ import { isBuilder } from './builders.ts';
 import { lastNameOf } from './call-names.ts';
 import { plainName } from './conventions.ts';
 import { openValue, type FlowValue } from './flow-value.ts';
-import type { AiSink, MatchedCall, ReachedSink } from './match-sink.ts';
 import { building, madeApart, making, sending } from './request-words.ts';
 import type { Summaries } from './summaries.ts';
 import { pathOfNode } from './path-of-node.ts';
 import { taintsOf } from './value-taints.ts';
+import type { AiSink, ReachedSink } from './reached-sink.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /** Something that a request, a message or an address was made with, before it is sent. */
 export interface Built {

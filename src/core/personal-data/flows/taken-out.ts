@@ -3,8 +3,8 @@ import { lastNameOf } from './call-names.ts';
 import { omissions, picks, removals } from './conventions.ts';
 import { openValue, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
-import type { MatchedCall } from './match-sink.ts';
 import { choosing } from './object-words.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /**
  * What is left of an object after some of its keys were taken out, or when others alone were kept: `omit(usager, ['nir'])`,

@@ -4,9 +4,9 @@ import { plainName } from './conventions.ts';
 import { serviceOfAddress } from './named-webhooks.ts';
 import type { FlowValue } from './flow-value.ts';
 import type { Given } from './carried.ts';
-import type { MatchedCall } from './match-sink.ts';
 import { addressKey, carrying, requesting } from './request-words.ts';
 import { isOwnHost } from './web-addresses.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 const address = /^\s{0,4}(?:https?|wss):\/\/((?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24})(?=[:/?#]|$)/i;
 /** Arguments among which the address is looked for: options of a program may stand before it. */
