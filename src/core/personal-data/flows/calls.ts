@@ -39,7 +39,7 @@ export class CallReader {
         return { name: argument.name, range: argument, value: lambdaResult(name, results.at(-1)) };
       }
       const own = this.#interpreter.read(argument.value);
-      const said = argument.name === undefined ? own : this.#interpreter.names.named(argument.name, argument, own);
+      const said = argument.name === undefined ? own : this.#interpreter.fields.named(argument.name, argument, own);
       const told = receiver?.hides ? withoutHidden(said, receiver.hides) : said;
       return { name: argument.name, range: { start: argument.start, end: argument.end }, value: told };
     });
@@ -55,7 +55,7 @@ export class CallReader {
     const hides = hiddenKeys(node, value.origin) ?? receiver?.hides;
     const known = this.#result(call, name, results, isSink);
     const result = hides ? { ...known, hides } : known;
-    const told = node.asked && tellsLittle(result) ? this.#interpreter.names.typed(result, node.asked) : result;
+    const told = node.asked && tellsLittle(result) ? this.#interpreter.types.typed(result, node.asked) : result;
     const whole = built.length > 0 ? { ...told, built } : told;
     return withHost(whole, result.host ?? hostThrough(call));
   }

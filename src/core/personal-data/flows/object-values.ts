@@ -14,7 +14,7 @@ export function recordValue(node: RecordNode, interpreter: Interpreter): FlowVal
     value = withField(
       value,
       entry.key,
-      interpreter.names.named(entry.key, entry, interpreter.read(entry.value), whose),
+      interpreter.fields.named(entry.key, entry, interpreter.read(entry.value), whose),
     );
   }
   return node.made ? madeValue(node.made, value, interpreter) : value;

@@ -36,7 +36,7 @@ export class ShownObjects {
   #fieldsOf(owner: ClassScope, at: TextRange, given: readonly Given[], names = owner.shows): FlowValue['fields'] {
     const fields = names.slice(0, MAX_SHOWN).flatMap((field, index): [string, FlowValue][] => {
       const value = valueGiven(given, field, index);
-      if (value) return [[field, this.#interpreter.names.named(field, at, value, 'it')]];
+      if (value) return [[field, this.#interpreter.fields.named(field, at, value, 'it')]];
       const category = this.#interpreter.input.sources.categoryOf(field, 'it', typeOf({ ...openValue, owner }));
       const { start, end } = at;
       return category === undefined ? [] : [[field, made([ofWhole(sourceOf(category, { start, end }, field))])]];

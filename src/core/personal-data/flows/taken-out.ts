@@ -39,7 +39,7 @@ function removed({ node, receiver, given }: MatchedCall, interpreter: Interprete
   if (object?.kind !== 'name' || key === undefined || !value) return undefined;
   if (!mayHold(value, key, interpreter)) return undefined;
   interpreter.environment.set(object.name, without(value, [key]));
-  return interpreter.names.memberOf(value, { start: node.start, end: node.end, name: key }, object.name);
+  return interpreter.fields.memberOf(value, { start: node.start, end: node.end, name: key }, object.name);
 }
 
 function mayHold({ fields }: FlowValue, key: string, { input }: Interpreter): boolean {
@@ -77,7 +77,7 @@ function ofKeys(
   interpreter: Interpreter,
 ): FlowValue {
   const fieldOf = (name: string): FlowValue =>
-    interpreter.names.memberOf(value, { start, end, name }, lastNameOf(object));
+    interpreter.fields.memberOf(value, { start, end, name }, lastNameOf(object));
   return { ...openValue, fields: new Map(keys.map((key) => [key, fieldOf(key)])) };
 }
 
