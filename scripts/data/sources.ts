@@ -26,6 +26,7 @@ function sourcesIn(folder: string): SourceIn {
 }
 
 const ofText = sourcesIn('src/core/text');
+const ofFlows = sourcesIn('src/core/personal-data/flows');
 const ofAiCalls = sourcesIn('src/core/ai-calls');
 const ofSite = sourcesIn('src/core/register-site');
 const ofLaw = sourcesIn('src/core/law');
@@ -158,27 +159,13 @@ export const dataSources: readonly DataSource[] = [
     'model-formats',
     'modelFormats',
   ),
-  {
-    files: 'src/core/personal-data/flows/sinks/*.yml',
-    type: 'SinkFile',
-    module: 'src/core/personal-data/flows/sink-file.ts',
-    output: 'flow-sinks',
-    exportName: 'flowSinks',
-  },
-  {
-    files: 'src/core/personal-data/flows/client-words.yml',
-    type: 'ClientWordsFile',
-    module: 'src/core/personal-data/flows/client-words-file.ts',
-    output: 'flow-client-words',
-    exportName: 'flowClientWords',
-  },
-  {
-    files: 'src/core/personal-data/flows/conventions.yml',
-    type: 'FlowConventionsFile',
-    module: 'src/core/personal-data/flows/conventions-file.ts',
-    output: 'flow-conventions',
-    exportName: 'flowConventions',
-  },
+  ofFlows('sinks/*.yml', 'SinkFile', 'sink-file', 'flow-sinks', 'flowSinks'),
+  ofFlows('client-words.yml', 'ClientWordsFile', 'client-words-file', 'flow-client-words', 'flowClientWords'),
+  ofFlows('conventions.yml', 'FlowConventionsFile', 'conventions-file', 'flow-conventions', 'flowConventions'),
+  ofFlows('object-words.yml', 'ObjectWordsFile', 'object-words-file', 'object-words', 'objectWords'),
+  ofFlows('request-words.yml', 'RequestWordsFile', 'request-words-file', 'request-words', 'requestWords'),
+  ofFlows('failure-words.yml', 'FailureWordsFile', 'failure-words-file', 'failure-words', 'failureWords'),
+  ofFlows('web-addresses.yml', 'WebAddressesFile', 'web-addresses-file', 'web-addresses', 'webAddresses'),
   {
     files: 'src/core/notices/notice-texts.yml',
     type: 'NoticeTextsFile',

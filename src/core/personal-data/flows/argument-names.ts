@@ -3,7 +3,7 @@ import type { FlowNode } from '../../syntax/flow/flow-node.ts';
 import { plainName } from './conventions.ts';
 import type { FlowValue } from './flow-value.ts';
 import type { Given } from './carried.ts';
-import type { MatchedCall } from './match-sink.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 const requestKeys = new Set(flowClientWords.flatMap((one) => one.requestKeys));
 

@@ -1,11 +1,11 @@
 import type { FlowNode } from '../../syntax/flow/flow-node.ts';
 import { lastNameOf } from './call-names.ts';
-import { made, openValue, taintsOf, union, withField, withOrigin, type FlowValue } from './flow-value.ts';
-import type { MatchedCall } from './match-sink.ts';
-
-/** Ends of the names of what is made to carry a content: `HumanMessage`, `ChatCompletionRequest`, `ValueError`. */
-const wrapper =
-  /^(?:[A-Z]\w*)?(?:Message|Block|Content|Part|Prompt|Request|Error|Exception|Payload|Params|Document|Text|Body|Event|PhoneNumber|EmailAddress|MailAddress|InternetAddress|Recipient|Email|Mail|Sms|SMS|Contact|Subscriber|Notification|Profile|Dto|DTO|Input|Command|Entity|Json|Args)$/;
+import { made, openValue, withOrigin, type FlowValue } from './flow-value.ts';
+import { wrapper } from './object-words.ts';
+import { taintsOf } from './value-taints.ts';
+import { union } from './taints.ts';
+import { withField } from './join-values.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /** Whether what a function makes carries what it is given, told by the function’s name. */
 export function isWrapper(name: string): boolean {

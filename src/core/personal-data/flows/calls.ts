@@ -3,16 +3,17 @@ import { lastNameOf } from './call-names.ts';
 import type { Given } from './carried.ts';
 import { serviceOfPath } from './client-words.ts';
 import { isSanitizer, iterations, plainName } from './conventions.ts';
-import { cleanValue, openValue, pathOfNode, withHost, type FlowValue } from './flow-value.ts';
+import { cleanValue, openValue, withHost, type FlowValue } from './flow-value.ts';
 import { destructured } from './destructured.ts';
 import { FunctionsOfFile } from './functions-of-file.ts';
 import { hiddenKeys, withoutHidden } from './hidden-keys.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LibraryCalls } from './library-calls.ts';
-import type { MatchedCall } from './match-sink.ts';
 import { elementOf, tellsLittle } from './value-names.ts';
 import { partsOfRequest } from './sent-requests.ts';
 import { hostThrough } from './third-party-host.ts';
+import { pathOfNode } from './path-of-node.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /** What calls do: reach a sink, hand over to a function of the file, give back what they are given. */
 export class CallReader {
@@ -38,7 +39,7 @@ export class CallReader {
         return { name: argument.name, range: argument, value: lambdaResult(name, results.at(-1)) };
       }
       const own = this.#interpreter.read(argument.value);
-      const said = argument.name === undefined ? own : this.#interpreter.names.named(argument.name, argument, own);
+      const said = argument.name === undefined ? own : this.#interpreter.fields.named(argument.name, argument, own);
       const told = receiver?.hides ? withoutHidden(said, receiver.hides) : said;
       return { name: argument.name, range: { start: argument.start, end: argument.end }, value: told };
     });
@@ -54,7 +55,7 @@ export class CallReader {
     const hides = hiddenKeys(node, value.origin) ?? receiver?.hides;
     const known = this.#result(call, name, results, isSink);
     const result = hides ? { ...known, hides } : known;
-    const told = node.asked && tellsLittle(result) ? this.#interpreter.names.typed(result, node.asked) : result;
+    const told = node.asked && tellsLittle(result) ? this.#interpreter.types.typed(result, node.asked) : result;
     const whole = built.length > 0 ? { ...told, built } : told;
     return withHost(whole, result.host ?? hostThrough(call));
   }

@@ -1,7 +1,7 @@
 import type { ClassNode } from '../../syntax/flow/flow-node.ts';
 import { lastNameOf } from './call-names.ts';
 import type { Environment } from './environment.ts';
-import { failureClass } from './failures.ts';
+import { failureClass } from './failure-words.ts';
 import type { ClassScope } from './flow-value.ts';
 
 /** What is known of a class before its body is read. */

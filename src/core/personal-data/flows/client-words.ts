@@ -3,7 +3,7 @@ import type { CallNode } from '../../syntax/flow/flow-node.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import { lastNameOf, namesIn } from './call-names.ts';
 import { plainName, wordsOf } from './conventions.ts';
-import type { MatchedCall } from './match-sink.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 const [only] = flowClientWords;
 if (!only) throw new Error('client-words.yml is empty');

@@ -34,4 +34,22 @@ export interface FlowConventionsFile {
   readonly requests: readonly string[];
   /** Fields and methods of a request that give the address of who sent it, in lower case without `_`. */
   readonly ofRequests: readonly string[];
+  /** Starts of functions that undo what those of `sanitizers` do: `{a,b}` stands for each of these, `*` for anything. */
+  readonly undoing: readonly string[];
+  /** Those of `iterations` that give what they are called on, or some of it. */
+  readonly keepingIterations: readonly string[];
+  /** Functions that go over the keys of an object, and not over its values. */
+  readonly overKeys: readonly string[];
+  /** Methods of Go that read into what they are given: names like these, in lower case. */
+  readonly filling: readonly string[];
+  /** Last words of variables that hold the name of a field, in lower case. */
+  readonly heldKeys: readonly string[];
+  /** Ends of the names of types that do things, or are forms of data and not data; whole names of simple types. */
+  readonly thingTypes: readonly string[];
+  /** Ends of the names of types that say nothing of what they hold. */
+  readonly collectionTypes: readonly string[];
+  /** What scripts mostly hold of those who run them. */
+  readonly scriptSettings: readonly string[];
+  /** First words of settings of tools. */
+  readonly toolWords: readonly string[];
 }

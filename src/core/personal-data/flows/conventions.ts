@@ -1,9 +1,11 @@
 import { flowConventions } from '../../../../generated/flow-conventions.ts';
+import { likeAny, oneOf } from './word-patterns.ts';
 
 const [only] = flowConventions;
 if (!only) throw new Error('conventions.yml is empty');
 
 const sanitizers = new Set(only.sanitizers);
+const undoing = likeAny(only.undoing);
 
 export const measures = new Set(only.measures);
 export const wholes = new Set(only.wholes);
@@ -12,6 +14,9 @@ export const transparentMethods = new Set(only.transparentMethods);
 export const conversions = new Set(only.conversions);
 export const addressMakers = new Set(only.addressMakers);
 export const iterations = new Set(only.iterations);
+export const keepingIterations = new Set(only.keepingIterations);
+export const overKeys = new Set(only.overKeys);
+export const filling = likeAny(only.filling);
 export const additions = new Set(only.additions);
 export const removals = new Set(only.removals);
 export const omissions = new Set(only.omissions);
@@ -47,7 +52,7 @@ export function plainName(name: string): string {
 /** Whether a function leaves nothing personal, told by a word of its name. */
 export function isSanitizer(name: string): boolean {
   const words = wordsOf(name);
-  return words.some((word) => sanitizers.has(word)) && !/^(?:un|de|dé)(?:mask|hash|crypt|chiffr)/.test(words[0] ?? '');
+  return words.some((word) => sanitizers.has(word)) && !undoing.test(words[0] ?? '');
 }
 
 const configuration = only.configuration;
@@ -55,4 +60,29 @@ const configuration = only.configuration;
 /** Whether a value is read from the configuration, which is nobody’s. */
 export function isConfiguration(origin = ''): boolean {
   return configuration.some((head) => origin.startsWith(head) && !/\w/.test(origin.charAt(head.length)));
+}
+
+const heldKeys = oneOf(only.heldKeys);
+const capitalKeys = oneOf(only.heldKeys.map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
+const heldKey = new RegExp(String.raw`^\w{2,40}_(?:${heldKeys})$|^[a-z]\w{1,40}(?:${capitalKeys})$`);
+
+/** Whether a variable holds the name of a field: `company.get(status_field)`. */
+export function isHeldKey(name: string): boolean {
+  return heldKey.test(name);
+}
+
+export const thingTypes = new Set(only.thingTypes);
+const collectionType = new RegExp(`(?:${oneOf(only.collectionTypes)})$`);
+
+/** Whether a type says nothing of what it holds. */
+export function isCollectionType(name: string): boolean {
+  return collectionType.test(name);
+}
+
+export const scriptSettings: ReadonlySet<string> = new Set(only.scriptSettings);
+const toolSetting = new RegExp(`^(?:${oneOf(only.toolWords)})_`, 'i');
+
+/** Whether a variable of a script is a setting of a tool: `GIT_AUTHOR_EMAIL`. */
+export function isSettingOfTool(name: string): boolean {
+  return toolSetting.test(name);
 }

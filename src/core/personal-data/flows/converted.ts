@@ -1,7 +1,10 @@
-import { addressMakers, conversions, plainName } from './conventions.ts';
-import { cleanValue, made, openValue, pathOfNode, taintsOf, union, type FlowValue } from './flow-value.ts';
+import { addressMakers, conversions, overKeys, plainName } from './conventions.ts';
+import { cleanValue, made, openValue, type FlowValue } from './flow-value.ts';
 import type { Given } from './carried.ts';
-import type { MatchedCall } from './match-sink.ts';
+import { pathOfNode } from './path-of-node.ts';
+import { taintsOf } from './value-taints.ts';
+import { union } from './taints.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /** An address with all that is put in it, and what it was before: `reverse('dossier', kwargs=…)`, `url.with_query(…)`. */
 export function addressOf({ given, receiver }: MatchedCall, name: string): FlowValue | undefined {
@@ -10,13 +13,10 @@ export function addressOf({ given, receiver }: MatchedCall, name: string): FlowV
   return made(union(taintsOf(receiver ?? openValue), ...given.map(({ value }) => taintsOf(value))));
 }
 
-/** What goes over the keys of an object, and not over its values: `sorted(donnees)`. */
-const ofKeys: ReadonlySet<string> = new Set(['sorted', 'list', 'tuple', 'set', 'enumerate', 'iter']);
-
 /** Arguments in another form. @param plain name of the function, in lower case without `_` */
 export function converted(given: readonly Given[], plain = ''): FlowValue {
   const [only] = given;
-  if (given.length === 1 && only && ofKeys.has(plain) && isKeyed(only.value)) return cleanValue;
+  if (given.length === 1 && only && overKeys.has(plain) && isKeyed(only.value)) return cleanValue;
   if (given.length === 1 && only?.value.fields) return { ...only.value, isClean: false };
   if (given.length > 1 && given.every(({ value }) => value.fields !== undefined)) return ofAll(given);
   const isClean = given.length > 0 && given.every(({ value }) => value.isClean && !value.fields);

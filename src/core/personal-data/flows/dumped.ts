@@ -1,14 +1,12 @@
 import { isAboutPerson } from '../fields/match-name.ts';
 import { lastNameOf } from './call-names.ts';
 import { wordsOf } from './conventions.ts';
-import { made, openValue, sourceOf, type FlowValue } from './flow-value.ts';
+import { made, openValue, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
-import type { MatchedCall } from './match-sink.ts';
+import { dumping } from './object-words.ts';
 import { tellsLittle } from './value-names.ts';
-
-/** What gives all fields of an object, whatever it prints. */
-const dumping =
-  /^(?:inspect|asdict|to(?:dict|json|h|hash|array|map)|attributes|vars|astuple|dumps?|stringify|marshal|serialize(?:object)?|writevalueas\w+|jsonencode|encodetostring|vardump|printr)$/;
+import { sourceOf } from './taints.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /** All that an object holds, where a call writes it out: `JsonSerializer.Serialize(visite)`. Undefined for a call that does not. */
 export function dumped(call: MatchedCall, plain: string, { shown }: Interpreter): FlowValue | undefined {

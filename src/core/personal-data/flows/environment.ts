@@ -1,4 +1,5 @@
-import { join, openValue, type FlowValue } from './flow-value.ts';
+import { openValue, type FlowValue } from './flow-value.ts';
+import { join } from './join-values.ts';
 
 /** What names stand for at one point of a program. A layer holds what changed since the one below. */
 export class Environment {

@@ -1,7 +1,10 @@
 import type { FlowKind, FlowNode, LiteralNode } from '../../syntax/flow/flow-node.ts';
-import { cleanValue, joinAll, made, openValue, taintsOf, union, withHost, type FlowValue } from './flow-value.ts';
+import { cleanValue, made, openValue, withHost, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import { hostIn } from './third-party-host.ts';
+import { joinAll } from './join-values.ts';
+import { taintsOf } from './value-taints.ts';
+import { union } from './taints.ts';
 
 /** What a text that stands in the code holds. */
 export function literalValue(node: LiteralNode, { input }: Interpreter): FlowValue {

@@ -1,17 +1,13 @@
 import type { BranchNode, CallNode, FlowKind, FlowNode, FunctionNode } from '../../syntax/flow/flow-node.ts';
 import { lastNameOf } from './call-names.ts';
 import type { Environment } from './environment.ts';
-import { join, joinAll, made, openValue, taintsOf, union, type ClassScope, type FlowValue } from './flow-value.ts';
+import { failureMessages } from './failure-words.ts';
+import { made, openValue, type ClassScope, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import { Thrown } from './thrown.ts';
-
-/** Classes whose objects are thrown, by the names of those above them. */
-export const failureClass = /(?:Exception|Error|Throwable|Failure|Fault)$/;
-/** What a failure is asked for its text. */
-const messages = [
-  ...['message', 'getMessage', 'localizedMessage', 'getLocalizedMessage', 'Message', 'full_message', 'detail'],
-  ...['args', 'stack', 'stackTrace', 'getTraceAsString', 'toString', 'ToString', 'to_s', 'inspect', 'cause'],
-];
+import { join, joinAll } from './join-values.ts';
+import { taintsOf } from './value-taints.ts';
+import { union } from './taints.ts';
 
 /** What is thrown, and what handles it. */
 export class Failures {
@@ -172,5 +168,5 @@ function isAbove(callee: FlowNode): boolean {
 /** A failure whose message holds this. */
 export function failureOf(taints: FlowValue['taints']): FlowValue {
   if (taints.length === 0) return openValue;
-  return { ...openValue, fields: new Map(messages.map((name) => [name, made(taints)])) };
+  return { ...openValue, fields: new Map(failureMessages.map((name) => [name, made(taints)])) };
 }

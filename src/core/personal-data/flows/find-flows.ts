@@ -4,12 +4,13 @@ import type { DataCategoryId } from '../categories.ts';
 import type { SourceDocument } from '../../text/document.ts';
 import type { Flow, PlainStep } from './flow.ts';
 import type { FlowSettings } from './flow-settings.ts';
-import type { FlowStep } from './flow-value.ts';
 import type { Outside } from './imports/outside.ts';
 import { Interpreter } from './interpreter.ts';
-import { SinkMatcher, type AiSink, type SinkHit } from './match-sink.ts';
+import { SinkMatcher } from './match-sink.ts';
 import { withoutToldAddresses } from './queried.ts';
 import { Literals, Sources, type LiteralSource } from './sources.ts';
+import type { FlowStep } from './taints.ts';
+import type { AiSink, SinkHit } from './reached-sink.ts';
 
 export interface FlowInput {
   /** Values that are personal data, by place. */

@@ -1,11 +1,13 @@
 import type { FunctionNode } from '../../syntax/flow/flow-node.ts';
 import { rangeOf } from '../../syntax/flow/flow-reader.ts';
 import { failureOf } from './failures.ts';
-import { mapTaints, openValue, passed, taintsOf } from './flow-value.ts';
+import { openValue } from './flow-value.ts';
 import type { ClassScope, Closure, FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
-import type { MatchedCall } from './match-sink.ts';
 import { continued } from './summaries.ts';
+import { mapTaints, taintsOf } from './value-taints.ts';
+import { passed } from './taints.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /** What classes call the function that makes their objects. */
 const makers = ['constructor', '__init__', '__construct', 'initialize'];

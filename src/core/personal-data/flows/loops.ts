@@ -10,11 +10,11 @@ const DEEP = 2;
 
 export function loopValue(node: LoopNode, interpreter: Interpreter): FlowValue {
   const source = node.source ? interpreter.read(node.source) : openValue;
-  const { names } = interpreter;
+  const { names, types } = interpreter;
   let value: FlowValue = openValue;
   for (let turn = 0; turn < (interpreter.depth > DEEP ? 1 : TURNS); turn++) {
     const way = interpreter.layered(() => {
-      if (node.target) names.bind(node.target, names.typed(elementOf(source), node.type));
+      if (node.target) names.bind(node.target, types.typed(elementOf(source), node.type));
       value = interpreter.read(node.body);
     });
     interpreter.environment.merge([way], false);

@@ -1,81 +1,31 @@
 import type { AssignNode, CallNode, FlowKind, FlowNode } from '../../syntax/flow/flow-node.ts';
 import { rangeOf, type FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
-import type { TextRange } from '../../text/document.ts';
-import { flowSinks } from '../../../../generated/flow-sinks.ts';
-import { carried, type Given } from './carried.ts';
-import { asksModel, serviceOfCall, serviceOfPath } from './client-words.ts';
-import { pathOfNode, taintsOf, type FlowValue, type Taint } from './flow-value.ts';
-import type { FlowRuleId, Place } from './flow.ts';
+import { carried } from './carried.ts';
+import type { FlowValue } from './flow-value.ts';
 import { isWrittenAsType } from './format-verbs.ts';
-import { questionIn } from './model-arguments.ts';
-import { isNoRequest, isSaid, startOf } from './said.ts';
-import { atSending, type Built } from './sent-requests.ts';
-import type { SinkFile } from './sink-file.ts';
+import { ListedSinks } from './listed-sinks.ts';
+import type { MatchedCall } from './matched-call.ts';
+import {
+  bodyOfRequest,
+  carrierOf,
+  contentOf,
+  memberOfService,
+  namedSinkOf,
+  questionOf,
+  type Sink,
+} from './named-sinks.ts';
+import { pathOfNode } from './path-of-node.ts';
 import { queriedIn } from './queried.ts';
-import { comesFrom, isReceiver } from './sink-receiver.ts';
+import type { AiSink, ReachedSink } from './reached-sink.ts';
+import { builtByFunctions, isBody, notContent } from './request-words.ts';
+import { isNoRequest, startOf } from './said.ts';
+import { atSending, type Built } from './sent-requests.ts';
 import type { Summaries } from './summaries.ts';
-import { isTextMessage } from './text-messages.ts';
-import { carriedBy, type Carried } from './third-party-host.ts';
-
-/** A sink that something reached, and by which argument. */
-export interface ReachedSink {
-  readonly ruleId: FlowRuleId;
-  readonly range: TextRange;
-  readonly callee: string;
-  readonly service: string | undefined;
-  /** Where the callee of the AI call stands, if it is one. */
-  readonly aiCall: TextRange | undefined;
-  /** Where it stands, if in another file; `range` is then what is handed to that file. */
-  readonly elsewhere?: Place;
-  /** Kinds of data of which that file is told itself. */
-  readonly told?: ReadonlySet<string>;
-  /** An address that is made, whoever asks for it: told where nothing else is told of what it holds. */
-  readonly isAddress?: true;
-}
-
-export interface SinkHit {
-  readonly taint: Taint;
-  readonly sink: ReachedSink;
-}
-
-/** An AI call of the file: where its callee stands, and who answers. */
-export interface AiSink {
-  readonly range: TextRange;
-  readonly providerName: string;
-}
-
-/** A call as it is matched. */
-export interface MatchedCall {
-  readonly node: CallNode;
-  readonly callee: FlowValue;
-  readonly receiver: FlowValue | undefined;
-  readonly given: readonly Given[];
-}
-
-/** Arguments of an AI call that hold no content. */
-const notContent = new Set(['model', 'api_key', 'apiKey', 'headers', 'timeout', 'model_name', 'response_format']);
-
-/** Arguments and options of a request that are its address, or that say how it is sent. */
-const notBody = (
-  'url params query searchParams baseURL base_url base_uri headers auth timeout method proxies proxy cookies verify cert stream ' +
-  'signal credentials mode cache redirect agent httpsAgent responseType'
-).split(' ');
-
-const modelSink = { rule: 'personal-data/in-prompt', service: 'LLM' } as const;
-
-type Sink = Pick<SinkFile, 'rule' | 'service' | 'positional' | 'named' | 'except'>;
-
-/** Where a function that is handed to a service builds what is sent: `client.send(r -> r.to(email))`. */
-const buildingLanguages: ReadonlySet<FlowLanguageId> = new Set(['java', 'kotlin', 'csharp', 'go']);
-
-/** Members of a request that it carries. */
-const body = /^(?:content|body|data|json)$/i;
+import { taintsOf } from './value-taints.ts';
 
 /** The sinks of one language and the AI calls of one file. */
 export class SinkMatcher {
-  readonly #byMethod = new Map<string, SinkFile[]>();
-  readonly #byFunction = new Map<string, SinkFile[]>();
-  readonly #members = new Map<string, SinkFile>();
+  readonly #listed: ListedSinks;
   readonly #aiCalls: ReadonlyMap<number, AiSink>;
   readonly language: FlowLanguageId;
   /** What the last call handed to sinks. */
@@ -84,12 +34,7 @@ export class SinkMatcher {
   constructor(language: FlowLanguageId, aiCalls: readonly AiSink[]) {
     this.language = language;
     this.#aiCalls = new Map(aiCalls.map((call) => [call.range.start * 1e7 + call.range.end, call]));
-    for (const sink of flowSinks) {
-      if (!sink.languages.includes(language)) continue;
-      for (const method of sink.methods ?? []) add(this.#byMethod, method, sink);
-      for (const path of sink.functions ?? []) add(this.#byFunction, path, sink);
-      for (const path of sink.members ?? []) this.#members.set(path, sink);
-    }
+    this.#listed = new ListedSinks(language);
   }
 
   /** Notes what a call hands to a sink, if it is one. */
@@ -99,12 +44,12 @@ export class SinkMatcher {
     const ai = this.#aiCalls.get(callee.start * 1e7 + callee.end);
     atSending(call, ai, summaries);
     const sink: Sink | undefined = ai
-      ? { rule: 'personal-data/in-prompt', service: ai.providerName, except: [...notContent] }
-      : (this.#sinkOf(call) ?? this.#namedSinkOf(call));
+      ? { rule: 'personal-data/in-prompt', service: ai.providerName, except: notContent }
+      : (this.#listed.ofCall(call) ?? namedSinkOf(call, this.language));
     if (sink) this.#hand(call, sink, ai, summaries);
     // An address is one thing that a request says, what it carries another.
     if (sink && sink.rule !== 'personal-data/in-url') return true;
-    const carrier = questionOf(call) ?? (sink && this.#contentOf(call)) ?? carrierOf(call, sink !== undefined);
+    const carrier = questionOf(call) ?? (sink && contentOf(call, this.language)) ?? carrierOf(call, sink !== undefined);
     if (carrier) this.#hand(call, carrier, undefined, summaries);
     return sink !== undefined || carrier?.rule === 'personal-data/in-prompt';
   }
@@ -127,13 +72,15 @@ export class SinkMatcher {
 
   /** Whether an argument is a function that a service runs, as in a span: what it gives is handed back, and not sent. */
   #isRun(argument: FlowNode | undefined): boolean {
-    return argument?.kind === 'function' && !buildingLanguages.has(this.language);
+    return argument?.kind === 'function' && !builtByFunctions.has(this.language);
   }
 
   atAssignment(node: AssignNode, object: FlowValue, value: FlowValue, summaries: Summaries): void {
     const shown = pathOfNode(node.target);
     const sink =
-      this.#memberSinkOf(shown, node.target, object) ?? memberOfService(object) ?? bodyOfRequest(node.target, object);
+      this.#listed.ofMember(shown, node.target, object) ??
+      memberOfService(object) ??
+      bodyOfRequest(node.target, object);
     if (!sink || !node.value || isNoRequest(node.value)) return;
     this.#note(value, { ...sinkOf(sink, shown), aiCall: undefined, range: rangeOf(node.value) }, summaries);
   }
@@ -142,7 +89,7 @@ export class SinkMatcher {
   atRequest({ callee }: CallNode, host: string, { fields }: FlowValue, summaries: Summaries): void {
     const sink = sinkOf({ rule: 'personal-data/to-third-party', service: host }, pathOfNode(callee));
     for (const [key, value] of fields ?? []) {
-      if (!body.test(key)) continue;
+      if (!isBody(key)) continue;
       this.#note(value, { ...sink, aiCall: undefined, range: rangeOf(callee) }, summaries);
     }
   }
@@ -164,89 +111,11 @@ export class SinkMatcher {
     this.#note(value, { ...sinkOf(sink, 'redirect:'), aiCall: undefined, range: rangeOf(node) }, summaries);
   }
 
-  #memberSinkOf(shown: string, target: FlowNode, { origin = '' }: FlowValue): SinkFile | undefined {
-    const name = target.kind === 'member' ? target.name : '';
-    return this.#members.get(shown) ?? this.#members.get(`*.${name}`) ?? this.#members.get(`${origin}.${name}`);
-  }
-
   #note(value: FlowValue, sink: ReachedSink, summaries: Summaries): void {
     for (const taint of taintsOf(value)) summaries.reach(taint, sink);
   }
-
-  #sinkOf(call: MatchedCall): SinkFile | undefined {
-    const { callee } = call.node;
-    const { closure, owner, fields } = call.callee;
-    // A function that the file takes from a list or an object of others is known by its name alone.
-    const isBare = callee.kind === 'name' && (owner ?? fields) === undefined;
-    const origin = call.callee.origin ?? (isBare ? callee.name : undefined);
-    if (origin !== undefined && !closure) {
-      const found = this.#byFunction.get(origin)?.find((sink) => isSaid(sink, call.node));
-      if (found) return found;
-    }
-    if (callee.kind !== 'member') return closure ? undefined : this.#takenOut(origin, call.node);
-    return this.#byMethod
-      .get(callee.name)
-      ?.find((sink) => isReceiver(sink, callee.object, call.receiver) && isSaid(sink, call.node));
-  }
-
-  /** A method that is called by its name alone: `import { setUser } from '@sentry/node'`. */
-  #takenOut(origin: string | undefined, node: CallNode): SinkFile | undefined {
-    const at = origin?.lastIndexOf('.') ?? -1;
-    if (origin === undefined || at < 1) return undefined;
-    const [from, name] = [origin.slice(0, at), origin.slice(at + 1)];
-    return this.#byMethod.get(name)?.find((sink) => comesFrom(sink, from) && isSaid(sink, node));
-  }
-
-  /** What a request to an address carries to a service that its name tells. */
-  #contentOf(call: MatchedCall): Sink | undefined {
-    const named = this.#namedSinkOf(call);
-    return named && { ...named, positional: call.given.map((_, index) => index).slice(1), except: notBody };
-  }
-
-  /** A service or a model that only its name tells. */
-  #namedSinkOf(call: MatchedCall): Sink | undefined {
-    if (asksModel(call)) return { ...modelSink, except: [...notContent] };
-    const service = isTextMessage(call) ? 'Twilio' : serviceOfCall(call, this.language);
-    return service === undefined ? undefined : { rule: 'personal-data/to-third-party', service };
-  }
-}
-
-/** A question to a model that the names of the arguments tell. */
-function questionOf(call: MatchedCall): Sink | undefined {
-  if (call.callee.closure ?? call.callee.owner) return undefined;
-  const positional = questionIn(call);
-  return positional && { ...modelSink, positional, except: [...notContent, ...notBody] };
-}
-
-/** `scope.user = …`, of what a service handed over. */
-function memberOfService({ origin }: FlowValue): Sink | undefined {
-  const service = serviceOfPath(origin);
-  return service === undefined ? undefined : { rule: 'personal-data/to-third-party', service };
-}
-
-/** `request.Content = …`, of a request that was made with an address of others. */
-function bodyOfRequest(target: FlowNode, { host }: FlowValue): Sink | undefined {
-  const isBody = host !== undefined && target.kind === 'member' && body.test(target.name);
-  return isBody ? { rule: 'personal-data/to-third-party', service: host } : undefined;
-}
-
-/** A request to a host of others, for what it carries. */
-function carrierOf(call: MatchedCall, isRequest: boolean): Sink | undefined {
-  const found = call.callee.closure && !isRequest ? undefined : carriedBy(call);
-  return found && bodyOf(found);
-}
-
-/** What a request carries beside its address. */
-function bodyOf({ host, positional }: Carried): Sink {
-  return { rule: 'personal-data/to-third-party', service: host, positional, except: notBody };
 }
 
 function sinkOf(sink: Sink, callee: string): Omit<ReachedSink, 'range' | 'aiCall'> {
   return { ruleId: sink.rule, callee, service: sink.service };
-}
-
-function add<T>(table: Map<string, T[]>, key: string, item: T): void {
-  const known = table.get(key);
-  if (known) known.push(item);
-  else table.set(key, [item]);
 }

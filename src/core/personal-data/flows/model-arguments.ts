@@ -3,7 +3,7 @@ import { argumentNames, type ArgumentNames } from './argument-names.ts';
 import { isWrapper } from './builders.ts';
 import { lastNameOf, namesIn } from './call-names.ts';
 import { wordsOf } from './conventions.ts';
-import type { MatchedCall } from './match-sink.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 const [only] = flowClientWords;
 if (!only) throw new Error('client-words.yml is empty');

@@ -1,8 +1,9 @@
 import type { CallNode, RecordNode } from '../../syntax/flow/flow-node.ts';
 import { lastNameOf } from './call-names.ts';
-import { cleanValue, join, withField, withHost, type FlowValue } from './flow-value.ts';
+import { cleanValue, withHost, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import { hostOfFields } from './third-party-host.ts';
+import { join, withField } from './join-values.ts';
 
 /** What an object holds that is written out in the code. */
 export function recordValue(node: RecordNode, interpreter: Interpreter): FlowValue {
@@ -13,7 +14,7 @@ export function recordValue(node: RecordNode, interpreter: Interpreter): FlowVal
     value = withField(
       value,
       entry.key,
-      interpreter.names.named(entry.key, entry, interpreter.read(entry.value), whose),
+      interpreter.fields.named(entry.key, entry, interpreter.read(entry.value), whose),
     );
   }
   return node.made ? madeValue(node.made, value, interpreter) : value;

@@ -1,9 +1,11 @@
 import type { FlowKind, FlowNode, RecordNode } from '../../syntax/flow/flow-node.ts';
 import { isAnchor } from '../fields/match-name.ts';
 import type { Binder } from './binder.ts';
-import { taintsOf, union, withHost, withOrigin, type FlowValue } from './flow-value.ts';
+import { withHost, withOrigin, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import { without } from './taken-out.ts';
+import { taintsOf } from './value-taints.ts';
+import { union } from './taints.ts';
 
 /** What a program signs in with as well. */
 const credentials: ReadonlySet<string> = new Set(['username', 'password']);
@@ -43,7 +45,7 @@ export class Patterns {
     const whose = owner ?? (this.#isOfPerson(target) ? 'person' : undefined);
     const keys = target.entries.map(({ key }) => key);
     for (const entry of target.entries) {
-      const part = this.#binder.memberOf(given, { ...entry, name: entry.key }, whose);
+      const part = this.#interpreter.fields.memberOf(given, { ...entry, name: entry.key }, whose);
       this.#binder.bind(entry.value, part, isGiven, entry.key, depth + 1);
     }
     for (const spread of target.spreads) this.#binder.bind(spread, without(given, keys), isGiven, undefined, depth + 1);
@@ -65,7 +67,7 @@ export class Patterns {
   #partAt(index: number, given: FlowValue, item: FlowNode, owner: string | undefined): FlowValue {
     const component = given.owner?.shows[index];
     if (component === undefined) return this.#partOf(given, item, owner);
-    return this.#binder.memberOf(given, { start: item.start, end: item.end, name: component }, owner);
+    return this.#interpreter.fields.memberOf(given, { start: item.start, end: item.end, name: component }, owner);
   }
 
   /** A part without a key says by its name what it holds: `val (prenom, nom) = usager`. */
@@ -74,6 +76,6 @@ export class Patterns {
     const { built, host, isClean } = given;
     const kept = withHost({ taints, isClean, ...(built && { built }) }, host);
     if (isClean || item.kind !== 'name') return kept;
-    return { ...kept, taints: union(taints, this.#binder.sourcesIn(item, owner)) };
+    return { ...kept, taints: union(taints, this.#interpreter.fields.sourcesIn(item, owner)) };
   }
 }

@@ -1,11 +1,9 @@
 import type { FlowKind, FlowNode } from '../../syntax/flow/flow-node.ts';
-import type { SinkHit } from './match-sink.ts';
+import { isShownNowhere } from './web-addresses.ts';
+import type { SinkHit } from './reached-sink.ts';
 
 /** The name of a parameter of a query (RFC 3986, 3.4), and what it is given is next. */
 const query = /[?&][\w.-]{1,40}=$/;
-/** Addresses that no page and no log of a server shows: databases, letters. */
-const others =
-  /^["'`]?(?:jdbc|r2dbc|\w{2,12}ql|redis|mongodb(?:\+srv)?|amqps?|ldaps?|s?ftp|smtps?|mailto|tel|sms|file|data):/i;
 
 /** What a parameter of the query of an address is given. */
 export interface Queried {
@@ -17,7 +15,7 @@ export interface Queried {
 
 /** The values of the query of an address: `/confirmation?mail=${…}`. */
 export function queriedIn({ parts }: FlowKind<'text'>): readonly Queried[] {
-  if (others.test(endOf(parts[0]))) return [];
+  if (isShownNowhere(endOf(parts[0]))) return [];
   return parts.flatMap((_, place) => {
     const name = place > 0 ? query.exec(endOf(parts[place - 1]))?.[0] : undefined;
     return name === undefined ? [] : [{ place, name }];

@@ -1,7 +1,8 @@
 import type { CallNode, FlowNode } from '../../syntax/flow/flow-node.ts';
 import { lastNameOf } from './call-names.ts';
-import { pathOfNode } from './flow-value.ts';
 import type { SinkFile } from './sink-file.ts';
+import { asksNoServer } from './web-addresses.ts';
+import { pathOfNode } from './path-of-node.ts';
 
 /** Whether the arguments say that it is meant: `CURLOPT_URL`, `'Location: …'`. */
 export function isSaid({ said }: SinkFile, { arguments: given }: CallNode): boolean {
@@ -18,7 +19,7 @@ export function isSaid({ said }: SinkFile, { arguments: given }: CallNode): bool
 
 /** An address that asks no server: it opens a letter, a call or a window. */
 export function isNoRequest(node: FlowNode | undefined): boolean {
-  return node !== undefined && /^(?:mailto|tel|sms|data|blob|about|javascript):/i.test(startOf(node) ?? '');
+  return node !== undefined && asksNoServer(startOf(node) ?? '');
 }
 
 /** The text that a value starts with, and a format that it is made by: `fmt.Sprintf("https://…", …)`. */

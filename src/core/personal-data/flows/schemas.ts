@@ -1,18 +1,15 @@
 import type { CallNode } from '../../syntax/flow/flow-node.ts';
 import { Environment } from './environment.ts';
-import { pathOfNode, openValue, type ClassScope, type FlowValue } from './flow-value.ts';
+import { openValue, type ClassScope, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
-import type { MatchedCall } from './match-sink.ts';
-
-/** What declares the fields of an object, and is its type too: Zod, Yup, Joi, Valibot, Superstruct. */
-const makers = /^(?:[zvst]|zod|[yY]up|[jJ]oi)\.(?:object|strictObject|looseObject|type)$/;
-/** Methods that give such an object, or refuse it. */
-const parsing = /^(?:safe)?(?:parse|validate)(?:async|sync)?$|^cast$/;
+import { parsing, schemaMaker } from './object-words.ts';
+import { pathOfNode } from './path-of-node.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /** A schema of an object, whose keys are fields: `z.object({ nom: z.string() })`. */
 export function schemaOf(node: CallNode, { environment }: Interpreter): FlowValue | undefined {
   const [first] = node.arguments;
-  if (first?.value.kind !== 'record' || !makers.test(pathOfNode(node.callee))) return undefined;
+  if (first?.value.kind !== 'record' || !schemaMaker.test(pathOfNode(node.callee))) return undefined;
   const declares = first.value.entries.map(({ key }) => key);
   const owner: ClassScope = {
     name: 'Schema',

@@ -3,9 +3,13 @@ import type { CallNode } from '../../syntax/flow/flow-node.ts';
 import { isBuilder } from './builders.ts';
 import { lastNameOf } from './call-names.ts';
 import { plainName } from './conventions.ts';
-import { openValue, pathOfNode, taintsOf, type FlowValue } from './flow-value.ts';
-import type { AiSink, MatchedCall, ReachedSink } from './match-sink.ts';
+import { openValue, type FlowValue } from './flow-value.ts';
+import { building, madeApart, making, sending } from './request-words.ts';
 import type { Summaries } from './summaries.ts';
+import { pathOfNode } from './path-of-node.ts';
+import { taintsOf } from './value-taints.ts';
+import type { AiSink, ReachedSink } from './reached-sink.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /** Something that a request, a message or an address was made with, before it is sent. */
 export interface Built {
@@ -13,16 +17,6 @@ export interface Built {
   readonly value: FlowValue;
 }
 
-/** Languages in which a request is made in one place and sent in another. */
-const languages: ReadonlySet<FlowLanguageId> = new Set(['java', 'kotlin', 'csharp', 'go', 'python']);
-/** What makes a request, a message or an address, in lower case without `_`; a class does too. */
-const making =
-  /^(?:newrequest(?:withcontext)?|method|(?:set|with)?body(?:value)?|queryparams?|addquerystring|setemail|setusername|setipaddress|setname|create\w*(?:mail|message)|add(?:to|content)?)$/;
-/** A step of a builder, and elsewhere what sends at once: `requests.post(…)`. */
-const building = /^(?:post|put|patch)$/;
-/** What sends what it is given. */
-const sending =
-  /^(?:send|execute|newcall|do$|enqueue|exchange|perform|request|fetch|urlopen|submit|dispatch|deliver|publish|setuser|(?:get|post|put|patch)(?:async|for\w+|string\w*)?$|redirect)/;
 /** Most parts that are kept of one request. */
 const MAX_PARTS = 12;
 
@@ -32,11 +26,10 @@ export function partsOfRequest(
   noted: readonly Built[],
   language: FlowLanguageId,
 ): readonly Built[] {
-  if (!languages.has(language) || callee.closure) return [];
+  if (!madeApart.has(language) || callee.closure) return [];
   const name = lastNameOf(node.callee);
   const plain = plainName(name);
-  const isStep =
-    building.test(plain) && (language === 'java' || given.length === 0 || isBuilder(receiver ?? openValue));
+  const isStep = building.has(plain) && (language === 'java' || given.length === 0 || isBuilder(receiver ?? openValue));
   const isMade = isStep || making.test(plain) || isClass(node, name, language);
   const known = [...(receiver?.built ?? []), ...given.flatMap(({ value }) => value.built ?? [])];
   return [...known, ...(isMade ? noted : [])].slice(0, MAX_PARTS);

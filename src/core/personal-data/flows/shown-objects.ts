@@ -1,17 +1,12 @@
 import type { TextRange } from '../../text/document.ts';
 import type { Given } from './carried.ts';
-import { made, ofWhole, openValue, sourceOf, taintsOf, type ClassScope, type FlowValue } from './flow-value.ts';
+import { made, openValue, type ClassScope, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
+import { printers, writers } from './object-words.ts';
 import { typeOf } from './value-names.ts';
+import { ofWhole, sourceOf } from './taints.ts';
+import { taintsOf } from './value-taints.ts';
 
-/** Methods that say what is seen of an object where it is printed. */
-const printers = [
-  ...['toString', 'ToString', '__str__', '__repr__', '__toString', 'to_s', 'String'],
-  // log/slog LogValuer, go.uber.org/zap ObjectMarshaler, fmt Formatter.
-  ...['LogValue', 'MarshalLogObject', 'MarshalZerologObject', 'Format'],
-];
-/** Methods that say what is written of it: PHP's JsonSerializable, ECMA-262 25.5.2, Rails, Jackson. */
-const writers = ['jsonSerialize', 'toJSON', 'as_json', '__json__'];
 /** Fewest kinds of data that make somebody of what has them. */
 const FEW = 2;
 /** Most fields of a class that are looked at. */
@@ -41,7 +36,7 @@ export class ShownObjects {
   #fieldsOf(owner: ClassScope, at: TextRange, given: readonly Given[], names = owner.shows): FlowValue['fields'] {
     const fields = names.slice(0, MAX_SHOWN).flatMap((field, index): [string, FlowValue][] => {
       const value = valueGiven(given, field, index);
-      if (value) return [[field, this.#interpreter.names.named(field, at, value, 'it')]];
+      if (value) return [[field, this.#interpreter.fields.named(field, at, value, 'it')]];
       const category = this.#interpreter.input.sources.categoryOf(field, 'it', typeOf({ ...openValue, owner }));
       const { start, end } = at;
       return category === undefined ? [] : [[field, made([ofWhole(sourceOf(category, { start, end }, field))])]];

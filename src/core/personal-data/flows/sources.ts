@@ -4,9 +4,9 @@ import type { TextRange } from '../../text/document.ts';
 import type { DataCategoryId } from '../categories.ts';
 import { isAboutPerson } from '../fields/match-name.ts';
 import { ShellNames } from './shell-names.ts';
-import { sourceOf, type Taint } from './flow-value.ts';
 import { fieldCategoryOf, type NameContext } from '../fields/field-category.ts';
 import { ObjectMembers } from './object-members.ts';
+import { sourceOf, type Taint } from './taints.ts';
 
 /** Personal data in the text of the file, by place. */
 export interface LiteralSource {

@@ -1,7 +1,9 @@
 import type { FunctionNode } from '../../syntax/flow/flow-node.ts';
 import type { SourceDocument, TextRange } from '../../text/document.ts';
-import { locatedIn, mapTaints, openValue, passed, type FlowValue, type Taint } from './flow-value.ts';
-import type { ReachedSink, SinkHit } from './match-sink.ts';
+import { openValue, type FlowValue } from './flow-value.ts';
+import { locatedIn, passed, type Taint } from './taints.ts';
+import { mapTaints } from './value-taints.ts';
+import type { ReachedSink, SinkHit } from './reached-sink.ts';
 
 /** A parameter that reaches a sink. */
 interface ParameterHit {

@@ -3,7 +3,8 @@ import { lastNameOf } from './call-names.ts';
 import { omissions, picks, removals } from './conventions.ts';
 import { openValue, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
-import type { MatchedCall } from './match-sink.ts';
+import { choosing } from './object-words.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /**
  * What is left of an object after some of its keys were taken out, or when others alone were kept: `omit(usager, ['nir'])`,
@@ -13,14 +14,12 @@ export function takenOut(call: MatchedCall, plain: string, interpreter: Interpre
   if (removals.has(plain)) return removed(call, interpreter);
   if (omissions.has(plain)) return omitted(call);
   if (picks.has(plain)) return picked(call, interpreter);
-  if (dumps.has(plain)) return dumped(call, interpreter);
+  if (choosing.has(plain)) return chosen(call, interpreter);
   return plain === 'fromentries' && keepsByKey(call.node) ? openValue : undefined;
 }
 
-/** What Pydantic gives of an object, all of it where no keys are named (docs.pydantic.dev/latest/concepts/serialization). */
-const dumps: ReadonlySet<string> = new Set(['modeldump', 'modeldumpjson', 'dict']);
-
-function dumped({ node, receiver }: MatchedCall, interpreter: Interpreter): FlowValue | undefined {
+/** `usager.model_dump(exclude={'nir'})`: all of it where no keys are named. */
+function chosen({ node, receiver }: MatchedCall, interpreter: Interpreter): FlowValue | undefined {
   const object = objectOf(node);
   const named = (name: string): readonly string[] =>
     keysIn(node.arguments.flatMap((one) => (one.name === name ? [one.value] : [])));
@@ -40,7 +39,7 @@ function removed({ node, receiver, given }: MatchedCall, interpreter: Interprete
   if (object?.kind !== 'name' || key === undefined || !value) return undefined;
   if (!mayHold(value, key, interpreter)) return undefined;
   interpreter.environment.set(object.name, without(value, [key]));
-  return interpreter.names.memberOf(value, { start: node.start, end: node.end, name: key }, object.name);
+  return interpreter.fields.memberOf(value, { start: node.start, end: node.end, name: key }, object.name);
 }
 
 function mayHold({ fields }: FlowValue, key: string, { input }: Interpreter): boolean {
@@ -78,7 +77,7 @@ function ofKeys(
   interpreter: Interpreter,
 ): FlowValue {
   const fieldOf = (name: string): FlowValue =>
-    interpreter.names.memberOf(value, { start, end, name }, lastNameOf(object));
+    interpreter.fields.memberOf(value, { start, end, name }, lastNameOf(object));
   return { ...openValue, fields: new Map(keys.map((key) => [key, fieldOf(key)])) };
 }
 

@@ -1,6 +1,6 @@
 import { argumentNames } from './argument-names.ts';
 import { lastNameOf } from './call-names.ts';
-import type { MatchedCall } from './match-sink.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 /**
  * Whether a call sends a text message through a client of which nothing is known: only services of telephones call it so,

@@ -4,33 +4,18 @@ import { plainName } from './conventions.ts';
 import { serviceOfAddress } from './named-webhooks.ts';
 import type { FlowValue } from './flow-value.ts';
 import type { Given } from './carried.ts';
-import type { MatchedCall } from './match-sink.ts';
+import { addressKey, carrying, requesting } from './request-words.ts';
+import { isOwnHost } from './web-addresses.ts';
+import type { MatchedCall } from './matched-call.ts';
 
 const address = /^\s{0,4}(?:https?|wss):\/\/((?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24})(?=[:/?#]|$)/i;
-/** Methods that send a request to the address they are given, in lower case without `_`; a function such as `fetch` too. */
-const requesting =
-  /^(?:a?(?:post|put|patch)(?:async|asjsonasync|forobject|forentity|forlocation|form|json|urlencoded)?|(?:make|send)?request(?:async|raw)?|fetch|fetch(?:raw|json)|usefetch|ofetch|axios|got|ky|ajax|exchange|newrequest(?:withcontext)?|httprequestmessage|restrequest|curlsetopt|(?:wpremote|wpsaferemote|http|tokio)(?:post|request)|curl|wget|sendbeacon|quicksend)$/;
-/** Methods that take what a request carries, of an object that knows its address. */
-const carrying =
-  /^(?:(?:set|with|add|send)?(?:json)?(?:body|entity|content|formdata|multipart)(?:value|json)?|json|form|send(?:async|json)?|upload|execute(?:async)?|attach|syncbody)$/;
 /** Arguments among which the address is looked for: options of a program may stand before it. */
 const MAX_ARGUMENTS = 12;
-/** Keys and keywords that say where a request goes. */
-const addressKey = /^(?:base|root|api|prefix|webhook)?(?:ur[il]|address|endpoint|host|server|href)$/;
-/**
- * Hosts that are nobody else’s: public bodies, to whom a law mostly says what is sent, names that are kept for examples (RFC 2606)
- * and for networks of one’s own (RFC 6762, RFC 8375).
- */
-const own =
-  /(?:^|\.)(?:gouv\.[a-z]{2}|gov(?:\.[a-z]{2})?|gob\.[a-z]{2}|gc\.ca|europa\.eu|overheid\.nl|bund\.de|admin\.ch|nhs\.uk|local|internal|interne?|interno|intra|intranet|priv|private|svc|cluster|localdomain|localhost|lan|corp|home|test|invalid|example\.(?:com|net|org)|home\.arpa)$/i;
-/** Public bodies under the name that is kept for examples; other hosts there stand for somebody else’s. */
-const ownExample =
-  /(?:^|[.-])(?:ville|mairie|commune|agglo|metropole|departement|region|prefecture|guichet|service|city|town|council|county|gov|gemeente|stadt|comune|ayuntamiento|municipio|kommune)[\w.-]*\.example$/i;
 
 /** The host of others that a text is an address of. */
 export function hostIn(text: string | undefined): string | undefined {
   const host = text === undefined ? undefined : address.exec(text.slice(0, 400))?.[1]?.toLowerCase();
-  return host === undefined || own.test(host) || ownExample.test(host) ? undefined : host;
+  return host === undefined || isOwnHost(host) ? undefined : host;
 }
 
 /** What a request carries to a host of others, and by which arguments. */

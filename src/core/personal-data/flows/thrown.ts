@@ -1,7 +1,7 @@
-import { join, type FlowValue } from './flow-value.ts';
+import { generalFailure } from './failure-words.ts';
+import type { FlowValue } from './flow-value.ts';
+import { join } from './join-values.ts';
 
-/** Classes that stand for all failures. */
-const general = /^(?:Base|Standard|Runtime|System|Application|Unexpected)?(?:Exception|Error|Throwable)$/;
 /** Most classes that are told apart; what is thrown of others stands together. */
 const MAX_CLASSES = 32;
 
@@ -35,5 +35,7 @@ export class Thrown {
 }
 
 function isCaught(type: string | undefined, types: readonly string[]): boolean {
-  return type === undefined || types.length === 0 || types.includes(type) || types.some((one) => general.test(one));
+  return (
+    type === undefined || types.length === 0 || types.includes(type) || types.some((one) => generalFailure.test(one))
+  );
 }

@@ -1,15 +1,10 @@
 import type { FlowNode } from '../../syntax/flow/flow-node.ts';
-import { isConfiguration } from './conventions.ts';
-import { join, taintsOf, union, type FlowValue } from './flow-value.ts';
+import { isCollectionType, isConfiguration, thingTypes } from './conventions.ts';
+import type { FlowValue } from './flow-value.ts';
 import type { OwnerType } from './sources.ts';
-
-/** Ends of the names of types that do things, or are forms of data and not data. */
-const things = new Set(
-  (
-    'Message Service Client Sender Template Repository Config Settings Factory Handler Builder Validator Controller ' +
-    'Provider Exception Error Props Event Field Mailer Type Enum Options Boolean Bool Int int float bool boolean'
-  ).split(' '),
-);
+import { join } from './join-values.ts';
+import { taintsOf } from './value-taints.ts';
+import { union } from './taints.ts';
 
 /** Where the last word of a name starts: `Service` of `EmailService`. */
 function lastWordOf(name: string): number {
@@ -21,7 +16,7 @@ function lastWordOf(name: string): number {
 /** A declared type that is no data: `EmailService`. */
 export function isThing(origin: string | undefined): boolean {
   const type = lastCall(origin);
-  return type !== undefined && things.has(type.slice(lastWordOf(type)));
+  return type !== undefined && thingTypes.has(type.slice(lastWordOf(type)));
 }
 
 /** `EmailMessage(…)` is an object, and `os.environ` configuration: neither is what its name says. */
@@ -39,14 +34,10 @@ function lastCall(origin: string | undefined): string | undefined {
     : undefined;
 }
 
-/** Types that say nothing of what they hold. */
-const collection =
-  /(?:List|Enumerable|Collection|Set|Map|Array|Iterable|Iterator|Sequence|Dictionary|Queue|Stream|Seq)$/;
-
 /** The type that something is declared to have, and the fields of it that the project declares: `Patient` of `p: Patient`. */
 export function typeOf({ origin, isDeclared, owner }: FlowValue): OwnerType | undefined {
   const name = owner?.name ?? (isDeclared === true ? lastCall(origin) : undefined);
-  if (name === undefined || collection.test(name)) return undefined;
+  if (name === undefined || isCollectionType(name)) return undefined;
   // What a configuration is made of is nobody's: `bulkScanConfig.getPostcode()`.
   return { name, fields: isThing(`${name}()`) ? [] : (owner?.declares ?? []) };
 }

@@ -11,3 +11,13 @@ export function escaped(text: string): string {
 export function spelled(word: string): string {
   return Array.from(word, escaped).join('_?');
 }
+
+/** Names as wholes: `{a,b}` stands for each of these, `*` for anything. */
+export function likeAny(words: readonly string[]): RegExp {
+  const patterns = words.map((word) =>
+    escaped(word)
+      .replaceAll(String.raw`\*`, '.*')
+      .replaceAll(/\\\{([^{}]*)\\\}/g, (_, all: string) => `(?:${all.replaceAll(',', '|')})`),
+  );
+  return new RegExp(`^(?:${oneOf(patterns)})$`);
+}

@@ -1,24 +1,15 @@
-import { unknown, type Binding, type CallExpression, type Expression, type FileFacts } from '../facts.ts';
-import type { MemberAssignment, Scope, ScopeKind } from '../facts.ts';
+import { unknown, type CallExpression, type Expression, type FileFacts } from '../facts.ts';
+import type { Scope, ScopeKind } from '../facts.ts';
 import type { TextRange } from '../../text/document.ts';
-import { addTo, classAround, makeScope, nearest, ownerOf } from '../scopes.ts';
-import { isDouble, isEmpty, lastNameOf, partsOf, tableOf } from './flow-parts.ts';
+import { addTo, classAround, makeScope, nearest } from '../scopes.ts';
+import { isDouble, isEmpty, lastNameOf, partsOf } from './flow-parts.ts';
+import { FlowBindings } from './flow-bindings.ts';
 import { FlowExpressions, type FlowPlace } from './flow-expressions.ts';
 import type { FlowTraits } from './flow-traits.ts';
 import { FlowScopes } from './flow-scopes.ts';
 import { HandedFunctions, handingOf, type Handing } from './handing.ts';
 import { Mixins } from './mixins.ts';
-import { pathTold } from '../told-paths.ts';
-import type {
-  AssignNode,
-  CallNode,
-  ClassNode,
-  FlowKind,
-  FlowNode,
-  FunctionNode,
-  ImportNode,
-  RecordNode,
-} from './flow-node.ts';
+import type { AssignNode, CallNode, ClassNode, FlowKind, FlowNode, FunctionNode, ImportNode } from './flow-node.ts';
 
 /** Most scopes inside each other; what lies deeper shares the last one. */
 const MAX_SCOPE_DEPTH = 200;
@@ -34,19 +25,12 @@ class FlowFacts implements FlowPlace {
   readonly #traits: FlowTraits;
   readonly #root: Scope;
   readonly #calls: CallExpression[] = [];
-  readonly #memberAssignments: MemberAssignment[] = [];
   readonly #starImports: string[] = [];
   readonly #scopes: FlowScopes;
-  readonly #assignments: { readonly scope: Scope; readonly name: string; readonly binding: Binding }[] = [];
-  readonly #literals: {
-    readonly name: string;
-    readonly scope: Scope;
-    readonly fields: readonly (readonly [string, Expression])[];
-    readonly start: number;
-  }[] = [];
   readonly #values = new FlowExpressions(this);
   readonly #handed = new HandedFunctions(this.#values);
   readonly #mixins: Mixins;
+  readonly #bindings: FlowBindings;
   /** Whether the file imports a library of test doubles. */
   #isTest = false;
 
@@ -56,12 +40,15 @@ class FlowFacts implements FlowPlace {
     this.#root = makeScope('module', undefined, { start: 0, end: text.length });
     this.scope = this.#root;
     this.#scopes = new FlowScopes(this.#root, traits);
+    this.#bindings = new FlowBindings(this, this.#values, traits, (node) => {
+      this.#visit(node);
+    });
     this.#visit(program);
-    this.#settle();
+    this.#bindings.settle();
     this.facts = {
       root: this.#root,
       calls: this.#calls,
-      memberAssignments: this.#memberAssignments,
+      memberAssignments: this.#bindings.ofOthers,
       starImports: this.#starImports,
       exports: new Map(),
       starExports: [],
@@ -88,18 +75,10 @@ class FlowFacts implements FlowPlace {
     // An object with its class is one value, and must be known as such before what makes it.
     if (node.kind === 'record') {
       this.#values.of(node);
-      this.#literal(node);
+      this.#bindings.literal(node);
     }
     this.#visitAll(partsOf(node));
     if (node.kind === 'return' && node.value) nearest(this.scope).returns.push(this.#values.of(node.value));
-  }
-
-  /** `Service{client: c}`, `Self { base }`: what an object of a class of this file is made with is what its fields hold. */
-  #literal({ made, entries, start }: RecordNode): void {
-    if (made?.callee.kind !== 'name') return;
-    const { name } = made.callee;
-    const fields = entries.map(({ key, value }) => [key, this.#values.of(value)] as const);
-    this.#literals.push({ name, scope: this.scope, fields, start });
   }
 
   #branch(node: FlowKind<'branch'>): void {
@@ -118,7 +97,8 @@ class FlowFacts implements FlowPlace {
     for (const { name, module, exported } of names) {
       this.#isTest ||= isDouble(module, this.#traits.doubles);
       if (exported === '*') this.#starImports.push(module);
-      else this.#declare(name, { kind: 'import', module, path: exported === undefined ? [] : [exported] }, end);
+      else
+        this.#bindings.declare(name, { kind: 'import', module, path: exported === undefined ? [] : [exported] }, end);
     }
   }
 
@@ -140,56 +120,14 @@ class FlowFacts implements FlowPlace {
   #assign(node: AssignNode): void {
     const value = this.#values.typed(node.value, node.type);
     this.#visit(node.value);
-    this.#bind(node.target, value, node);
-  }
-
-  #bind(target: FlowNode, value: Expression, node: AssignNode): void {
-    if (target.kind === 'name') this.#bindName(target.name, value, node);
-    else if (target.kind === 'list') {
-      // What gives several values, as in Go, gives the one that counts first.
-      const items = value.kind === 'list' ? value.items : [value];
-      target.items.forEach((item, index) => {
-        if (item.kind !== 'list') this.#bind(item, items[index] ?? unknown, node);
-      });
-    } else if (target.kind === 'member') {
-      this.#visit(target.object);
-      const object = this.#values.of(target.object);
-      const owner = this.#ownerOf(object);
-      if (owner) this.#member(owner, target.name, value, node.end);
-      else this.#memberAssignments.push({ object, name: target.name, value });
-      const told = pathTold(object, target.name, value);
-      if (told && object.kind === 'name') this.#bindName(object.name, told, { ...node, declares: false });
-    }
-  }
-
-  /** The class whose own object this is: `this`, or the receiver of a method of Go. */
-  #ownerOf(object: Expression): Scope | undefined {
-    if (object.kind === 'self') return classAround(object.scope);
-    if (object.kind !== 'name') return undefined;
-    const binding = ownerOf(object.name, this.scope)?.bindings.get(object.name)?.at(-1);
-    return binding?.value.kind === 'self' ? classAround(binding.value.scope) : undefined;
-  }
-
-  #bindName(name: string, value: Expression, node: AssignNode): void {
-    const { scope } = this;
-    if (scope.kind === 'class') this.#member(scope, name, value, node.start);
-    else if (node.declares === true) this.#declare(name, value, node.end);
-    else this.#assignments.push({ scope, name, binding: { value, from: node.end, block: scope } });
-  }
-
-  #declare(name: string, value: Expression, from: number): void {
-    addTo(this.scope.bindings, name, { value, from, block: this.scope });
-  }
-
-  #member(owner: Scope, name: string, value: Expression, from: number): void {
-    addTo(owner.members, name, { value, from, block: owner });
+    this.#bindings.bind(node.target, value, node);
   }
 
   #loop(node: FlowKind<'loop'>): void {
     this.#visit(node.source);
     this.#inside('block', node, () => {
       const names = node.target?.kind === 'list' ? node.target.items : [node.target];
-      for (const name of names) if (name?.kind === 'name') this.#declare(name.name, unknown, node.start);
+      for (const name of names) if (name?.kind === 'name') this.#bindings.declare(name.name, unknown, node.start);
       this.#visit(node.body);
     });
   }
@@ -202,15 +140,16 @@ class FlowFacts implements FlowPlace {
     // What a method of an interface does is said by what it derives from.
     const isDeclared = owner?.kind === 'class' && owner.bases.some(isOther) && isEmpty(node.body);
     if (name !== undefined && !isDeclared) {
-      if (owner?.kind === 'class') this.#member(owner, name, value, node.start);
+      if (owner?.kind === 'class') this.#bindings.member(owner, name, value, node.start);
       else addTo(nearest(this.scope).bindings, name, { value, from: this.scope.start, block: this.scope });
     }
     this.#within(scope, () => {
       const { receiver } = node;
       if (receiver?.name !== undefined)
-        this.#declare(receiver.name, { kind: 'self', word: receiver.name, scope }, node.start);
+        this.#bindings.declare(receiver.name, { kind: 'self', word: receiver.name, scope }, node.start);
       if (owner?.kind === 'class')
-        for (const own of this.#traits.ownNames ?? []) this.#declare(own, { kind: 'class', scope: owner }, node.start);
+        for (const own of this.#traits.ownNames ?? [])
+          this.#bindings.declare(own, { kind: 'class', scope: owner }, node.start);
       this.#parameters(node, scope);
       this.#visit(node.body);
       if (node.givesBody) scope.returns.push(this.#values.of(node.body));
@@ -220,7 +159,7 @@ class FlowFacts implements FlowPlace {
   #parameters(node: FunctionNode, scope: Scope): void {
     const handed = this.#handed.given(node);
     scope.arity = node.parameters.length;
-    if (node.implicit !== undefined && handed) this.#declare(node.implicit, handed, node.start);
+    if (node.implicit !== undefined && handed) this.#bindings.declare(node.implicit, handed, node.start);
     node.parameters.forEach(({ target, type, fallback, isField }, index) => {
       this.#visit(fallback);
       if (target.kind !== 'name') return;
@@ -229,9 +168,9 @@ class FlowFacts implements FlowPlace {
       const options = [given, this.#values.typed(fallback, type)];
       if (handed && index === 0) options.push(handed);
       const value: Expression = { kind: 'choice', options };
-      this.#declare(name, value, node.start);
+      this.#bindings.declare(name, value, node.start);
       const owner = isField ? classAround(scope) : undefined;
-      if (owner) this.#member(owner, name, value, node.start);
+      if (owner) this.#bindings.member(owner, name, value, node.start);
     });
   }
 
@@ -260,22 +199,6 @@ class FlowFacts implements FlowPlace {
     this.scope = scope;
     read();
     this.scope = around;
-  }
-
-  /** What is given to a name that is declared elsewhere, perhaps further down, goes there. */
-  #settle(): void {
-    for (const { name, scope, fields, start } of this.#literals) {
-      const made = ownerOf(name, scope)?.bindings.get(name)?.at(-1)?.value;
-      if (made?.kind !== 'class') continue;
-      for (const [key, value] of fields) this.#member(made.scope, key, value, start);
-    }
-    const touched = new Set<Binding[]>();
-    for (const { scope, name, binding } of this.#assignments) {
-      const table = tableOf(name, scope, this.#traits.bareNames === 'members') ?? nearest(scope).bindings;
-      addTo(table, name, binding);
-      touched.add(table.get(name) ?? []);
-    }
-    for (const bindings of touched) bindings.sort((one, other) => one.from - other.from);
   }
 }
 

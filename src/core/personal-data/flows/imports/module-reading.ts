@@ -4,12 +4,14 @@ import { readFlow } from '../../../syntax/flow/read-flow.ts';
 import type { Syntax } from '../../../syntax/syntax.ts';
 import type { SourceDocument } from '../../../text/document.ts';
 import type { FlowSettings } from '../flow-settings.ts';
-import { locatedIn, mapTaints, type FlowValue } from '../flow-value.ts';
+import type { FlowValue } from '../flow-value.ts';
 import { Interpreter } from '../interpreter.ts';
 import { SinkMatcher } from '../match-sink.ts';
 import { Literals, Sources } from '../sources.ts';
 import type { Summaries } from '../summaries.ts';
 import type { Exports, Outside } from './outside.ts';
+import { locatedIn } from '../taints.ts';
+import { mapTaints } from '../value-taints.ts';
 
 /** An imported file as its importers see it. */
 export interface ModuleReading {

@@ -1,0 +1,42 @@
+import type { ImportNode } from '../../syntax/flow/flow-node.ts';
+import { openValue, type FlowValue } from './flow-value.ts';
+import type { Exports } from './imports/outside.ts';
+import type { InterpreterInput } from './interpreter-input.ts';
+import type { Interpreter } from './interpreter.ts';
+
+/** Gives what is imported its names. */
+export function bindImports({ names }: ImportNode, { environment, input }: Interpreter): void {
+  for (const { name, module, exported } of names) {
+    const origin = exported === undefined || exported === 'default' ? module : `${module}.${exported}`;
+    if (name === '*') for (const [one, value] of input.outside.modules.get(module) ?? []) environment.set(one, value);
+    else environment.set(name, { ...(imported(name, module, exported, input) ?? openValue), origin });
+  }
+}
+
+/** What another file of the project gives; undefined for what comes from elsewhere. */
+function imported(
+  name: string,
+  module: string,
+  exported: string | undefined,
+  { outside }: InterpreterInput,
+): FlowValue | undefined {
+  const { modules, names } = outside;
+  const given = modules.get(module);
+  const found = exported === undefined ? undefined : given?.get(exported);
+  if (found) return found;
+  const path = exported === undefined ? module : `${module}${module.endsWith('.') ? '' : '.'}${exported}`;
+  const fields = modules.get(path) ?? submodulesOf(path, modules);
+  return fields.size > 0 ? { ...openValue, fields } : names.get(name);
+}
+
+/** What `import services.journal` puts under `services`. */
+function submodulesOf(path: string, modules: ReadonlyMap<string, Exports>): Exports {
+  const below = [...modules].filter(([module]) => module.startsWith(`${path}.`));
+  const heads = new Set(below.map(([module]) => module.slice(path.length + 1).split('.')[0] ?? ''));
+  return new Map(
+    [...heads].map((head) => {
+      const inner = `${path}.${head}`;
+      return [head, { ...openValue, fields: modules.get(inner) ?? submodulesOf(inner, modules) }];
+    }),
+  );
+}
