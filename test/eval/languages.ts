@@ -49,6 +49,8 @@ const languages: Readonly<Record<string, string>> = {
   '.ini': 'INI',
   '.toml': 'TOML',
   '.twig': 'HTML',
+  '.erb': 'HTML',
+  '.jsp': 'HTML',
   '.eml': 'mail',
   '.diff': 'diff',
   '.jsonl': 'JSON',

@@ -11,6 +11,7 @@ import { kotlin } from './readers/kotlin.ts';
 import { php } from './readers/php.ts';
 import { python } from './readers/python.ts';
 import { ruby } from './readers/ruby.ts';
+import { rust } from './readers/rust.ts';
 import { cobol, graphql, prisma, protobuf, xmlSchema } from './readers/schemas.ts';
 import { sql } from './readers/sql.ts';
 
@@ -28,6 +29,7 @@ const byLanguage: ReadonlyMap<string, DeclarationGrammar> = new Map([
   ['go', go],
   ['php', php],
   ['ruby', ruby],
+  ['rust', rust],
   ['sql', sql],
   ['html', html],
   ['xml', xmlSchema],
