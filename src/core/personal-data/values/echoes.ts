@@ -1,6 +1,7 @@
 import { isAddressWord } from './address-words.ts';
 import type { ValueMatch } from './find-values.ts';
-import { isListed, plainOf } from './name-words.ts';
+import type { TextRange } from '../../text/document.ts';
+import { isFirstName, isListed, plainOf } from './name-words.ts';
 
 /** Kinds of values whose text is looked for elsewhere, once the words around one have said whose it is. */
 const kinds: ReadonlySet<string> = new Set(['person-name', 'ip-address']);
@@ -10,6 +11,8 @@ const firstWord = /^[\p{L}\d][\p{L}\p{M}\d'’]*/u;
 const goesOn = /^(?:[\p{L}\p{M}\d_@/]|[.:-][\p{L}\d])/u;
 const wordsBefore = /(?:([\p{L}\p{M}]{2,24}) )?([\p{L}\p{M}]{2,24}) (?:d[eu] |la )?$/u;
 const wordAfter = /^ (\p{Lu}[\p{L}\p{M}]{1,24})/u;
+/** Shortest last name that is looked for. */
+const SHORTEST = 5;
 /** How far before and after it is looked whose name a thing has. */
 const WINDOW = 56;
 
@@ -20,8 +23,8 @@ interface Known {
 }
 
 /**
- * The same text elsewhere: a test fills in a name under its key, and later expects it in a sentence. A first name or a last name alone is
- * not looked for. @param matches in order of place
+ * The same text elsewhere: a test fills in a name under its key, and later expects it in a sentence. A first name alone is
+ * not looked for, a last name alone in quotes. @param matches in order of place
  * @returns all of them, in order
  */
 export function withEchoes(text: string, matches: readonly ValueMatch[]): readonly ValueMatch[] {
@@ -35,7 +38,8 @@ export function withEchoes(text: string, matches: readonly ValueMatch[]): readon
       const range = { start, end: start + length };
       const match = known.get(text.slice(start, range.end));
       const isTaken = (matches[next]?.range.start ?? Infinity) < range.end || endOf(all.at(-1), 0) > start;
-      if (match && !isTaken && isWhole(text, start, range.end)) all.push({ ...match, range });
+      const isSame = length > word.length || isQuoted(text, range);
+      if (match && !isTaken && isSame && isWhole(text, start, range.end)) all.push({ ...match, range });
     }
   }
   return [...matches, ...all].sort((one, other) => one.range.start - other.range.start);
@@ -45,12 +49,18 @@ function endOf(match: ValueMatch | undefined, none = Infinity): number {
   return match?.range.end ?? none;
 }
 
+/** A last name alone is the same in quotes only: elsewhere it may be a word. */
+function isQuoted(text: string, { start, end }: TextRange): boolean {
+  const quote = text.charAt(start - 1);
+  return (quote === '"' || quote === "'") && text.charAt(end) === quote;
+}
+
 function isWhole(text: string, start: number, end: number): boolean {
   return !goesOn.test(text.slice(end, end + 2)) && !isOfThing(text, start, end);
 }
 
-/** « salle Sylvain Marchenoir », “Florence Nightingale Street”. */
-function isOfThing(text: string, start: number, end: number): boolean {
+/** Whether the words around a name say that it is one of a street, a room, a school: « salle Sylvain Marchenoir », “Florence Nightingale Street”. */
+export function isOfThing(text: string, start: number, end: number): boolean {
   const [, far, near] = wordsBefore.exec(text.slice(Math.max(0, start - WINDOW), start)) ?? [];
   const after = wordAfter.exec(text.slice(end, end + WINDOW))?.[1];
   return (
@@ -63,6 +73,11 @@ function namesThings(word: string): boolean {
   return isListed('place', plain) || isListed('thing', plain) || isAddressWord('english-way', word);
 }
 
+/** A full name, or a last name that is no first name. */
+function mayEcho(name: string): boolean {
+  return name.includes(' ') || (name.length >= SHORTEST && !isFirstName(plainOf(name), true));
+}
+
 function echoing(text: string, matches: readonly ValueMatch[]): Known {
   const known = new Map<string, ValueMatch>();
   const lengths = new Map<string, Set<number>>();
@@ -70,8 +85,7 @@ function echoing(text: string, matches: readonly ValueMatch[]): Known {
     if (!kinds.has(match.recognizer.id) || match.documentedExample || match.mention) continue;
     const value = text.slice(match.range.start, match.range.end);
     const [first] = firstWord.exec(value) ?? [];
-    if (first === undefined || known.has(value) || (match.recognizer.id === 'person-name' && !value.includes(' ')))
-      continue;
+    if (first === undefined || known.has(value) || (match.recognizer.id === 'person-name' && !mayEcho(value))) continue;
     known.set(value, match);
     lengths.set(first, (lengths.get(first) ?? new Set()).add(value.length));
   }

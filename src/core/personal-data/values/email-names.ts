@@ -72,6 +72,8 @@ export function isNobodysMailbox(local: string, labels: readonly string[]): bool
     return true;
   const words = local.split(/[.+_-]/);
   if (words.length > 1 && words.some((word) => isIn('office', withoutNumbers(word)))) return true;
+  // `oumou.camara@…`: whose first name says that it is somebody.
+  if (words.length === 2 && isFirstName(words[0] ?? '', false) && !isIn('role', words[0] ?? '')) return false;
   return [words[0], words.at(-1)].some((word) => word !== undefined && word.length > 3 && isIn('role', word));
 }
 

@@ -21,6 +21,7 @@ import { layoutOf, type Layout } from './layout.ts';
 import { NameCells, callAt, isBeforeWord, isYearAfterMark, markAt, startOf, starts } from './marks.ts';
 import type { Anchor, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
 import { recognizers as all } from './recognizers.ts';
+import { namesBesideValues } from './names-beside-values.ts';
 import { namesBeforeBirths } from './names-before-births.ts';
 import { prose } from './prose.ts';
 import { regionsSaidIn } from './said-regions.ts';
@@ -56,7 +57,8 @@ export function* findValues(
     yield;
   }
   const births = namesBeforeBirths(document.text, scanner.matches);
-  return withEchoes(document.text, withExamplesBeside(withoutOverlaps([...scanner.matches, ...births])));
+  const beside = namesBesideValues(document.text, scanner.matches);
+  return withEchoes(document.text, withExamplesBeside(withoutOverlaps([...scanner.matches, ...births, ...beside])));
 }
 
 /** The same in one go. */

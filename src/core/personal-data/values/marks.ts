@@ -124,8 +124,8 @@ function mayStartName(text: string, at: number, isQuoted: boolean): boolean {
   const next = text.charCodeAt(at + 1);
   if (mayBeCapital(code)) {
     if (mayBeOfName(next)) return true;
-    // `F. Morel`, `Ó Maoilearca`
-    if (next === SPACE) return isQuoted && code > 0x7f && mayBeCapital(text.charCodeAt(at + 2));
+    // `F. Morel`, `Ó Maoilearca`, `P J Ollerenshaw`
+    if (next === SPACE) return isQuoted && mayBeCapital(text.charCodeAt(at + 2));
     return next === DOT && text.charCodeAt(at + 2) === SPACE;
   }
   if (isQuoted && (code === 0x76 || code === 0x64) && particles.some((particle) => text.startsWith(particle, at)))

@@ -43,7 +43,8 @@ const settings: ReadonlySet<string> = new Set(['dotenv', 'properties', 'ini', 't
 export function nameOfKey(source: ScannedText, mark: number): Candidate | undefined {
   const written = keyBefore(source.text, mark);
   const key = written === undefined ? undefined : (nameKeyOf(written) ?? source.nameKeyInLexicon(written));
-  if (!key) return prose.has(source.document.languageId) ? ofLabel(source, mark, written) : ofAnyKey(source, mark, written);
+  if (!key)
+    return prose.has(source.document.languageId) ? ofLabel(source, mark, written) : ofAnyKey(source, mark, written);
   const value = valueAfter(source, mark, key);
   if (!value || isItsLabel(written, value.name)) return undefined;
   const isSomebodys =

@@ -8,7 +8,14 @@ import { isFullName, type ReadName } from '../person-names.ts';
 const firstShape = /^\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}?\p{Ll}+)*$/u;
 const lastShape = /^(?:\p{Lu}[\p{L}'’]*(?:[-'’]\p{L}+)*)$/u;
 /** Kinds of data that a key may mean where its value is a name. */
-const named: ReadonlySet<string> = new Set(['name', 'first-name', 'last-name', 'health-professional', 'family', 'username']);
+const named: ReadonlySet<string> = new Set([
+  'name',
+  'first-name',
+  'last-name',
+  'health-professional',
+  'family',
+  'username',
+]);
 
 /**
  * Whether a whole value is a first name that nothing else is called and a last name, which makes a person of it whatever the key:
@@ -35,7 +42,8 @@ function isOfLastName(word: string): boolean {
 
 function mayHoldPerson(key: string): boolean {
   const words = wordsOf(key);
-  if (words.some((word) => isListed('thing', word) || isListed('place', word) || isListed('authorship', word))) return false;
+  if (words.some((word) => isListed('thing', word) || isListed('place', word) || isListed('authorship', word)))
+    return false;
   const meaning = meansInTable(key);
   return meaning === undefined || named.has(meaning);
 }

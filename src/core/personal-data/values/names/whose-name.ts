@@ -14,10 +14,18 @@ import { isLabel, languageFolder } from './name-candidate.ts';
 /** Whether what stands under a key is the name of a person, by the key and by what stands beside it. */
 export function isPersons(source: ScannedText, name: ReadName, key: NameKey, quoted: boolean): boolean {
   if (name.plain.some(isLabel) || languageFolder.test(source.document.path)) return false;
+  if ((key === 'full' || key === 'role' || key === 'own') && quoted && hasInitials(name)) return true;
   if (key === 'full' || key === 'role') return isFullName(name, key === 'full') || isNamedBeside(source, name);
   if (key === 'own') return isFullName(name, true) || isOwnName(source, name);
   if (key === 'last') return isLastName(name) && name.words.length <= 3;
   return key === 'first' ? isFirstOf(source, name, quoted) : isBesideOther(source, name, key);
+}
+
+/** `P J Ollerenshaw`, as cards and accounts have it. */
+function hasInitials({ words, plain, whole }: ReadName): boolean {
+  const last = plain.at(-1) ?? '';
+  if (!whole || words.length < 2 || last.length < 4 || isNoName(last)) return false;
+  return words.slice(0, -1).every((word) => /^\p{Lu}\.?$/u.test(word));
 }
 
 /** What stands beside the name tells that it is a person’s. */

@@ -40,7 +40,8 @@ const bornHeader = /^["']?(?:n[ée]e?[ _-]?(?:le)?|born(?:[ _-]on)?|d\.?o\.?b\.?
 const asExample = /^["'»]?,? (?:par exemple|for example|for instance|z\.\s?B\.|por ejemplo|ad esempio|por exemplo)/i;
 
 /** A function that makes a date of its parts. Months of JavaScript start at 0. */
-const dateMaker = /(?:^|\W)(?:LocalDate\.of|Date(?:Time)?(?:\.(?:new|civil|UTC|utc))?|DateOnly|date|datetime)\($/;
+const dateMaker =
+  /(?:^|\W)(?:LocalDate\.of|Date(?:Time)?(?:\.(?:new|civil|UTC|utc))?|DateOnly|date|datetime|from_ymd(?:_opt)?)\($/;
 
 /** A rule or a search about many people: `date_naissance < '…'`, `fromDob=…`. */
 const bound =

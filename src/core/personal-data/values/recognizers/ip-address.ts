@@ -17,6 +17,10 @@ const beside = /^["',; |]{1,4}(?:\w{1,20}["']?\s?[:=]\s?["']?)?[\w.+-]{1,64}@/;
 const shell = /^ port \d/;
 /** Who sent a mail, behind the router of a home or an office (RFC 5321, 4.4): `Received: from [192.168.1.23] (unknown [78.…])`. */
 const sender = /\bReceived: from \[(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]{3,11}\] \((?:[\w.-]{1,80} )?\[$/i;
+/** Who asks for a page, by what is written of its browser after the address. */
+const key = /(?:^|\W)(?:ip|addr|remote)["']?\s?[:=]\s?["']?$/i;
+const agent =
+  /^["', ]{0,3}(?:\w+["']?[:=]["'\w./-]{1,40}["', ]{1,3})?(?:ua|user[_-]?agent|agent|navigateur|browser)["']?\s?[:=]/i;
 /** « … par maelle.vasseur@… depuis … » */
 const fromWhere =
   /@[\w.-]{3,64}["'>)\]]{0,2},? (?:depuis|from|desde|dal?|von|vanaf|via)(?: (?:l['’]adresse )?ip)?:? ?$/i;
@@ -59,9 +63,15 @@ function isPersons(source: ScannedText, { start, end }: TextRange): boolean {
     shell.test(after) ||
     contextSpeaksFor(source, start, id) ||
     isOfPerson(source, { start, end }) ||
+    isOfRequest(source, start, after) ||
     fromWhere.test(text.slice(Math.max(0, start - 96), start)) ||
     sender.test(text.slice(Math.max(0, start - 128), start))
   );
+}
+
+/** `POST /adoptions ip=… ua="Mozilla/5.0 …"` */
+function isOfRequest({ text }: ScannedText, start: number, after: string): boolean {
+  return key.test(text.slice(Math.max(0, start - 12), start)) && agent.test(after);
 }
 
 /** `ip` alone is a machine’s, but beside what only a person has: `IP: "…", Name: "…", Phone: "…"`. */

@@ -15,6 +15,8 @@ export interface Row extends TextRange {
 const MAX_BEFORE = 240;
 const MAX_ROW = 600;
 const MAX_CELLS = 24;
+/** Values by their place that stand before those with a key: `Pecheur("…", "…", tuteur="…")`. */
+const FEWEST = 2;
 const opening: ReadonlySet<string> = new Set(Array.from('([{'));
 const closing: ReadonlySet<string> = new Set(Array.from(')]}'));
 const quotes: ReadonlySet<string> = new Set(Array.from('"\'`'));
@@ -50,8 +52,8 @@ export function rowAt(text: string, open: number): Row {
   const limit = Math.min(text.length, open + MAX_ROW);
   for (let at = open + 1; at < limit && cells.length < MAX_CELLS;) {
     const cell = cellAt(text, at, limit);
-    if (!cell) return { start: open, end: at, cells: [] };
-    cells.push(cell.cell);
+    if (!cell || (cell.keyed && cells.length < FEWEST)) return { start: open, end: at, cells: [] };
+    if (!cell.keyed) cells.push(cell.cell);
     if (closing.has(text.charAt(cell.next))) return { start: open, end: cell.next + 1, cells };
     at = cell.next + 1;
   }
@@ -62,12 +64,15 @@ export function rowAt(text: string, open: number): Row {
 interface ReadCell {
   readonly cell: RowCell;
   readonly next: number;
+  /** Whether a key stands before its value. */
+  readonly keyed: boolean;
 }
 
 function cellAt(text: string, from: number, limit: number): ReadCell | undefined {
   const start = afterBlanks(text, from, limit);
   let depth = 0;
   let quote: TextRange | undefined;
+  let keyed = false;
   for (let at = start; at < limit; at++) {
     const character = text.charAt(at);
     if (quotes.has(character)) {
@@ -76,18 +81,19 @@ function cellAt(text: string, from: number, limit: number): ReadCell | undefined
       at = end;
     } else if (opening.has(character)) depth++;
     else if (depth === 0 && (character === ',' || closing.has(character)))
-      return { cell: trimmed(text, start, at, quote), next: at };
+      return { cell: trimmed(text, start, at, quote), next: at, keyed };
     else if (closing.has(character)) depth--;
-    else if (depth === 0 && isKeyMark(text, at)) return undefined;
+    else if (character === ';') return undefined;
+    else if (depth === 0 && at > start && isKeyMark(text, at)) keyed = true;
   }
   return undefined;
 }
 
-/** After a colon, an arrow or an equals sign stands the value of a key; `'…'::date` is a type. */
+/** After a colon, an arrow or an equals sign stands the value of a key; `'…'::date` is a type, `:debutant` a symbol. */
 function isKeyMark(text: string, at: number): boolean {
   const character = text.charAt(at);
   if (character === ':') return text.charAt(at + 1) !== ':' && text.charAt(at - 1) !== ':';
-  return character === '=' || character === ';';
+  return character === '=';
 }
 
 /** What stands in the quotes where there is nothing else in the cell. */

@@ -28,9 +28,9 @@ export interface RowValue {
   readonly isExample?: boolean;
 }
 
-/** Between two values in quotes, the second of which may be a name, a date or a telephone number. */
+/** Between two values in quotes, the second of which may be a name, a date, what makes one, or a telephone number. */
 const pair =
-  /["'](?:\.\w{4,9}\(\))?,\s{0,40}["'](?=[A-Z\u00c0-\u00de]|[12]\d{3}-\d\d-|\d\d[/.]\d\d[/.]|\+\d\d|0\d[\d ])/g;
+  /["'](?:\.\w{4,9}\(\))?,\s{0,40}(?:["'](?=[A-Z\u00c0-\u00de]|[12]\d{3}-\d\d-|\d\d[/.]\d\d[/.]|\+\d\d|0\d[\d ])|(?:new )?[A-Za-z.:]{3,24}\(["']?(?=[12]\d{3}(?:-|, ?\d)))/g;
 /** No row of values with a name is shorter, in UTF-16 code units. */
 const SHORTEST = 16;
 /** Where code compares values with what it expects. */
