@@ -51,6 +51,17 @@ export class ShownObjects {
     return owner?.name === type ? owner : undefined;
   }
 
+  /** The only class of the file that declares what is used of a name: a `Beneficiario`, of which `b.CPF` and `b.Renda` are. */
+  likeMembers(name: string): ClassScope | undefined {
+    const used = this.#interpreter.input.sources.membersOf(name);
+    if (used.length < FEW) return undefined;
+    const fitting = this.#interpreter.classes.filter(({ declares }) => {
+      const known = used.filter((member) => declares.includes(member)).length;
+      return known >= FEW && known * 2 >= used.length;
+    });
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
   /** What is used of somebody that nothing is known of: `patient` is a whole where `patient['nir']` and `patient['nom']` are. */
   asUsed(name: string, { start, end }: TextRange): FlowValue['fields'] {
     const used = this.#interpreter.input.sources.usedOf(name);

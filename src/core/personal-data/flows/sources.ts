@@ -139,6 +139,11 @@ export class Sources {
     return isContainer(owner) ? { siblings } : { owner: list ?? owner, siblings };
   }
 
+  /** Names of what a text uses of an object. */
+  membersOf(object: string): readonly string[] {
+    return (this.#members?.of(object) ?? []).slice(0, MAX_USED);
+  }
+
   /** What a text uses of an object that is somebody, with its category: the whole of it holds that as well. */
   usedOf(object: string): ReadonlyMap<string, DataCategoryId> {
     const known = this.#used.get(object) ?? this.#usedOf(object);

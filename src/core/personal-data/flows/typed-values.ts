@@ -32,9 +32,10 @@ export class TypedValues {
   /** What nothing is known of is what it is called like: `patient = depot.find(id)`, where there is a class `Patient`. */
   likeItsName(name: string, range: TextRange, value: FlowValue): FlowValue {
     if (value.isClean || saysMore(value)) return value;
-    const owner = this.#interpreter.shown.likeName(name);
+    const { shown } = this.#interpreter;
+    const owner = shown.likeName(name) ?? shown.likeMembers(name);
     if (owner) return this.#ofClass(value, owner, range);
-    const fields = this.#interpreter.shown.asUsed(name, range);
+    const fields = shown.asUsed(name, range);
     return fields ? { ...value, fields } : value;
   }
 }

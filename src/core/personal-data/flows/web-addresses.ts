@@ -1,4 +1,5 @@
 import { webAddresses } from '../../../../generated/web-addresses.ts';
+import { isTopLevelDomain } from '../top-level-domains.ts';
 import { escaped, oneOf } from './word-patterns.ts';
 
 const [only] = webAddresses;
@@ -14,9 +15,13 @@ const ownExample = new RegExp(String.raw`(?:^|[.-])(?:${oneOf(only.publicBodies)
 const askingNone = new RegExp(`^(?:${oneOf(only.askingNone)}):`, 'i');
 const unseen = new RegExp(`^["'\`]?(?:${shownNowhere}):`, 'i');
 
-/** Whether a host is nobody else’s. */
+const ownLabel = new RegExp(String.raw`(?:^|\.)(?:${oneOf(only.ownLabels)})\.`, 'i');
+
+/** Whether a host is nobody else’s: by its name, or since no name on the internet ends like it (`http://billing.payroll`). */
 export function isOwnHost(host: string): boolean {
-  return ownHost.test(host) || ownExample.test(host);
+  if (ownHost.test(host) || ownLabel.test(host) || ownExample.test(host)) return true;
+  const last = host.slice(host.lastIndexOf('.') + 1);
+  return !isTopLevelDomain(last) && last !== 'example';
 }
 
 /** Whether an address asks no server: it opens a letter, a call or a window. */

@@ -1,9 +1,8 @@
 import { emailNames } from '../../../../generated/email-names.ts';
-import { topLevelDomains } from '../../../../generated/top-level-domains.ts';
+import { isTopLevelDomain } from '../top-level-domains.ts';
 import type { EmailNameList } from './name-list-file.ts';
 import { isFirstName } from './name-words.ts';
 
-const delegated = new Set(topLevelDomains.flatMap((file) => file.names.split(/\s+/)));
 const lists = new Map(emailNames.map((entry) => [entry.list, new Set(entry.names)]));
 
 function isIn(list: EmailNameList, name: string): boolean {
@@ -14,7 +13,7 @@ function isIn(list: EmailNameList, name: string): boolean {
 export function isDomainOfMail(labels: readonly string[]): boolean {
   const last = labels.at(-1) ?? '';
   if (labels.length < 2 || labels.includes('')) return false;
-  return delegated.has(last) || isIn('reserved-ending', last);
+  return isTopLevelDomain(last) || isIn('reserved-ending', last);
 }
 
 /** Whether nobody is behind an address, by its domain or by its local part; both in lower case. */

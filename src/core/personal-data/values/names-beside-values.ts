@@ -9,6 +9,7 @@ import { personName } from './recognizers/person-name.ts';
 const BESIDE = 72;
 /** What only a person has, or what is said of one in a sentence. */
 const kinds: ReadonlySet<string> = new Set([
+  'birth-date',
   'phone',
   'postal-address',
   'nir',

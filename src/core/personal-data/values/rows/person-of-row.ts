@@ -34,7 +34,11 @@ export function personOfRow(
   const names = cells.map((cell) => nameIn(text, cell));
   const count = names.filter(Boolean).length;
   if (count === 0 || count > MAX_NAMES) return undefined;
-  const facts = factsOf(text, cells);
+  const facts = factsOf(
+    text,
+    cells,
+    names.map((name) => name !== undefined),
+  );
   const isAlone = count === 2 && (hasFact(facts) || (afterPerson && cells.length === 2));
   const found =
     pairsOf(text, cells, names).find((one) => isPerson(one, facts, owner, isAlone)) ??

@@ -4,6 +4,10 @@ import type { RowCell } from './row-cells.ts';
 /** Somebody born in such a year may stand beside a name; later dates are those of what was done. */
 const EARLIEST = 1915;
 const LATEST = 2014;
+/** The same of a date right after a first name and a last name, in a row with a telephone number: children. */
+const LATEST_BESIDE = 2022;
+/** How many cells from a name its birth may stand: what is further is when something was bought or signed. */
+const FAR = 3;
 /** A date of figures, or the parts of one in a call: `LocalDate.of(1985, 3, 7)`. */
 const date = /(?<![\d./-])(?:(\d{4})-\d\d-\d\d|(\d{4}), ?\d{1,2}, ?\d{1,2}(?=\))|\d\d?([./-])\d\d?\3(\d{4}))(?![\d/-])/;
 /** National numbers with a trunk zero, international ones. */
@@ -20,12 +24,18 @@ export interface RowFacts {
   readonly mail: string | undefined;
 }
 
-export function factsOf(text: string, cells: readonly RowCell[]): RowFacts {
+/** @param names whether each of the cells holds one */
+export function factsOf(text: string, cells: readonly RowCell[], names: readonly boolean[]): RowFacts {
   const written = cells.map((cell) => ({ cell, value: text.slice(cell.start, cell.end) }));
+  const phones = written.filter(({ value }) => isTelephone(value)).map(({ cell: { start, end } }) => ({ start, end }));
   const mails = written.filter(({ value }) => value.length < 200 && mail.test(value));
   return {
-    birth: birthOf(written.flatMap(({ cell, value }) => datesIn(cell, value))),
-    phones: written.filter(({ value }) => isTelephone(value)).map(({ cell: { start, end } }) => ({ start, end })),
+    birth: birthOf(
+      written.flatMap(({ cell, value }, at) =>
+        isNear(names, at) ? datesIn(cell, value, phones.length > 0 && isAfterPair(names, at)) : [],
+      ),
+    ),
+    phones,
     mail: mails[0]?.value
       .split('@', 1)[0]
       ?.replace(/[^a-z]/gi, '')
@@ -37,21 +47,30 @@ function isTelephone(value: string): boolean {
   return value.length < 32 && telephone.test(value);
 }
 
-interface RowDate extends TextRange {
-  readonly year: number;
+function isNear(names: readonly boolean[], at: number): boolean {
+  return names.slice(Math.max(0, at - FAR), at + FAR + 1).includes(true);
 }
 
-function datesIn({ start }: RowCell, value: string): readonly RowDate[] {
+function isAfterPair(names: readonly boolean[], at: number): boolean {
+  return names[at - 1] === true && names[at - 2] === true;
+}
+
+interface RowDate extends TextRange {
+  readonly year: number;
+  readonly latest: number;
+}
+
+function datesIn({ start }: RowCell, value: string, isAfterNames: boolean): readonly RowDate[] {
   const found = value.length <= MAX_CELL ? date.exec(value) : null;
   if (!found) return [];
   const year = Number(found[1] ?? found[2] ?? found[4]);
   const from = start + found.index;
-  return [{ start: from, end: from + found[0].length, year }];
+  return [{ start: from, end: from + found[0].length, year, latest: isAfterNames ? LATEST_BESIDE : LATEST }];
 }
 
 /** The first date of a person’s is that of the birth, wherever it stands. */
 function birthOf(dates: readonly RowDate[]): TextRange | undefined {
   const [first] = [...dates].sort((one, other) => one.year - other.year);
-  if (!first || first.year < EARLIEST || first.year > LATEST) return undefined;
+  if (!first || first.year < EARLIEST || first.year > first.latest) return undefined;
   return { start: first.start, end: first.end };
 }

@@ -53,6 +53,7 @@ export const cSharpFlow: FlowLanguage = {
     ['as_expression', read.only('left')],
     ['initializer_expression', read.list],
     ['tuple_pattern', read.list],
+    ['discard', read.constant],
     ['collection_expression', read.list],
     ['collection_element', read.through],
     ['expression_element', read.through],

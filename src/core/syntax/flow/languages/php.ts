@@ -48,7 +48,7 @@ export const phpFlow: FlowLanguage = {
     ['expression_statement', read.through],
     ['cast_expression', read.only('value')],
     ['array_creation_expression', readArray],
-    ['list_literal', read.list],
+    ['list_literal', readListLiteral],
     ['assignment_expression', read.assign('left', 'right')],
     ['augmented_assignment_expression', read.assign('left', 'right', true)],
     ['property_declaration', readProperty],
@@ -160,6 +160,18 @@ function readArray(node: SyntaxNode, reader: FlowReader): FlowNode {
   const entries = elements.flatMap((one): RecordEntry[] => {
     const value = one.children.at(-1);
     return value ? [{ ...rangeOf(value), key: read.keyOf(one.children[0], reader), value: reader.read(value) }] : [];
+  });
+  return read.record(node, entries);
+}
+
+/** `['id' => $id, 'email' => $email] = $demande`, `[$nom, $email] = $ligne` */
+function readListLiteral(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const { children } = node;
+  const arrows = children.flatMap(({ type }, at) => (type === '=>' ? [at] : []));
+  if (arrows.length === 0) return read.list(node, reader);
+  const entries = arrows.flatMap((at): RecordEntry[] => {
+    const value = children[at + 1];
+    return value ? [{ ...rangeOf(value), key: read.keyOf(children[at - 1], reader), value: reader.read(value) }] : [];
   });
   return read.record(node, entries);
 }
