@@ -41,6 +41,9 @@ const TYPES: ReadonlySet<string> = new Set(['schemas', 'definitions']);
 /** A constant by convention, and not the column of a table. */
 const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 
+/** Settings that are under such names too. */
+const secret = /PASSWORD|PASSWD|MOT_DE_PASSE|USER|EMAIL|MAIL|PHONE|TEL/i;
+
 /** A declared name that holds personal data. */
 export interface FieldMatch {
   readonly name: string;
@@ -120,11 +123,10 @@ class FieldFinder {
   }
 
   /** `RQTH = "RQTH"`, `gir_1 = 'Gir 1'`: one of the values of a kind, and not what somebody has. */
-  #namesItself({ name }: Declaration, { end }: TextRange): boolean {
+  #namesItself({ name, kind }: Declaration, { end }: TextRange): boolean {
     const after = this.#document.text.slice(end, end + name.length + 8);
     const label = /^["']?\s?[=:]\s?["']([^"'\n]+)["']/.exec(after)?.[1];
-    // `Q12_DISABILITY_YES = "12.1 Do you have …"`: the text of a form under a constant.
-    if (constant.test(name) && /^\s?=\s?["'`][^"'`\n]* /.test(after)) return true;
+    if (isConstant(this.#document.text, name, end, kind)) return true;
     return label !== undefined && splitName(label.replaceAll(' ', '_')).join() === splitName(name).join();
   }
 
@@ -172,6 +174,18 @@ class FieldFinder {
     }
     return undefined;
   }
+}
+
+/** What stands between the name of a constant and its value in quotes, and C#’s word before it. */
+const given = /^\s?=\s?["'`]/;
+const sentence = /^\s?=\s?["'`][^"'`\n]* /;
+const declared = /\bconst\s{1,4}string\s{1,4}$/;
+
+/** `Q12_DISABILITY_YES = "12.1 Do you have …"`, `HANDICAP_AUDITIF = "auditif"`: a text of the program, and nobody’s data. */
+function isConstant(text: string, name: string, end: number, kind: Declaration['kind']): boolean {
+  if (!given.test(text.slice(end, end + 8)) || secret.test(name)) return false;
+  const isNamedLikeOne = constant.test(name) && (kind === 'local' || sentence.test(text.slice(end, end + 80)));
+  return isNamedLikeOne || declared.test(text.slice(Math.max(0, end - name.length - 24), end - name.length));
 }
 
 /** `Anschrift`, `PostalAddress`, and not `EmailAddress` or `OfficeAddress`. */
