@@ -73,8 +73,11 @@ export class Binder {
       this.addTo(target.object, value, target.name);
       return;
     }
-    if (taintsOf(value).length === 0 && !value.owner) return;
     const { environment } = this.#interpreter;
+    if (taintsOf(value).length === 0 && !value.owner) {
+      this.#openFor(target, value);
+      return;
+    }
     if (target.kind === 'member' && target.object.kind === 'self') {
       const held = knownFieldOf(this.#interpreter.read(target.object), target.name) ?? openValue;
       this.#bindMember(target, withElement(held, value));
@@ -82,6 +85,14 @@ export class Binder {
       const known = environment.get(target.name) ?? { ...openValue, origin: target.name };
       environment.set(target.name, key === undefined ? withElement(known, value) : withField(known, key, value));
     }
+  }
+
+  /** An empty object that is filled under keys that only a run tells holds what its fields are called like: `b[key] = value`. */
+  #openFor(target: FlowNode, value: FlowValue): void {
+    const { environment } = this.#interpreter;
+    const known = target.kind === 'name' ? environment.get(target.name) : undefined;
+    if (target.kind === 'name' && known?.fields?.size === 0 && !value.isClean)
+      environment.set(target.name, { ...openValue, origin: target.name });
   }
 
   /** Gives the parameters of a function what their names say, and a mark by which its callers know them. */
