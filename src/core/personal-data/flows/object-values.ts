@@ -2,6 +2,7 @@ import type { CallNode, RecordNode } from '../../syntax/flow/flow-node.ts';
 import { lastNameOf } from './call-names.ts';
 import { cleanValue, withHost, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
+import { arePersons } from './person-keys.ts';
 import { hostOfFields } from './third-party-host.ts';
 import { join, withField } from './join-values.ts';
 
@@ -9,7 +10,12 @@ import { join, withField } from './join-values.ts';
 export function recordValue(node: RecordNode, interpreter: Interpreter): FlowValue {
   let value: FlowValue = { ...cleanValue, fields: new Map() };
   for (const spread of node.spreads) value = join(value, { ...interpreter.read(spread), isClean: false });
-  const whose = node.made && lastNameOf(node.made.callee);
+  const keys = node.entries.map(({ key }) => key);
+  const whose = node.made
+    ? lastNameOf(node.made.callee)
+    : arePersons(keys, interpreter.input.sources)
+      ? 'person'
+      : undefined;
   for (const entry of node.entries) {
     value = withField(
       value,

@@ -1,16 +1,11 @@
 import type { FlowKind, FlowNode, RecordNode } from '../../syntax/flow/flow-node.ts';
-import { isAnchor } from '../fields/match-name.ts';
 import type { Binder } from './binder.ts';
 import { withHost, withOrigin, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
+import { arePersons } from './person-keys.ts';
 import { without } from './taken-out.ts';
 import { taintsOf } from './value-taints.ts';
 import { union } from './taints.ts';
-
-/** What a program signs in with as well. */
-const credentials: ReadonlySet<string> = new Set(['username', 'password']);
-/** Fewest keys of data that make a pattern one of a person, where none says so alone. */
-const FEW = 3;
 
 /** What the parts of patterns are given: `const { nom, email } = demande`, `val (nom, email) = demande`. */
 export class Patterns {
@@ -29,8 +24,9 @@ export class Patterns {
     owner: string | undefined,
     depth: number,
   ): void {
+    const whose = owner ?? this.#whose(items.flatMap((item) => (item.kind === 'name' ? [item.name] : [])));
     items.forEach((item, index) => {
-      const part = given.fields?.get(String(index)) ?? this.#partAt(index, given, item, owner);
+      const part = given.fields?.get(String(index)) ?? this.#partAt(index, given, item, whose);
       this.#binder.bind(
         item,
         this.#isResult(index) ? withOrigin(part, given.origin) : part,
@@ -42,8 +38,8 @@ export class Patterns {
   }
 
   record(target: RecordNode, given: FlowValue, isGiven: boolean, owner: string | undefined, depth: number): void {
-    const whose = owner ?? (this.#isOfPerson(target) ? 'person' : undefined);
     const keys = target.entries.map(({ key }) => key);
+    const whose = owner ?? this.#whose(keys);
     for (const entry of target.entries) {
       const part = this.#interpreter.fields.memberOf(given, { ...entry, name: entry.key }, whose);
       this.#binder.bind(entry.value, part, isGiven, entry.key, depth + 1);
@@ -51,12 +47,9 @@ export class Patterns {
     for (const spread of target.spreads) this.#binder.bind(spread, without(given, keys), isGiven, undefined, depth + 1);
   }
 
-  /** Whether the keys of a pattern are those of a person, together: `{ nom, email, age }`. */
-  #isOfPerson({ entries }: RecordNode): boolean {
-    if (entries.some(({ key }) => isAnchor(key))) return true;
-    const { sources } = this.#interpreter.input;
-    const categories = entries.map(({ key }) => sources.categoryOf(key, 'person'));
-    return categories.filter((one) => one !== undefined && !credentials.has(one)).length >= FEW;
+  /** Parts that are somebody's together say whose they are. */
+  #whose(names: readonly string[]): string | undefined {
+    return arePersons(names, this.#interpreter.input.sources) ? 'person' : undefined;
   }
 
   /** Go gives what went wrong beside what was made: `logger, err := zap.NewProduction()`. */
