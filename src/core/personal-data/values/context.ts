@@ -36,15 +36,22 @@ export function contextSpeaksFor(source: ScannedText, offset: number, recognizer
   const lists = byRecognizer.get(recognizer);
   if (!lists) return false;
   const words = source.wordsBefore(offset);
-  const decisive = words.findLast((word) => lists.for.has(word) || lists.against.has(word));
-  return decisive !== undefined && lists.for.has(decisive);
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] ?? '';
+    if (lists.for.has(word)) return true;
+    if (lists.against.has(word)) return false;
+  }
+  return false;
 }
 
 /** Letters with full stops are no words. */
 const forExample = /\be\. ?g\.[ :,("'«]{0,4}$/i;
 
 /** Whether a value stands where a format is shown: `placeholder="…"`, « ex : … ». */
-export function showsFormat(source: ScannedText, offset: number): boolean {
+export function showsFormat(
+  source: Pick<ScannedText, 'text' | 'examplesCount' | 'wordsBefore'>,
+  offset: number,
+): boolean {
   if (source.examplesCount) return false;
   const nearest = source.wordsBefore(offset).at(-1);
   if (nearest !== undefined && examples?.for.has(nearest) === true) return true;

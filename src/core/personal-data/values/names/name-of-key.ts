@@ -2,6 +2,7 @@ import { isTwoNames, signedName } from '../addressed-names.ts';
 import { isSpace } from '../characters.ts';
 import { wordsOf } from '../context.ts';
 import { keyBefore } from '../key-before.ts';
+import { nameKeyInLexicon } from '../key-meaning.ts';
 import { nameKeyOf, type NameKey } from '../name-keys.ts';
 import { isListed } from '../name-words.ts';
 import { nameBeforePhone } from '../names-of-phone.ts';
@@ -42,7 +43,7 @@ const settings: ReadonlySet<string> = new Set(['dotenv', 'properties', 'ini', 't
 /** What stands under a key that names people: `nom_usager: "…"`, `first_name = '…'`. */
 export function nameOfKey(source: ScannedText, mark: number): Candidate | undefined {
   const written = keyBefore(source.text, mark);
-  const key = written === undefined ? undefined : (nameKeyOf(written) ?? source.nameKeyInLexicon(written));
+  const key = written === undefined ? undefined : (nameKeyOf(written) ?? nameKeyInLexicon(written));
   if (!key)
     return prose.has(source.document.languageId) ? ofLabel(source, mark, written) : ofAnyKey(source, mark, written);
   const value = valueAfter(source, mark, key);
