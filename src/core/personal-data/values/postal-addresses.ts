@@ -171,6 +171,8 @@ function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | u
  * « Lieu-dit Kerbras, 29100 Douarnenez »
  */
 function townAfter(text: string, window: string, offset: number): FoundAddress | undefined {
+  // Asked of every number before a word: few have as many digits as a postcode, or a part of one.
+  if (!/^(?:\d{2}[ \u00a0-]|\d{4,5}[ \u00a0-])/.test(window)) return undefined;
   // Sweden writes its five digits apart.
   const apart =
     /^\d{2}[ \u00a0]\p{Lu}\p{L}/u.test(window) &&
