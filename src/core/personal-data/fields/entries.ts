@@ -1,27 +1,28 @@
 import { fieldLexicon } from '../../../../generated/field-lexicon.ts';
+import { once } from '../../once.ts';
 import type { LexiconEntry } from './lexicon/lexicon.ts';
 
 /** Nobody gives a name of personal data more words. */
 export const LONGEST_ENTRY = 5;
 
-const byWords = entriesOf(fieldLexicon.keys);
-const byWholeName = entriesOf(fieldLexicon.wholeKeys);
+const byWords = once(() => entriesOf(fieldLexicon.keys));
+const byWholeName = once(() => entriesOf(fieldLexicon.wholeKeys));
 /** What names of the lexicon start with, where they go on, and their first words: most words of code are none. */
-const starts = startsOf(byWords.keys());
+const starts = once(() => startsOf(byWords().keys()));
 
 /** Entries of a name, in words of the lexicon with a space between. */
 export function entriesNamed(key: string): readonly LexiconEntry[] {
-  return byWords.get(key) ?? [];
+  return byWords().get(key) ?? [];
 }
 
 /** Entries that only all of a name's words mean. */
 export function entriesOfWhole(key: string): readonly LexiconEntry[] {
-  return byWholeName.get(key) ?? [];
+  return byWholeName().get(key) ?? [];
 }
 
 /** Whether names of the lexicon start with these words; of several words, whether they go on after them. */
 export function startsEntry(words: string): boolean {
-  return starts.has(words);
+  return starts().has(words);
 }
 
 function startsOf(keys: Iterable<string>): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { fieldLexicon } from '../../../../generated/field-lexicon.ts';
+import { once } from '../../once.ts';
 import { WordTable, joined, mix } from '../word-table.ts';
 import { plainLetters } from '../plain-letters.ts';
 
@@ -17,7 +18,7 @@ const FIRST_PAIR = 0x80;
 const FIRST_SMALL_PAIR = 0xc0;
 
 const pairs = new Map<number, string>();
-const table = WordTable.unpack(fieldLexicon.lineWords);
+const lexicon = once(() => WordTable.unpack(fieldLexicon.lineWords));
 const letters = lettersByCode();
 
 /** Bits of all the words of a name: cheap, where most names mean nothing. */
@@ -30,6 +31,7 @@ export function kindsOfName(name: string): number {
 /** Reads a text line by line, and says of each what its words may mean. Makes no object a line: there are many. */
 export class LineWords {
   readonly #text: string;
+  readonly #table = lexicon();
   /** Start of the line that `read` reads next. */
   next = 0;
   /** Of the line read last: bits of all its words. */
@@ -118,6 +120,7 @@ export class LineWords {
     const last = this.#last;
     const before = this.#before;
     const long = this.#lastLong;
+    const table = this.#table;
     this.#found |= table.kindsOf(hash) | table.kindsOf(joined(last, hash, length));
     if (long !== last) {
       this.#found |= table.kindsOf(joined(long, hash, length));

@@ -1,5 +1,6 @@
 import type { DataCategoryId } from '../categories.ts';
-import { meaningsOf, type Meaning, type NameWords } from './entry-index.ts';
+import { remembered } from '../remembered.ts';
+import { meaningsOf, type Meaning } from './entry-index.ts';
 import type { LexiconEntry } from './lexicon/lexicon.ts';
 import { SURE, UNSURE } from './lexicon/line-word-kinds.ts';
 import { kindsOfName } from './line-words.ts';
@@ -22,10 +23,9 @@ const PREFIX = /^(?:[a-z]{1,3}|[b-df-hj-np-tv-xz]{4})$/;
 /** Kind of personal data that a name means, `undefined` for none. */
 export function matchName(name: string, surroundings: Surroundings): DataCategoryId | undefined {
   if (!mayMean(name)) return undefined;
-  const words = wordsOf(name);
-  if (isOther(name, words.meaningful)) return undefined;
-  const holds = meaningsOf(words).find((meaning) => isMeant(words.meaningful, meaning, surroundings));
-  return holds?.entry.category;
+  const { words, meanings } = readName(name);
+  if (meanings.length === 0 || isOther(name, words)) return undefined;
+  return meanings.find((meaning) => isMeant(words, meaning, surroundings))?.entry.category;
 }
 
 /** First words of names that are not the data. */
@@ -48,7 +48,7 @@ function isOther(name: string, [first = '', ...others]: readonly string[]): bool
 
 /** Whether a name could mean personal data somewhere. */
 export function meansSomething(name: string): boolean {
-  return mayMean(name) && meaningsOf(wordsOf(name)).length > 0;
+  return mayMean(name) && readName(name).meanings.length > 0;
 }
 
 /** Told by hash, without making words of it; nearly all names of code are told so. */
@@ -59,31 +59,38 @@ function mayMean(name: string): boolean {
 /** Whether a name alone says that what stands beside it is about a person. */
 export function isAnchor(name: string): boolean {
   if (!mayMean(name)) return false;
-  const words = wordsOf(name);
   const alone: Surroundings = { ownerIsPerson: undefined, owners: [], besideAnchor: false, isBoolean: false };
-  return meaningsOf(words).some(
-    (meaning) => meaning.entry.anchor === true && !meaning.isGuess && isMeant(words.meaningful, meaning, alone),
+  const { words, meanings } = readName(name);
+  return meanings.some(
+    (meaning) => meaning.entry.anchor === true && !meaning.isGuess && isMeant(words, meaning, alone),
   );
 }
 
-function wordsOf(name: string): NameWords {
-  const all = splitName(name);
-  return { all, meaningful: meaningfulWords(all) };
+/** The words of a name that say something, and what they may mean: what it means somewhere is chosen among these. */
+interface ReadName {
+  readonly words: readonly string[];
+  readonly meanings: readonly Meaning[];
 }
+
+const readName = remembered((name): ReadName => {
+  const all = splitName(name);
+  const words = meaningfulWords(all);
+  return { words, meanings: meaningsOf({ all, meaningful: words }) };
+});
 
 /**
  * Whether a class, a table or an object is a person, `undefined` where its name does not say. English puts what it is
  * last (`CompanyUser`), French and Spanish first (`UsagerEntreprise`): what is neither at the end nor at the beginning of
  * the words that say something does not decide.
  */
-export function isAboutPerson(owner: string): boolean | undefined {
+export const isAboutPerson = remembered((owner): boolean | undefined => {
   const words = meaningfulWords(splitName(owner));
   if (words.some((word) => notData.has(word))) return false;
   const objects = words.filter((word) => persons.has(word) || things.has(word) || places.has(word));
   const last = objects.at(-1);
   if (last === undefined) return undefined;
   return persons.has(last);
-}
+});
 
 function isMeant(words: readonly string[], meaning: Meaning, surroundings: Surroundings): boolean {
   const { entry, start, end } = meaning;

@@ -1,4 +1,5 @@
 import { fieldLexicon } from '../../../../generated/field-lexicon.ts';
+import { once } from '../../once.ts';
 import { isDoubtful, isTelling } from './lexicon/short-forms.ts';
 
 /** What the first words of a name may stand for, written out as the lexicon has them. */
@@ -13,7 +14,7 @@ export interface Reading {
 const GUESS = '?';
 const ALONE = '!';
 const empty: Reading = { key: '', shortened: 0, letters: 0, guessed: false };
-const wordsByShortForm = readShortForms(fieldLexicon.shortForms);
+const wordsByShortForm = once(() => readShortForms(fieldLexicon.shortForms));
 
 function readShortForms(text: string): ReadonlyMap<string, readonly string[]> {
   return new Map(
@@ -26,7 +27,7 @@ function readShortForms(text: string): ReadonlyMap<string, readonly string[]> {
 
 /** Whether a word is short for another in names of several words. */
 export function isShortForm(word: string): boolean {
-  return wordsByShortForm.has(word);
+  return wordsByShortForm().has(word);
 }
 
 /** All that a word of several may stand for. */
@@ -36,12 +37,12 @@ export function readingsOf(word: string): readonly Reading[] {
 
 /** What a word alone may stand for: a guess always. */
 export function readingsAlone(word: string): readonly string[] {
-  return (wordsByShortForm.get(word) ?? []).flatMap((full) => (full.startsWith(ALONE) ? full.slice(1) : []));
+  return (wordsByShortForm().get(word) ?? []).flatMap((full) => (full.startsWith(ALONE) ? full.slice(1) : []));
 }
 
 /** The same of the words before and one more. */
 export function continued(readings: readonly Reading[], word: string): readonly Reading[] {
-  const fulls = (wordsByShortForm.get(word) ?? []).filter((full) => !full.startsWith(ALONE));
+  const fulls = (wordsByShortForm().get(word) ?? []).filter((full) => !full.startsWith(ALONE));
   return readings.flatMap(({ key, shortened, letters, guessed }) => {
     const start = key === '' ? '' : `${key} `;
     const asShort = fulls.flatMap((full) => {

@@ -1,24 +1,34 @@
 import { fieldLexicon } from '../../../../generated/field-lexicon.ts';
+import { once } from '../../once.ts';
 import { Lemmas } from './lexicon/lemmas.ts';
+import type { WordLists } from './lexicon/word-lists.ts';
 
-const { lists } = fieldLexicon;
-const lemmas = new Lemmas(new Set(fieldLexicon.words.split(' ')));
+type Words = Pick<ReadonlySet<string>, 'has'>;
 
-export const persons: ReadonlySet<string> = new Set(lists.persons);
-export const things: ReadonlySet<string> = new Set(lists.things);
-export const places: ReadonlySet<string> = new Set(lists.places);
-export const named: ReadonlySet<string> = new Set([...lists.named, ...lists.places]);
-export const notData: ReadonlySet<string> = new Set(lists.notData);
-export const codes: ReadonlySet<string> = new Set(lists.codes);
-export const papers: ReadonlySet<string> = new Set(lists.papers);
-export const keys: ReadonlySet<string> = new Set(lists.keys);
+const lemmas = once(() => new Lemmas(new Set(fieldLexicon.words.split(' '))));
 
-const particles: ReadonlySet<string> = new Set(lists.particles);
+export const persons = wordsIn('persons');
+export const things = wordsIn('things');
+export const places = wordsIn('places');
+export const named = wordsIn('named', 'places');
+export const notData = wordsIn('notData');
+export const codes = wordsIn('codes');
+export const papers = wordsIn('papers');
+export const keys = wordsIn('keys');
+
+const particles = wordsIn('particles');
 
 /** The singular that the lexicon knows of a word; the word itself where it knows none. */
-export const lemmaOf = lemmas.of;
+export function lemmaOf(word: string): string {
+  return lemmas().of(word);
+}
 
 /** Words of a name in the singular, without the small ones that may stand between them. */
 export function meaningfulWords(words: readonly string[]): readonly string[] {
-  return lemmas.meaningful(words, particles);
+  return lemmas().meaningful(words, particles);
+}
+
+function wordsIn(...lists: readonly (keyof WordLists)[]): Words {
+  const words = once(() => new Set(lists.flatMap((list) => fieldLexicon.lists[list])));
+  return { has: (word) => words().has(word) };
 }

@@ -81,7 +81,16 @@ export function cellsOf(document: SourceDocument, tables: Tables, wanted: Wanted
 function cellsOfKind(document: SourceDocument, { kind, drawn }: Tables, wanted: Wanted): Generator<Cell, undefined> {
   if (kind === 'values') return valueCells(document, wanted);
   if (kind === 'drawn') return drawnCells(document.text, drawn, wanted);
-  return insertedCells(kind === 'inserted' ? document.text : '', wanted);
+  return kind === 'inserted' ? insertedCells(document.text, wanted) : noCells;
+}
+
+/** Nearly all texts have none. A generator that has ended may be asked again. */
+const noCells = noneOf<Cell>();
+noCells.next();
+
+// eslint-disable-next-line require-yield -- it gives nothing
+function* noneOf<One>(): Generator<One, undefined> {
+  return undefined;
 }
 
 /** Two rows of cells, each in order of place. */

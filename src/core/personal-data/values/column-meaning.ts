@@ -1,5 +1,6 @@
 import type { DataCategoryId } from '../categories.ts';
 import { matchName } from '../fields/match-name.ts';
+import { remembered } from '../remembered.ts';
 import type { ScannedText } from './recognizer.ts';
 
 /** A column stands among others of a table of values, and holds what it is named after. */
@@ -12,6 +13,4 @@ export function columnMeans(source: ScannedText, offset: number, category: DataC
 }
 
 /** What a header says that its column holds of persons, as the lexicon of fields knows it. */
-export function meansInTable(header: string): DataCategoryId | undefined {
-  return matchName(header, inTable);
-}
+export const meansInTable = remembered((header): DataCategoryId | undefined => matchName(header, inTable));

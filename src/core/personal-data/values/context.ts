@@ -1,5 +1,6 @@
 import { contextWords } from '../../../../generated/context-words.ts';
 import { identifiers as identifierEntries } from '../../../../generated/identifiers.ts';
+import { once } from '../../once.ts';
 import { plainLetters } from '../plain-letters.ts';
 import { WordTable, mix } from '../word-table.ts';
 import { isAsciiLetter, isCapital, isLetter } from './characters.ts';
@@ -13,7 +14,7 @@ const byRecognizer = new Map(contextWords.map((words) => [words.recognizer, inde
 const examples = byRecognizer.get('example');
 const identifiers = byRecognizer.get('identifier');
 
-const told = wordsThatTell();
+const told = once(wordsThatTell);
 
 /** The words that say something of a number, by hash: what speaks only against it changes nothing alone. */
 function wordsThatTell(): WordTable {
@@ -36,15 +37,22 @@ export function contextSpeaksFor(source: ScannedText, offset: number, recognizer
   const lists = byRecognizer.get(recognizer);
   if (!lists) return false;
   const words = source.wordsBefore(offset);
-  const decisive = words.findLast((word) => lists.for.has(word) || lists.against.has(word));
-  return decisive !== undefined && lists.for.has(decisive);
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] ?? '';
+    if (lists.for.has(word)) return true;
+    if (lists.against.has(word)) return false;
+  }
+  return false;
 }
 
 /** Letters with full stops are no words. */
 const forExample = /\be\. ?g\.[ :,("'«]{0,4}$/i;
 
 /** Whether a value stands where a format is shown: `placeholder="…"`, « ex : … ». */
-export function showsFormat(source: ScannedText, offset: number): boolean {
+export function showsFormat(
+  source: Pick<ScannedText, 'text' | 'examplesCount' | 'wordsBefore'>,
+  offset: number,
+): boolean {
   if (source.examplesCount) return false;
   const nearest = source.wordsBefore(offset).at(-1);
   if (nearest !== undefined && examples?.for.has(nearest) === true) return true;
@@ -102,17 +110,18 @@ export function contextReader(
  * and near most of them stands nothing that the lists know.
  */
 function mayTell(text: string, from: number, to: number): boolean {
+  const words = told();
   let hash = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code > 0x7f) return true;
     if (hash !== 0 && !goesOn(text, at, code)) {
-      if (told.kindsOf(hash) !== 0) return true;
+      if (words.kindsOf(hash) !== 0) return true;
       hash = 0;
     }
     if (isAsciiLetter(code)) hash = mix(hash, code | 0x20);
   }
-  return hash !== 0 && told.kindsOf(hash) !== 0;
+  return hash !== 0 && words.kindsOf(hash) !== 0;
 }
 
 /** Whether a character goes on with the word before it: a capital after a small letter, or before one, does not. */

@@ -16,11 +16,12 @@ import { withEchoes } from './echoes.ts';
 import { withExamplesBeside } from './examples-beside.ts';
 import { formAt } from './forms-of-address.ts';
 import { Introductions } from './introductions.ts';
-import { keyMeanings, nameKeysInLexicon } from './key-meaning.ts';
+import { keyMeanings } from './key-meaning.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { NameCells, callAt, isBeforeWord, isYearAfterMark, markAt, startOf, starts } from './marks.ts';
 import type { Anchor, Candidate, Recognizer, RecognizerSettings, ScannedText } from './recognizer.ts';
 import { recognizers as all } from './recognizers.ts';
+import { mailReader } from './recognizers/email.ts';
 import { namesBesideValues } from './names-beside-values.ts';
 import { namesBeforeBirths } from './names-before-births.ts';
 import { prose } from './prose.ts';
@@ -96,7 +97,7 @@ class Scanner {
     this.#introductions = new Introductions(document, gaps.capitals);
     this.#rows = new Rows(document, settings.isPiece === true);
     let said: readonly string[] | undefined;
-    this.#source = {
+    const source = {
       document,
       text: document.text,
       regions: settings.regions,
@@ -105,8 +106,8 @@ class Scanner {
       columnHeaderAt,
       wordsBefore: contextReader(document.text, columnHeaderAt, isWritten(document)),
       keyMeaningAt: keyMeanings(document.text, columnHeaderAt),
-      nameKeyInLexicon: nameKeysInLexicon(),
     };
+    this.#source = { ...source, mailAt: mailReader(source) };
   }
 
   /** Scans from one offset to another, or to the end of the group of digits that stands there; gives where it

@@ -1,6 +1,7 @@
 import type { DataCategoryId } from '../categories.ts';
 import { isSpace, isWordCharacter, DOT } from './characters.ts';
 import { fieldCategoryOf } from '../fields/field-category.ts';
+import { remembered } from '../remembered.ts';
 import { meansInTable } from './column-meaning.ts';
 import { keyBefore } from './key-before.ts';
 import type { NameKey } from './name-keys.ts';
@@ -10,8 +11,8 @@ const MAX_SPACES = 24;
 /** Longest name of what makes a value: `LocalDate.of(`, `new \DateTimeImmutable(`. */
 const MAX_MAKER = 40;
 const OPENING = 0x28;
-const quotes: ReadonlySet<string> = new Set(Array.from('"\'`\\«“['));
-const marks: ReadonlySet<string> = new Set(Array.from('=:>'));
+const quotes = codesOf('"\'`\\«“[');
+const marks = codesOf('=:>(');
 /** What a method that sets a field is called: `setMobile(…)`. */
 const setter = /^(?:set|with|add)_?(?=[A-Z_])/;
 
@@ -23,20 +24,15 @@ export function keyMeanings(
   text: string,
   columnHeaderAt: (offset: number) => string | undefined = () => undefined,
 ): (offset: number) => DataCategoryId | undefined {
-  const known = new Map<string, DataCategoryId | undefined>();
   let last = -1;
   let meaning: DataCategoryId | undefined;
-  const meaningOfName = (name: string): DataCategoryId | undefined => {
-    if (!known.has(name)) known.set(name, meansInTable(name));
-    return known.get(name);
-  };
   const meaningOf = (mark: number): DataCategoryId | undefined => {
     const key = keyBefore(text, mark)?.replace(setter, '');
-    return key === undefined || key.length < 2 ? undefined : meaningOfName(key);
+    return key === undefined || key.length < 2 ? undefined : meansInTable(key);
   };
   const read = (offset: number): DataCategoryId | undefined => {
     const header = columnHeaderAt(offset);
-    if (header !== undefined) return meaningOfName(header);
+    if (header !== undefined) return meansInTable(header);
     const mark = markBefore(text, offset);
     if (mark < 0) return undefined;
     if (text.charCodeAt(mark) !== OPENING) return meaningOf(mark);
@@ -52,11 +48,14 @@ export function keyMeanings(
 /** Place of the mark between a value and its key, -1 where something else stands before it. */
 function markBefore(text: string, offset: number): number {
   let at = offset;
-  while (offset - at < 4 && quotes.has(text.charAt(at - 1))) at--;
+  while (offset - at < 4 && quotes.has(text.charCodeAt(at - 1))) at--;
   const from = at;
   while (from - at < MAX_SPACES && isSpace(text.charCodeAt(at - 1))) at--;
-  const before = text.charAt(at - 1);
-  return before === '(' || marks.has(before) ? at - 1 : -1;
+  return marks.has(text.charCodeAt(at - 1)) ? at - 1 : -1;
+}
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
 /** `new DateTime(`: from its bracket to its start. */
@@ -72,17 +71,8 @@ function isOfMaker(code: number): boolean {
 
 const nameKeys: Partial<Record<DataCategoryId, NameKey>> = { 'first-name': 'first', 'last-name': 'last', name: 'full' };
 
-/** Reader of keys that the lexicon of fields knows for names: `Geslachtsnaam`, `fulde_navn`. */
-export function nameKeysInLexicon(): (key: string) => NameKey | undefined {
-  const known = new Map<string, NameKey | undefined>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, nameKeyInLexicon(key));
-    return known.get(key);
-  };
-}
-
-/** The same of one key. */
-export function nameKeyInLexicon(key: string): NameKey | undefined {
+/** What the lexicon of fields knows of a key that names may stand under: `Geslachtsnaam`, `fulde_navn`. */
+export const nameKeyInLexicon = remembered((key): NameKey | undefined => {
   const category = fieldCategoryOf(key.replace(setter, ''));
   return category === undefined ? undefined : nameKeys[category];
-}
+});

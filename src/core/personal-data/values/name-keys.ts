@@ -1,5 +1,6 @@
 import { HYPHEN, isDigit } from './characters.ts';
 import { wordsOf } from './context.ts';
+import { remembered } from '../remembered.ts';
 import type { NameWordsList } from './name-words-file.ts';
 import { isListed, tailsOf } from './name-words.ts';
 
@@ -15,12 +16,12 @@ const keyTails = tailsOf(['first-name-key', 'last-name-key', 'full-name-key', 'n
 export type NameKey = 'first' | 'last' | 'full' | 'own' | 'role' | 'half' | 'any';
 
 /** Reads the key of a value; `undefined` when it does not hold the name of a person. */
-export function nameKeyOf(key: string): NameKey | undefined {
+export const nameKeyOf = remembered((key): NameKey | undefined => {
   if (!mayName(key)) return undefined;
   const words = wordsOf(key).filter((word) => !isListed('setter', word));
   if (words.length === 1 && isListed('half-key', words[0] ?? '')) return 'half';
   return words.length > 0 && words.length <= MAX_WORDS ? keyOfWords(words) : undefined;
-}
+});
 
 function keyOfWords(words: readonly string[]): NameKey | undefined {
   const rows = rowsOf(words);

@@ -1,6 +1,10 @@
 import type { TextRange } from '../../text/document.ts';
 import { endsLikeWay, isAddressWord } from './address-words.ts';
+import { SPACE, isDigit, isSpace } from './characters.ts';
 import { plainOf } from './name-words.ts';
+import { startsNoWay } from './start-of-way.ts';
+
+const COMMA = 0x2c;
 
 /** Longest address that is read, in UTF-16 code units. */
 const WINDOW = 140;
@@ -36,6 +40,7 @@ export interface FoundAddress extends TextRange {
 
 /** Reads the address whose house number, or whose postcode, starts at an offset. */
 export function readAddress(text: string, offset: number): FoundAddress | undefined {
+  if (isBeforeCommonWord(text, offset)) return undefined;
   const window = text.slice(offset, offset + WINDOW);
   return (
     streetFirst(window, offset) ??
@@ -43,6 +48,20 @@ export function readAddress(text: string, offset: number): FoundAddress | undefi
     townAfter(text, window, offset) ??
     brazilian(text, window, offset)
   );
+}
+
+/** `12 bis`, `12 ter`, `12 quater`, by two letters. */
+const houseSuffix: ReadonlySet<string> = new Set(['bi', 'te', 'qu']);
+
+/** Whether a word that is no way stands behind a number: `10 seconds`, `2, then`. Most numbers before words stand so in code. */
+function isBeforeCommonWord(text: string, offset: number): boolean {
+  let at = offset;
+  while (isDigit(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) === COMMA) at++;
+  const spaces = at;
+  while (at - spaces < 2 && isSpace(text.charCodeAt(at))) at++;
+  if (at === spaces || !startsNoWay(text, at) || houseSuffix.has(text.slice(at, at + 2))) return false;
+  return !isAfterStreet(text, offset);
 }
 
 /** « 12 bis, rue des Lilas, 75011 Paris » */
@@ -152,6 +171,8 @@ function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | u
  * « Lieu-dit Kerbras, 29100 Douarnenez »
  */
 function townAfter(text: string, window: string, offset: number): FoundAddress | undefined {
+  // Asked of every number before a word: few have as many digits as a postcode, or a part of one.
+  if (!/^(?:\d{2}[ \u00a0-]|\d{4,5}[ \u00a0-])/.test(window)) return undefined;
   // Sweden writes its five digits apart.
   const apart =
     /^\d{2}[ \u00a0]\p{Lu}\p{L}/u.test(window) &&
@@ -179,10 +200,14 @@ function townAfterCode(text: string, offset: number, size: number): FoundAddress
 /** A comma, « nº », « n. ». */
 const beforeNumber: ReadonlySet<number> = new Set(Array.from(',º°.', (mark) => mark.charCodeAt(0)));
 
+/** Asked of every number before a word: a comma or « nº » stands before few. */
+function isAfterStreet(text: string, offset: number): boolean {
+  return text.charCodeAt(offset - 1) === SPACE && beforeNumber.has(text.charCodeAt(offset - 2));
+}
+
 /** « Rua Barão de Jundiaí, 930, Lapa, São Paulo - SP, 05073-010 » */
 function brazilian(text: string, window: string, offset: number): FoundAddress | undefined {
-  // Asked of every number before a word: a comma or « nº » stands before few.
-  if (text.charAt(offset - 1) !== ' ' || !beforeNumber.has(text.charCodeAt(offset - 2))) return undefined;
+  if (!isAfterStreet(text, offset)) return undefined;
   const written = brazilianTown.exec(window)?.[0];
   const before = written === undefined ? '' : text.slice(Math.max(0, offset - 60), offset);
   const line = before.slice(Math.max(...Array.from('\n"\'<>=:;([{|', (mark) => before.lastIndexOf(mark))) + 1);

@@ -2,7 +2,6 @@ import type { SourceDocument, TextRange } from '../../text/document.ts';
 import type { PublicMention } from '../../text/public-mentions.ts';
 import type { DataCategoryId } from '../categories.ts';
 import type { DigitRun } from './digit-run.ts';
-import type { NameKey } from './name-keys.ts';
 import type { RowValue } from './rows/rows.ts';
 
 /**
@@ -91,10 +90,10 @@ export interface ScannedText {
   columnHeaderAt(offset: number): string | undefined;
   /** Words that say what stands at an offset, the nearest one last; read once for all that ask about the same offset. */
   wordsBefore(offset: number): readonly string[];
+  /** The electronic address around a sign, read once for all that ask about it. */
+  mailAt(sign: number): Candidate | undefined;
   /** What the key of the value at an offset, or its column, says that it holds. */
   keyMeaningAt(offset: number): DataCategoryId | undefined;
-  /** What a key says of a name that stands under it, as the lexicon of fields knows it. */
-  nameKeyInLexicon(key: string): NameKey | undefined;
 }
 
 /** What the policy says that recognizers must know. */

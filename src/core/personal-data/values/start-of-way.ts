@@ -18,10 +18,18 @@ function headAt(text: string, at: number): number {
   return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
 }
 
+/** Whether two small letters stand at an offset that no type of a way starts with. */
+export function startsNoWay(text: string, at: number): boolean {
+  return isSmallLetter(text.charCodeAt(at)) && isSmallLetter(text.charCodeAt(at + 1)) && heads[headAt(text, at)] !== 1;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
 /** Whether a type of a way in small letters stands at an offset, with its name after it: « rue des Lilas ». */
 export function isSmallWay(text: string, at: number): boolean {
-  const first = text.charCodeAt(at);
-  if (first < 0x61 || first > 0x7a || heads[headAt(text, at)] !== 1) return false;
+  if (!isSmallLetter(text.charCodeAt(at)) || heads[headAt(text, at)] !== 1) return false;
   let end = at + 2;
   while (end - at < MAX_WORD && isLetter(text.charCodeAt(end))) end++;
   if (text.charCodeAt(end) !== SPACE || !isLetter(text.charCodeAt(end + 1))) return false;

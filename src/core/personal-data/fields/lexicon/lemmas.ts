@@ -24,7 +24,7 @@ export class Lemmas {
   }
 
   /** Words of a name in the singular, without the small ones that may stand between them. */
-  meaningful(words: readonly string[], particles: ReadonlySet<string>): readonly string[] {
+  meaningful(words: readonly string[], particles: Pick<ReadonlySet<string>, 'has'>): readonly string[] {
     const kept = words.filter((word) => !particles.has(word));
     return (kept.length > 0 ? kept : words).map(this.of);
   }

@@ -1,15 +1,14 @@
 import type { TextRange } from '../../../text/document.ts';
 import { nameOfMail } from '../names-of-mail.ts';
-import type { Anchor, Candidate, ScannedText } from '../recognizer.ts';
-import { email } from '../recognizers/email.ts';
+import type { Candidate, ScannedText } from '../recognizer.ts';
 import { isCredit } from './name-candidate.ts';
 
 /** How far before a name its line is looked at. */
 const BEFORE = 60;
 
 /** « Maëlle Vasseur <maelle.vasseur@…> »: the address must be a person’s, and says whether it is nobody’s. */
-export function nameBesideMail(source: ScannedText, anchor: Anchor): Candidate | undefined {
-  const mail = email.recognize(source, anchor);
+export function nameBesideMail(source: ScannedText, sign: number): Candidate | undefined {
+  const mail = source.mailAt(sign);
   const range = mail && nameOfMail(source.text, mail.range);
   if (!range) return undefined;
   const candidate = { range, documentedExample: mail.documentedExample, strength: 'contextual' } as const;

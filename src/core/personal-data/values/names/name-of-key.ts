@@ -1,7 +1,8 @@
 import { isTwoNames, signedName } from '../addressed-names.ts';
-import { isSpace } from '../characters.ts';
+import { HYPHEN, isLetter, isSpace } from '../characters.ts';
 import { wordsOf } from '../context.ts';
 import { keyBefore } from '../key-before.ts';
+import { nameKeyInLexicon } from '../key-meaning.ts';
 import { nameKeyOf, type NameKey } from '../name-keys.ts';
 import { isListed } from '../name-words.ts';
 import { nameBeforePhone } from '../names-of-phone.ts';
@@ -14,6 +15,9 @@ import { isPersons } from './whose-name.ts';
 
 /** Most spaces between a key and its value. */
 const MAX_SPACES = 32;
+/** Longest name that is read. */
+const MAX_WORD = 60;
+const APOSTROPHE = 0x27;
 /** Longest key of a setting that is read. */
 const MAX_KEY = 60;
 /** Where a value needs no quotes. */
@@ -42,7 +46,7 @@ const settings: ReadonlySet<string> = new Set(['dotenv', 'properties', 'ini', 't
 /** What stands under a key that names people: `nom_usager: "…"`, `first_name = '…'`. */
 export function nameOfKey(source: ScannedText, mark: number): Candidate | undefined {
   const written = keyBefore(source.text, mark);
-  const key = written === undefined ? undefined : (nameKeyOf(written) ?? source.nameKeyInLexicon(written));
+  const key = written === undefined ? undefined : (nameKeyOf(written) ?? nameKeyInLexicon(written));
   if (!key)
     return prose.has(source.document.languageId) ? ofLabel(source, mark, written) : ofAnyKey(source, mark, written);
   const value = valueAfter(source, mark, key);
@@ -58,7 +62,9 @@ export function nameOfKey(source: ScannedText, mark: number): Candidate | undefi
 
 /** Whatever the key, but for those of things. */
 function ofAnyKey(source: ScannedText, mark: number, key: string | undefined): Candidate | undefined {
-  if (key === undefined || languageFolder.test(source.document.path)) return undefined;
+  // Most values are one word, which is seen at once.
+  if (key === undefined || !startsWithWords(source.text, startOfValue(source.text, mark))) return undefined;
+  if (languageFolder.test(source.document.path)) return undefined;
   const value = valueAfter(source, mark, 'any');
   return value?.quoted === true && isWholeName(value.name, key) ? candidateOf(value.name) : undefined;
 }
@@ -89,18 +95,33 @@ function afterSpaces(text: string, from: number): number {
   return at;
 }
 
+/** Behind its quote, if it has one. */
+function startOfValue(text: string, mark: number): number {
+  let start = afterSpaces(text, mark + 1);
+  // The first of a list: `prenoms: ["…"]`.
+  if (text.charAt(start) === '[' && quotes.has(text.charAt(start + 1))) start++;
+  else if (text.charAt(start) === '\\' && quotes.has(text.charAt(start + 1))) start++;
+  return quotes.has(text.charAt(start)) ? start + 1 : start;
+}
+
+/** Whether a word of letters stands there, with a space behind it. */
+function startsWithWords(text: string, start: number): boolean {
+  for (let at = start; at - start < MAX_WORD; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) return at > start;
+    if (code < 0x80 && !isLetter(code) && code !== HYPHEN && code !== APOSTROPHE) return false;
+  }
+  return false;
+}
+
 function valueAfter(
   source: ScannedText,
   mark: number,
   key: NameKey,
 ): { readonly name: ReadName; readonly quoted: boolean } | undefined {
   const { text } = source;
-  let start = afterSpaces(text, mark + 1);
-  // The first of a list: `prenoms: ["…"]`.
-  if (text.charAt(start) === '[' && quotes.has(text.charAt(start + 1))) start++;
-  else if (text.charAt(start) === '\\' && quotes.has(text.charAt(start + 1))) start++;
-  const quote = quotes.has(text.charAt(start)) ? text.charAt(start) : '';
-  if (quote !== '') start++;
+  const start = startOfValue(text, mark);
+  const quote = quotes.has(text.charAt(start - 1)) ? text.charAt(start - 1) : '';
   const name = readName(text, start, closing[quote] ?? quote);
   if (!name) return undefined;
   const quoted = quote !== '';

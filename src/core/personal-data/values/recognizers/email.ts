@@ -29,15 +29,31 @@ const notAfter: ReadonlySet<number> = new Set(Array.from('@(${[_', (mark) => mar
 export const email: Recognizer = { id: 'email', category: 'email', anchors: ['at-sign'], recognize, fictitious };
 
 function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
-  if (anchor.kind !== 'at-sign') return undefined;
+  return anchor.kind === 'at-sign' ? source.mailAt(anchor.offset) : undefined;
+}
+
+/** Reader of addresses, which keeps the last one: whose it is is asked after what it is. */
+export function mailReader(source: Omit<ScannedText, 'mailAt'>): ScannedText['mailAt'] {
+  let last = -1;
+  let mail: Candidate | undefined;
+  return (sign) => {
+    if (sign !== last) [last, mail] = [sign, readMail(source, sign)];
+    return mail;
+  };
+}
+
+/** The address around a sign. */
+function readMail(source: Omit<ScannedText, 'mailAt'>, sign: number): Candidate | undefined {
   const { text } = source;
-  const domainStart = anchor.offset + sizeOfSign(text, anchor.offset);
+  // `@param`, `'@types/node'`: nothing stands before most signs of code.
+  if (!isLocalEnd(text.charCodeAt(sign - 1))) return undefined;
+  const domainStart = sign + sizeOfSign(text, sign);
   const end = endOfDomain(text, domainStart);
-  const start = end === undefined ? undefined : startOfLocal(text, anchor.offset);
+  const start = end === undefined ? undefined : startOfLocal(text, sign);
   if (start === undefined || end === undefined || isJoined(text, start, end)) return undefined;
   const domain = text.slice(domainStart, end);
   const labels = domain.toLowerCase().split('.');
-  const local = text.slice(start, anchor.offset).toLowerCase();
+  const local = text.slice(start, sign).toLowerCase();
   if (!isDomainOfMail(labels) || isCodeOrVersion(domain, labels) || isToken(local)) return undefined;
   if (isOther(text, start, end) || isNobodysMailbox(local, labels) || showsFormat(source, start)) return undefined;
   return candidateOf(text, { start, end }, local, labels);
@@ -94,7 +110,7 @@ function startOfLocal(text: string, at: number): number | undefined {
     start += 2;
   }
   const isWhole = at - start > 0 && at - start <= MAX_LOCAL;
-  return isWhole && isWordCharacter(text.charCodeAt(start)) && isLocalEnd(text.charCodeAt(at - 1)) ? start : undefined;
+  return isWhole && isWordCharacter(text.charCodeAt(start)) ? start : undefined;
 }
 
 function isLocalCharacter(code: number): boolean {

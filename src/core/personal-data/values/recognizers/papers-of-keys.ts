@@ -1,5 +1,6 @@
 import type { TextRange } from '../../../text/document.ts';
 import type { DataCategoryId } from '../../categories.ts';
+import { HYPHEN, SPACE, isCapital, isDigit } from '../characters.ts';
 import { contextSpeaksFor, showsFormat } from '../context.ts';
 import { isOneDigit, isTypedInARow } from '../identifier-arithmetic.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
@@ -7,6 +8,7 @@ import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.t
 /** Longest number with its quote and what ends it, and most spaces before it, in UTF-16 code units. */
 const WINDOW = 24;
 const MAX_SPACES = 32;
+const quotes: ReadonlySet<number> = new Set(Array.from('"\'`', (mark) => mark.charCodeAt(0)));
 /** Letters and digits in groups, up to what ends a value. */
 const written = /^(?:[A-Z\d]{1,12}(?:[ -](?=[A-Z\d])|(?![A-Z\d]))){1,4}(?=["'`<,;\n\r)|\]}\t]|\s?$)/;
 /** A word with a number (`CLASS 12`), years, dates. */
@@ -36,10 +38,12 @@ export const papersOfKeys: readonly Recognizer[] = kinds.map(({ category, digits
   minDigits: digits,
   recognize: (source, anchor) => {
     const start = startOf(source.text, anchor);
-    const range = isUnderKey(source, start, category) ? valueAt(source.text, start) : undefined;
+    // Few values look like a number: their keys alone are read.
+    if (!mayBeNumber(source.text, start, digits, needsLetter)) return undefined;
+    const range = valueAt(source.text, start);
     if (!range) return undefined;
     const number = source.text.slice(range.start, range.end);
-    return isNumber(number, digits, needsLetter) && !showsFormat(source, start)
+    return isNumber(number, digits, needsLetter) && isUnderKey(source, start, category) && !showsFormat(source, start)
       ? candidateOf(range, number)
       : undefined;
   },
@@ -54,8 +58,22 @@ function startOf(text: string, anchor: Anchor): number {
   if (anchor.kind === 'digits') return anchor.run.start;
   if (anchor.kind !== 'key') return anchor.offset;
   let start = anchor.offset + 1;
-  while (start - anchor.offset < MAX_SPACES && text.charAt(start) === ' ') start++;
-  return /["'`]/.test(text.charAt(start)) ? start + 1 : start;
+  while (start - anchor.offset < MAX_SPACES && text.charCodeAt(start) === SPACE) start++;
+  return quotes.has(text.charCodeAt(start)) ? start + 1 : start;
+}
+
+/** Whether as many digits stand among the capitals, digits, spaces and hyphens that start there, and a capital where one is needed. */
+function mayBeNumber(text: string, start: number, digits: number, needsLetter: boolean): boolean {
+  let count = 0;
+  let hasLetter = !needsLetter;
+  for (let at = start; at < start + WINDOW; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) count++;
+    else if (isCapital(code)) hasLetter = true;
+    else if (at === start || (code !== SPACE && code !== HYPHEN)) break;
+    if (hasLetter && count >= digits) return true;
+  }
+  return false;
 }
 
 function valueAt(text: string, start: number): TextRange | undefined {

@@ -25,7 +25,7 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   if (anchor.kind === 'key') return nameOfKey(source, anchor.offset);
   if (anchor.kind === 'form-of-address') return addressed(source, anchor.offset);
   if (anchor.kind === 'introduction') return introducedAt(source, anchor.offset);
-  if (anchor.kind === 'at-sign') return nameBesideMail(source, anchor);
+  if (anchor.kind === 'at-sign') return nameBesideMail(source, anchor.offset);
   if (anchor.kind === 'row') return ofRow(source, anchor);
   if (anchor.kind === 'number') return aboveAddress(source, anchor.offset);
   return anchor.kind === 'cell' ? nameOfCell(source, anchor) : undefined;
