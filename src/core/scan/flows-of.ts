@@ -11,21 +11,30 @@ import { asksForFlows } from '../rules/personal-data/check-flows.ts';
 import type { SourceDocument } from '../text/document.ts';
 import type { ScanContext } from './scan.ts';
 
-/** What was found in a document before its flows. */
-export interface FoundSoFar {
+/** What was found in a document before it is read as a program. */
+export interface FoundInText {
   readonly values: readonly ValueMatch[];
-  readonly aiCalls: readonly AiCall[];
   readonly lines: TellingLines;
+}
+
+/** @param asksModel whether the document asks a model itself */
+export function flowGateOf(
+  document: SourceDocument,
+  { values, lines }: FoundInText,
+  asksModel: () => boolean,
+): FlowGate {
+  const isInCode = ({ range }: ValueMatch): boolean => !isComment(document.lineAt(range.start));
+  return new FlowGate(document, { value: values.some(isInCode), asksModel, lines });
 }
 
 /** Flows of a document, through the files that it imports where the host gives them. */
 export async function flowsOf(
-  document: SourceDocument,
+  gate: FlowGate,
   { syntax, code, project }: ScanContext,
-  { values, aiCalls, lines }: FoundSoFar,
+  values: readonly ValueMatch[],
+  aiCalls: readonly AiCall[],
 ): Promise<readonly Flow[]> {
-  const isInCode = ({ range }: ValueMatch): boolean => !isComment(document.lineAt(range.start));
-  const gate = new FlowGate(document, { value: values.some(isInCode), aiCall: aiCalls.length > 0, lines });
+  const { document } = gate;
   const policy = project.policy.forPath(document.path);
   if (document.languageId === 'sql') return asksForFlows(policy) ? messagesOfSql(document) : [];
   // Which data reaches an AI call is asked even where no rule on flows is on.

@@ -6,7 +6,8 @@ import type { Finding } from '../findings/finding.ts';
 import { withDistinctFingerprints } from '../findings/fingerprint.ts';
 import { compareFindings } from '../findings/make-finding.ts';
 import type { DataCategoryId } from '../personal-data/categories.ts';
-import type { Flow } from '../personal-data/flows/flow.ts';
+import type { FlowGate } from '../personal-data/flows/anchors.ts';
+import { flowRuleIds, type Flow } from '../personal-data/flows/flow.ts';
 import { findFields } from '../personal-data/fields/find-fields.ts';
 import { TellingLines } from '../personal-data/fields/telling-lines.ts';
 import { findValues, type ValueMatch } from '../personal-data/values/find-values.ts';
@@ -25,7 +26,7 @@ import { readOutline } from '../syntax/outline/read-outline.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { SourceDocument } from '../text/document.ts';
 import { holdsTypesOnly } from '../text/types-only.ts';
-import { flowsOf } from './flows-of.ts';
+import { flowGateOf, flowsOf, type FoundInText } from './flows-of.ts';
 import type { ProjectCode } from './project-code.ts';
 import { checkDecisions } from '../rules/algorithm/check-decisions.ts';
 import { decisionsOf, needsDecisions } from './decisions-of.ts';
@@ -45,6 +46,8 @@ export interface ScanContext {
 
 /** What these rules say depends on the text and its names only; for all others a document is read as a program. */
 const rulesOfText: ReadonlySet<RuleId> = new Set(['personal-data/value', 'personal-data/field']);
+/** For these, AI calls are only what data may reach. */
+const rulesOnData: ReadonlySet<RuleId> = new Set([...rulesOfText, ...flowRuleIds]);
 
 /** The part of an `AbortSignal` that the engine uses; VS Code's cancellation tokens are adapted to it. */
 export interface CancelSignal {
@@ -136,22 +139,18 @@ interface Program {
 
 const unread: Program = { calls: [], flows: [], outline: undefined, decisions: [] };
 
-/** What is known of a document before it is read as a program. */
-interface Known {
-  readonly values: readonly ValueMatch[];
-  readonly lines: TellingLines;
-}
-
 async function readProgram(
   document: SourceDocument,
   context: ScanContext,
-  { values, lines }: Known,
+  found: FoundInText,
   { signal }: ScanControl,
 ): Promise<Program> {
-  const calls = await callsIn(document, context);
-  const direct = calls.flatMap(({ call, asked }) => (asked ? [] : [call]));
+  const direct: AiCall[] = [];
+  const gate = flowGateOf(document, found, () => direct.length > 0);
+  const calls = needsCalls(context, gate) ? await callsIn(document, context) : [];
+  for (const { call, asked } of calls) if (!asked) direct.push(call);
   signal?.throwIfAborted();
-  const flows = await flowsOf(document, context, { values, aiCalls: direct, lines });
+  const flows = await flowsOf(gate, context, found.values, direct);
   signal?.throwIfAborted();
   const decides = needsDecisions(document, context);
   const outline =
@@ -161,6 +160,11 @@ async function readProgram(
   signal?.throwIfAborted();
   const decisions = decides ? decisionsOf(document, outline ?? [], calls, context) : [];
   return { calls, flows, outline, decisions };
+}
+
+/** Whether AI calls are looked for: for themselves or, where only flows are asked for, as what data may reach. */
+function needsCalls({ rules }: ScanContext, gate: FlowGate): boolean {
+  return rules === undefined || [...rules].some((rule) => !rulesOnData.has(rule)) || gate.hasData;
 }
 
 async function callsIn(

@@ -11,7 +11,8 @@ import { Sources } from './sources.ts';
 /** What was found in a document. */
 export interface KnownOfDocument {
   readonly value: boolean;
-  readonly aiCall: boolean;
+  /** Asked only where it matters. */
+  readonly asksModel: () => boolean;
   readonly lines: TellingLines;
 }
 
@@ -33,7 +34,8 @@ export class FlowGate {
 
   get hasSinks(): boolean {
     const { language, document } = this;
-    return (this.#hasSinks ??= language !== undefined && (this.#known.aiCall || mayHoldSink(document.text, language)));
+    return (this.#hasSinks ??=
+      language !== undefined && (mayHoldSink(document.text, language) || this.#known.asksModel()));
   }
 
   get hasData(): boolean {

@@ -44,7 +44,7 @@ describe('flows of personal data across files', () => {
         const document = new SourceDocument(path, languageIdOf(path), text);
         const aiCalls = await findAiCalls(document, syntax);
         const outside = await modules.outsideOf(
-          new FlowGate(document, { value: false, aiCall: aiCalls.length > 0, lines: new TellingLines(text) }),
+          new FlowGate(document, { value: false, asksModel: () => aiCalls.length > 0, lines: new TellingLines(text) }),
         );
         const input = outside && { literals: [], aiCalls, outside, settings: noFlowSettings };
         const flows = input ? await findFlows(document, syntax, input) : [];

@@ -5,7 +5,7 @@ import { SourceDocument } from '../../../../src/core/text/document.ts';
 
 function gateOf(text: string, languageId: string): FlowGate {
   const document = new SourceDocument(`a.${languageId}`, languageId, text);
-  return new FlowGate(document, { value: false, aiCall: false, lines: new TellingLines(text) });
+  return new FlowGate(document, { value: false, asksModel: () => false, lines: new TellingLines(text) });
 }
 
 /** A line, and whether it names personal data as code does. */

@@ -102,8 +102,11 @@ export class ProjectModules {
   #gateOf(document: SourceDocument): FlowGate {
     const known = this.#gates.get(document);
     if (known) return known;
-    const lines = new TellingLines(document.text);
-    const gate = new FlowGate(document, { value: false, aiCall: mayHoldAiCall(document, this.#host.catalogue), lines });
+    const gate = new FlowGate(document, {
+      value: false,
+      asksModel: () => mayHoldAiCall(document, this.#host.catalogue),
+      lines: new TellingLines(document.text),
+    });
     this.#gates.set(document, gate);
     return gate;
   }
