@@ -30,15 +30,20 @@ export class LiteralFinder {
   }
 
   holds(text: string): boolean {
+    return this.endOf(text, 0) >= 0;
+  }
+
+  /** Where the first word from a place on ends; -1 where there is none. */
+  endOf(text: string, from: number): number {
     const classes = this.#classes;
     const next = this.#next;
     const found = this.#found;
     let row = 0;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = from; at < text.length; at++) {
       row = next[row + (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
-      if (row >= found) return true;
+      if (row >= found) return at + 1;
     }
-    return false;
+    return -1;
   }
 
   /** Gives the number of classes. */

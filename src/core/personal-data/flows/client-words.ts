@@ -29,6 +29,16 @@ export const shortClientWords: readonly string[] = [...models].filter((word) => 
 /** Words that mean a model where one of these methods follows. */
 export const askedWords = { objects: [...runnables], methods: [...running] } as const;
 
+/** Whether a name may be that of a client: it has one of the words as a whole, or as two. `GTAG` of `ChoosingTag` is none. */
+export function mayNameClient(name: string): boolean {
+  const words = wordsOf(name);
+  const isKnown = (word: string): boolean => services.has(word) || models.has(word);
+  return (
+    words.some((word, index) => isKnown(word) || isKnown(`${word}${words[index + 1] ?? '-'}`)) ||
+    askingAnything.has(plainName(name))
+  );
+}
+
 function isLong(word: string): boolean {
   return word.length > 2;
 }

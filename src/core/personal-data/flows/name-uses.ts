@@ -45,3 +45,10 @@ function quoteBefore(line: string, place: number): { readonly open: number; read
   }
   return { open, quote };
 }
+
+/** Whether what stands before a place of its line makes it a part of a comment. */
+export function isCommented(text: string, place: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', place - 1) + 1, place);
+  // An attribute of PHP, and code behind the end of a comment.
+  return isComment(before) && !before.includes('*/') && !/^\s*#\[/.test(before);
+}

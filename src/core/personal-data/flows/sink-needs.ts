@@ -1,6 +1,7 @@
 import { flowSinks } from '../../../../generated/flow-sinks.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { SinkFile } from './sink-file.ts';
+import { isCommented } from './name-uses.ts';
 import { escaped, oneOf, spelled } from './word-patterns.ts';
 
 /** Tells whether a text holds what some sink needs. No parsing. */
@@ -40,15 +41,27 @@ function anyOf(tests: readonly TextTest[]): TextTest {
   return (text) => tests.some((test) => test(text));
 }
 
+/** Outside of comments. */
 function matching(source: string, flags = ''): TextTest {
-  const pattern = new RegExp(source, flags);
-  return (text) => pattern.test(text);
+  const pattern = new RegExp(source, `g${flags}`);
+  return (text) => {
+    for (const { index } of text.matchAll(pattern)) if (!isCommented(text, index)) return true;
+    return false;
+  };
+}
+
+function allOf(tests: readonly TextTest[]): TextTest {
+  return (text) => tests.every((test) => test(text));
 }
 
 /** What is called by its name: those of which something must be said are asked where it is. */
 function written(sinks: readonly SinkFile[]): readonly TextTest[] {
   const open = sinks.filter(({ said }) => said === undefined);
-  const tests = [matching(oneOf(open.flatMap(namesIn)), 'i'), matching(oneOf(open.flatMap(pathsIn)))];
+  const tests = [
+    matching(oneOf(open.flatMap(namesIn)), 'i'),
+    matching(oneOf(open.flatMap(pathsIn))),
+    ...assigned(open.flatMap((sink) => sink.members ?? [])),
+  ];
   const ofSaid = sinks.flatMap((sink): readonly TextTest[] => {
     const words = sink.said?.map((word) => word.replace('*', ''));
     if (!words) return [];
@@ -107,17 +120,29 @@ function namesIn({ receiverNames, methods }: SinkFile): readonly string[] {
   return [String.raw`(?<![a-z0-9])(?:${names})_?(?:\([^()\n]{0,40}\))?[)!?]*\s?\.\s?(?:${oneOf(methods)})\b`];
 }
 
-/** What stands in the code where nothing is imported: `console.log`, `fetch(`, `window.location`, `response.setHeader(`, `link.href =`. */
-function pathsIn({ receivers = [], functions = [], members = [], methods = [] }: SinkFile): readonly string[] {
+/** What stands in the code where nothing is imported: `console.log`, `fetch(`, `window.location.assign`, `response.setHeader(`. */
+function pathsIn({ receivers = [], functions = [], methods = [] }: SinkFile): readonly string[] {
   const called = String.raw`[?!]?\.\s?(?:${oneOf(methods)})\b`;
   return [
     ...receivers.flatMap((path) => (path === '*' ? String.raw`\.(?:${oneOf(methods)})\s?\(` : headOf(path, called))),
-    ...functions.flatMap((path) => headOf(path, String.raw`[?!]?\s?[.(=]`)),
-    ...members.flatMap((path) => {
-      const rest = path.startsWith('*.') ? path.slice(2) : undefined;
-      return rest === undefined ? headOf(path, String.raw`\s?=`) : String.raw`\.${escaped(rest)}\s?=`;
-    }),
+    ...functions.flatMap((path) => headOf(path, String.raw`[?!]?\s?(?:\?\.\s?)?\(`)),
   ];
+}
+
+/** `link.href =`; and `.search =` where `window.location` stands, which may have another name. */
+function assigned(members: readonly string[]): readonly TextTest[] {
+  const anyone = members.filter((path) => path.startsWith('*.'));
+  const named = members.filter((path) => !path.startsWith('*.'));
+  const heads = named.flatMap((path) => headOf(path, String.raw`\b`));
+  return [
+    ...(anyone.length > 0 ? [assigning(anyone)] : []),
+    ...(heads.length > 0 ? [allOf([matching(oneOf(heads)), assigning(named)])] : []),
+  ];
+}
+
+function assigning(paths: readonly string[]): TextTest {
+  const names = paths.map((path) => escaped(path.slice(path.lastIndexOf('.') + 1)));
+  return matching(String.raw`\.(?:${oneOf(names)})\s?[+?|&]{0,2}=(?![=>])`);
 }
 
 /** The first two names of a path, or its only one with what must follow it. */

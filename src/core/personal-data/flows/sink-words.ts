@@ -1,6 +1,7 @@
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import { LiteralFinder } from '../../text/literal-finder.ts';
-import { askedWords, clientWords, shortClientWords } from './client-words.ts';
+import { askedWords, clientWords, mayNameClient, shortClientWords } from './client-words.ts';
+import { mayRequest, sends } from './sending-signs.ts';
 import { sinkTests } from './sink-needs.ts';
 import { oneOf, spelled } from './word-patterns.ts';
 
@@ -11,19 +12,15 @@ const asked = new RegExp(
   'i',
 );
 /** `aiClient`, `ask_ai`, `askAI` */
-const shortClient = new RegExp(
-  shortClientWords
-    .flatMap((word) => [word, capital(word), word.toUpperCase()])
-    .map((word, index) => String.raw`${index % 3 === 0 ? '(?:\\b|_)' : '[a-z_]'}${word}(?![a-z])`)
-    .join('|'),
-);
+const short = shortClientWords
+  .flatMap((word) => [word, capital(word), word.toUpperCase()])
+  .map((word, index) => String.raw`${index % 3 === 0 ? '(?:\\b|_)' : '[a-z_]'}${word}(?![a-z])`)
+  .join('|');
+const shortClient = new RegExp(short);
+/** The same before what is called of it, or called itself. */
+const calledShortClient = new RegExp(String.raw`(?:${short})\w{0,40}[)\]!?]*\s{0,80}[.([<]`);
 /** `auditLogger.info(`, `this.requestLog.warn(` */
 const namedLogger = /[a-z]Log(?:ger)?[)!?]*\s?\./;
-/** A method that may send to an address which the text holds: `post(`, `sendRequest(`, and not `compute(` nor `postMessage(`. */
-const sends =
-  /(?:(?<![a-z])(?:post(?!Message|Process)|put|patch|request|fetch|exchange|body|curl|wget)|Post|Put|Patch|Request|Fetch|Exchange|Body)\w{0,20}\s?[(<"']|(?:POST|PUT|PATCH|REQUEST)\w{0,20}\s?[(<]/;
-/** An address or the name of one: those of comments stand behind a space or a bracket. */
-const address = /["'`]\w{0,10}:?\/\/|:\/\/[^\s"'`]{0,200}["'`]|web_?hook|^\s{0,40}\w.{0,200}:\/\//im;
 
 /** A model, and what it is asked, as names of arguments. */
 const model = /(?:[mM]odel(?:_?[iI]d|_?[nN]ame)?|[tT]emperature|[tT]okens)["']?\s?(?:=>|[:=(,}])/g;
@@ -33,18 +30,42 @@ const question = /(?:[mM]essages?|[pP]rompt|[cC]ontents|[iI]nput)["']?\s?(?:=>|[
 
 /** An address with a query, to which something is given. */
 const queries = /[?&][\w.-]{1,40}=["'`$#{%]/;
+const joinedQueries = /[?&][\w.-]{1,40}=(?:\$\{|["'`]\s{0,200}[+.])/;
 
 /** One is enough. The last one sends text messages. */
-const signs = [asked, queries, namedLogger, shortClient, /\.messages(?:->|\.)create\s?\(/];
+const signs = [asked, namedLogger, /\.messages(?:->|\.)create\s?\(/];
+/** The first JavaScript puts no values in a text but between braces and with a plus, and names no client but before what is called of it. */
+const signsOfJavaScript = [joinedQueries, calledShortClient];
+const signsOfOthers = [queries, shortClient];
 
 /** Whether a text holds a word that some sink of the language needs. No parsing. */
 export function mayHoldSink(text: string, language: FlowLanguageId): boolean {
+  const own = language === 'javascript' ? signsOfJavaScript : signsOfOthers;
   return (
     (sinkTests.get(language)?.(text) ?? false) ||
-    client.holds(text) ||
+    namesClient(text) ||
     signs.some((sign) => sign.test(text)) ||
-    (sends.test(text) && address.test(text)) ||
+    own.some((sign) => sign.test(text)) ||
+    (sends.test(text) && mayRequest(text, language)) ||
     areNear(text, model, question)
+  );
+}
+
+/** Whether a name in the text is one of a client. */
+function namesClient(text: string): boolean {
+  for (let end = client.endOf(text, 0); end >= 0; end = client.endOf(text, end)) {
+    let start = end;
+    while (isOfName(text.charCodeAt(start - 1))) start--;
+    while (isOfName(text.charCodeAt(end))) end++;
+    if (mayNameClient(text.slice(start, end))) return true;
+  }
+  return false;
+}
+
+/** Letters, digits and `_`; any character beyond ASCII counts as a letter. */
+function isOfName(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code > 127
   );
 }
 

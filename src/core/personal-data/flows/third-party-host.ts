@@ -12,6 +12,12 @@ const address = /^\s{0,4}(?:https?|wss):\/\/((?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24
 /** Arguments among which the address is looked for: options of a program may stand before it. */
 const MAX_ARGUMENTS = 12;
 
+/** Whether a function may send something to an address, by its name. */
+export function maySend(name: string): boolean {
+  const plain = plainName(name);
+  return requesting.test(plain) || carrying.test(plain);
+}
+
 /** The host of others that a text is an address of. */
 export function hostIn(text: string | undefined): string | undefined {
   const host = text === undefined ? undefined : address.exec(text.slice(0, 400))?.[1]?.toLowerCase();
