@@ -13,8 +13,9 @@ const languages: ReadonlySet<string> = new Set(['javascript', 'typescript', 'jav
  * Whether most of a script stands in lines that no person writes: code that a bundler has put together and a minifier made short. Its
  * names are not those of the source, which stands elsewhere.
  */
-export function isMinified({ text, languageId }: SourceDocument): boolean {
-  if (text.length < SHORTEST || !languages.has(languageId)) return false;
+export function isMinified(document: SourceDocument): boolean {
+  const { text } = document;
+  if (text.length < SHORTEST || !isScript(document)) return false;
   let long = 0;
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
@@ -23,6 +24,11 @@ export function isMinified({ text, languageId }: SourceDocument): boolean {
     start = end + 1;
   }
   return 2 * long > text.length;
+}
+
+/** Whether it is what minifiers and bundlers make. */
+export function isScript({ languageId }: SourceDocument): boolean {
+  return languages.has(languageId);
 }
 
 function isCode(line: string): boolean {

@@ -2,6 +2,7 @@ import { flowLanguageOf } from '../../syntax/flow/flow-languages.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { SourceDocument } from '../../text/document.ts';
 import { holdsTypesOnly } from '../../text/types-only.ts';
+import { isBundled } from '../../text/bundled.ts';
 import { isMinified } from '../../text/minified.ts';
 import type { TellingLines } from '../fields/telling-lines.ts';
 import { isUsed } from './name-uses.ts';
@@ -27,7 +28,7 @@ export class FlowGate {
 
   constructor(document: SourceDocument, known: KnownOfDocument) {
     this.document = document;
-    const isRead = !holdsTypesOnly(document.path) && !isMinified(document);
+    const isRead = !holdsTypesOnly(document.path) && !isMinified(document) && !isBundled(document);
     this.language = isRead ? flowLanguageOf(document.languageId)?.id : undefined;
     this.#known = known;
   }

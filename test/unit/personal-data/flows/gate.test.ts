@@ -46,6 +46,31 @@ describe('names that may be sources of flows', () => {
   });
 });
 
+/** A head or a line of what a bundler makes, and whether it is one of those. */
+const bundles: readonly (readonly [name: string, line: string, isBundled: boolean])[] = [
+  ['webpack', 'var a = __webpack_require__("./a.js");', true],
+  ['esbuild', 'var __toESM = (mod) => mod;', true],
+  [
+    'Rollup, of two formats',
+    "typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports) : 0;",
+    true,
+  ],
+  ['Browserify', '(function(f){if(typeof exports==="object"&&typeof module!=="undefined"){module.exports=f()}', true],
+  ['names that two files have', 'const a$1 = 1;\nconst b$1 = 2;\nfunction c$2() {}', true],
+  ['nobody', "const cost = 'a$1';\ntext.replace(/b/, '$1$2');", false],
+];
+
+describe('bundles', () => {
+  for (const [name, line, isBundled] of bundles) {
+    const rest = 'function send(user) {\n  console.log(user.email);\n}\n';
+    it(`of ${name} are ${isBundled ? 'not' : ''} read`, () => {
+      const text = `${line}\n${rest.repeat(1500)}`;
+      assert.equal(gateOf(text, 'javascript').language, isBundled ? undefined : 'javascript');
+      assert.equal(gateOf(`${line}\n${rest}`, 'javascript').language, 'javascript', 'however short');
+    });
+  }
+});
+
 /** A text, and whether it holds what a sink needs. */
 const sinks: readonly (readonly [text: string, isHeld: boolean, languageId?: string])[] = [
   ["import { appendFile } from 'node:fs/promises';", true],
@@ -60,6 +85,38 @@ const sinks: readonly (readonly [text: string, isHeld: boolean, languageId?: str
   ['res.push(x)', false],
   ["headers.set('Location', x)", true],
   ["headers.set('Accept', x)", false],
+  ['// console.log(x)', false],
+  [' * console.log(x)', false],
+  ['/* now */ console.log(x)', true],
+  ['this.#log.info(x)', true],
+  ['request.headers', false],
+  ['request(x)', true],
+  ['request?.(x)', true],
+  ['link.href = x', true],
+  ['link.href === x', false],
+  ['const place = window.location;\nplace.search = x', true],
+  ['if (url.search) stop()', false],
+  ['fillMore()', false],
+  ['choosingTag()', false],
+  ['buildClient(x)', false],
+  ['slack.send(x)', true],
+  ['notifySlack(x)', true],
+  ['NOTIFY_SLACK(x)', true],
+  ['open_ai.ask(x)', true],
+  ['SLACKclient.send(x)', false],
+  ["import { send } from '@sendgrid/mail'", true],
+  ['this.ai\n  .ask(x)', true],
+  ['askAI(x)', true],
+  ['const language = ai;', false],
+  ["go('/a?mail=' + x)", true],
+  ['go(`/a?mail=${x}`)', true],
+  ["const parts = ['/a?b=', '&c='];", false],
+  ['go("/a?mail=%s" % x)', true, 'python'],
+  ["depot.post('https://exemple.eu/a', x)", true],
+  ["depot.postgres(x); const site = 'https://exemple.eu';", false],
+  ['depot.post(x); // see https://exemple.eu', false],
+  ["depot.post('https://api.interne/a', x)", false],
+  ["putAll(x); request.body = x; const site = 'https://exemple.eu';", true],
   ["fetch('https://exemple.test')", true],
   ["parent.postMessage(x); const site = 'https://exemple.test';", false],
   ['ask({ model, messages })', true],

@@ -45,6 +45,8 @@ export class ProjectModules {
   readonly #host: ModuleHost;
   readonly #gates = new WeakMap<SourceDocument, FlowGate>();
   readonly #readings = new RecentMap<KeptReading>(MAX_READINGS);
+  /** Whether what a file passes on leads to a sink, by how far it is from who asks. */
+  readonly #leading = new WeakMap<SourceDocument, boolean[]>();
 
   constructor(host: ModuleHost) {
     this.#host = host;
@@ -54,6 +56,7 @@ export class ProjectModules {
   async outsideOf(gate: FlowGate): Promise<Outside | undefined> {
     if (!gate.hasData) return undefined;
     const near = await this.#nearOf(gate, 0);
+    if (!gate.hasSinks && !(await this.#leadToSinks(near, 0))) return undefined;
     const outside = await this.#read(
       near.filter((one) => mayHoldSinks(one) || (gate.hasSinks && (mayHoldData(one) || mayHoldAddress(one)))),
       0,
@@ -71,6 +74,25 @@ export class ProjectModules {
       if (imported) near.push({ ...file, gate: this.#gateOf(imported), passesOn: sources.passesOn(imported) });
     }
     return near;
+  }
+
+  /** Whether one of these files may hold a sink, or passes one on. */
+  async #leadToSinks(near: readonly Near[], depth: number): Promise<boolean> {
+    for (const { gate, passesOn: isBarrel } of near) {
+      if (gate.hasSinks || (isBarrel && (await this.#leadsToSinks(gate, depth + 1)))) return true;
+    }
+    return false;
+  }
+
+  async #leadsToSinks(gate: FlowGate, depth: number): Promise<boolean> {
+    const { document } = gate;
+    const known = this.#leading.get(document)?.[depth];
+    if (known !== undefined) return known;
+    const leads = await this.#leadToSinks(await this.#nearOf(gate, depth), depth);
+    const ofDocument = this.#leading.get(document) ?? [];
+    ofDocument[depth] = leads;
+    this.#leading.set(document, ofDocument);
+    return leads;
   }
 
   async #read(near: readonly Near[], depth: number): Promise<Outside> {
