@@ -41,25 +41,45 @@ export class FlowGate {
 
   get hasData(): boolean {
     return (this.#hasData ??=
-      this.language !== undefined && (this.#known.value || holdsField(this.#known.lines, sourcesOf(this))));
+      this.language !== undefined && (this.#known.value || holdsField(this.#known.lines, meaningsFor(this))));
   }
 }
 
-/** In shell, names of variables are those of constants elsewhere. */
-function sourcesOf({ language, document }: FlowGate): Sources {
-  return language === 'shell' ? new Sources(language, document.text) : new Sources();
+/** What a name may be: that of what gives data, that of data, or of nothing. */
+type Meaning = 'getter' | 'data' | 'nothing';
+
+/** What names mean wherever they stand: most stand in many files. */
+const meanings = new Map<string, Meaning>();
+/** Most that are kept, before it is started again. */
+const MAX_MEANINGS = 50_000;
+
+function meaningIn(sources: Sources, name: string): Meaning {
+  if (sources.categoryOfCall(name)) return 'getter';
+  return sources.categoryOf(name) ? 'data' : 'nothing';
+}
+
+function meaningAnywhere(name: string): Meaning {
+  const known = meanings.get(name);
+  if (known !== undefined) return known;
+  if (meanings.size >= MAX_MEANINGS) meanings.clear();
+  const meaning = meaningIn(new Sources(), name);
+  meanings.set(name, meaning);
+  return meaning;
+}
+
+/** In shell, names of variables are those of constants elsewhere, and what else the text says counts. */
+function meaningsFor({ language, document }: FlowGate): (name: string) => Meaning {
+  if (language !== 'shell') return meaningAnywhere;
+  const sources = new Sources(language, document.text);
+  return (name) => meaningIn(sources, name);
 }
 
 /** Names are read on the lines where a word of the lexicon stands: few, and one word in thousands means personal data. */
-function holdsField(lines: TellingLines, sources: Sources): boolean {
-  /** Those that mean nothing. */
-  const seen = new Set<string>();
+function holdsField(lines: TellingLines, meaningOf: (name: string) => Meaning): boolean {
   for (const line of lines.naming()) {
     for (const { index, 0: name } of line.matchAll(/[a-z_][\w\u00c0-\u00ff]{1,59}/gi)) {
-      if (seen.has(name)) continue;
-      if (sources.categoryOfCall(name)) return true;
-      if (!sources.categoryOf(name)) seen.add(name);
-      else if (isUsed(line, index, index + name.length)) return true;
+      const meaning = meaningOf(name);
+      if (meaning === 'getter' || (meaning === 'data' && isUsed(line, index, index + name.length))) return true;
     }
   }
   return false;

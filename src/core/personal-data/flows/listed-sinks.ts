@@ -54,6 +54,15 @@ export class ListedSinks {
   }
 }
 
+const byLanguage = new Map<FlowLanguageId, ListedSinks>();
+
+/** Sorted once for all files of a language. */
+export function listedSinksOf(language: FlowLanguageId): ListedSinks {
+  let listed = byLanguage.get(language);
+  if (!listed) byLanguage.set(language, (listed = new ListedSinks(language)));
+  return listed;
+}
+
 function add<T>(table: Map<string, T[]>, key: string, item: T): void {
   const known = table.get(key);
   if (known) known.push(item);

@@ -3,7 +3,7 @@ import { rangeOf, type FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import { carried } from './carried.ts';
 import type { FlowValue } from './flow-value.ts';
 import { isWrittenAsType } from './format-verbs.ts';
-import { ListedSinks } from './listed-sinks.ts';
+import { listedSinksOf, type ListedSinks } from './listed-sinks.ts';
 import type { MatchedCall } from './matched-call.ts';
 import {
   bodyOfRequest,
@@ -34,7 +34,7 @@ export class SinkMatcher {
   constructor(language: FlowLanguageId, aiCalls: readonly AiSink[]) {
     this.language = language;
     this.#aiCalls = new Map(aiCalls.map((call) => [call.range.start * 1e7 + call.range.end, call]));
-    this.#listed = new ListedSinks(language);
+    this.#listed = listedSinksOf(language);
   }
 
   /** Notes what a call hands to a sink, if it is one. */

@@ -9,9 +9,9 @@ const pattern =
 /** `foreach ($patients as $p)`, `for p in patients`, `for (const p of patients)`. */
 const loop =
   /\bfor(?:each)?\s?\(?\s?(?:\$?(?:this->|self\.)?(?<list>\w{3,60})\s+as\s+(?:\$\w+\s?=>\s?)?\$(?<one>\w{1,3})|(?:(?:const|let|var|val|final)\s)?(?:\w+\s)?(?<one2>\w{1,3})\s?(?:\s(?:of|in)\s|:)\s?(?:\w{1,40}\.){0,2}(?<list2>\w{3,60}))\b/gi;
-/** `patients.each { |p|`, `patients.forEach((p) =>`, `patients.map(p =>` */
+/** `patients.each { |p|`, `patients.forEach((p) =>`, `patients.map(p =>`; read backwards from the dot, where few words end. */
 const block =
-  /(?<list>\w{3,60})\)?\.(?:each|map|forEach|filter|flatMap|find_each|Select|Where)\b\s?(?:\(\s?\(?|\{|do)\s?\|?(?<one>\w{1,3})\b/g;
+  /(?<=(?<list>\w{3,60})\)?)\.(?:each|map|forEach|filter|flatMap|find_each|Select|Where)\b\s?(?:\(\s?\(?|\{|do)\s?\|?(?<one>\w{1,3})\b/g;
 
 /** What a text uses of the same object, by the object's name: `nom` and `dateNaissance` of `demande`. */
 export class ObjectMembers {
