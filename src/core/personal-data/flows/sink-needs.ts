@@ -59,13 +59,13 @@ function written(sinks: readonly SinkFile[]): readonly TextTest[] {
   const open = sinks.filter(({ said }) => said === undefined);
   const tests = [
     matching(oneOf(open.flatMap(namesIn)), 'i'),
-    matching(oneOf(open.flatMap(pathsIn))),
+    matching(oneOf(pathsIn(open))),
     ...assigned(open.flatMap((sink) => sink.members ?? [])),
   ];
   const ofSaid = sinks.flatMap((sink): readonly TextTest[] => {
     const words = sink.said?.map((word) => word.replace('*', ''));
     if (!words) return [];
-    const isNamed = matching(oneOf([...namesIn(sink), ...pathsIn(sink)]), 'i');
+    const isNamed = matching(oneOf([...namesIn(sink), ...pathsIn([sink])]), 'i');
     return [(text) => words.some((word) => text.includes(word)) && isNamed(text)];
   });
   return [...tests, ...ofSaid];
@@ -121,12 +121,21 @@ function namesIn({ receiverNames, methods }: SinkFile): readonly string[] {
 }
 
 /** What stands in the code where nothing is imported: `console.log`, `fetch(`, `window.location.assign`, `response.setHeader(`. */
-function pathsIn({ receivers = [], functions = [], methods = [] }: SinkFile): readonly string[] {
-  const called = String.raw`[?!]?\.\s?(?:${oneOf(methods)})\b`;
-  return [
-    ...receivers.flatMap((path) => (path === '*' ? String.raw`\.(?:${oneOf(methods)})\s?\(` : headOf(path, called))),
+function pathsIn(sinks: readonly SinkFile[]): readonly string[] {
+  const heads = sinks.flatMap(({ receivers = [], functions = [], methods = [] }) => [
+    ...receivers.flatMap((path) => headOf(path, String.raw`[?!]?\.\s?(?:${oneOf(methods)})\b`)),
     ...functions.flatMap((path) => headOf(path, String.raw`[?!]?\s?(?:\?\.\s?)?\(`)),
+  ]);
+  const ofAnyone = sinks.filter(({ receivers = [] }) => receivers.includes('*'));
+  return [
+    ...(heads.length > 0 ? [atStart(heads)] : []),
+    ...ofAnyone.map(({ methods = [] }) => String.raw`\.(?:${oneOf(methods)})\s?\(`),
   ];
+}
+
+/** Said once for all: it is asked at each character. */
+function atStart(heads: readonly string[]): string {
+  return String.raw`(?<![\w$.])(?:${oneOf(heads)})`;
 }
 
 /** `link.href =`; and `.search =` where `window.location` stands, which may have another name. */
@@ -136,7 +145,7 @@ function assigned(members: readonly string[]): readonly TextTest[] {
   const heads = named.flatMap((path) => headOf(path, String.raw`\b`));
   return [
     ...(anyone.length > 0 ? [assigning(anyone)] : []),
-    ...(heads.length > 0 ? [allOf([matching(oneOf(heads)), assigning(named)])] : []),
+    ...(heads.length > 0 ? [allOf([matching(atStart(heads)), assigning(named)])] : []),
   ];
 }
 
@@ -150,7 +159,7 @@ function headOf(path: string, after: string): readonly string[] {
   const [first = '', second] = path.replaceAll('()', '').split('.');
   if (!/^[\w$]+$/.test(first)) return [];
   const rest = second === undefined ? after : String.raw`\??\.${escaped(second)}\b`;
-  return [String.raw`(?<![\w$.])${escaped(first)}${rest}`];
+  return [`${escaped(first)}${rest}`];
 }
 
 function lastWordsOf(sink: SinkFile): readonly string[] {
