@@ -1,5 +1,7 @@
 /** A line that is all comment. A sharp starts one in most languages, and a private member in JavaScript; a star one in Go, or arguments in Python. */
 const commented = /^\s*(?:\/\/|\/\*|\*(?=[\s/]|$)|#(?![\w{])|<!--)/;
+/** Longest line that is looked at backwards: what stands further in is taken for code. */
+const LINE = 1000;
 const quotes = /["'`]/;
 /** What stands before a name that is a member, a variable of PHP and shell, a symbol of Ruby. */
 const sigils = /[.$@>:?]/;
@@ -48,7 +50,10 @@ function quoteBefore(line: string, place: number): { readonly open: number; read
 
 /** Whether what stands before a place of its line makes it a part of a comment. */
 export function isCommented(text: string, place: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', place - 1) + 1, place);
+  const near = text.slice(Math.max(0, place - LINE), place);
+  const start = near.lastIndexOf('\n') + 1;
+  if (start === 0 && place > LINE) return false;
+  const before = near.slice(start);
   // An attribute of PHP, and code behind the end of a comment.
   return isComment(before) && !before.includes('*/') && !/^\s*#\[/.test(before);
 }
