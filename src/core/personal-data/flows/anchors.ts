@@ -5,6 +5,7 @@ import { holdsTypesOnly } from '../../text/types-only.ts';
 import { isBundled } from '../../text/bundled.ts';
 import { isMinified } from '../../text/minified.ts';
 import type { TellingLines } from '../fields/telling-lines.ts';
+import { remembered } from '../remembered.ts';
 import { isUsed } from './name-uses.ts';
 import { mayHoldSink } from './sink-words.ts';
 import { Sources } from './sources.ts';
@@ -48,24 +49,13 @@ export class FlowGate {
 /** What a name may be: that of what gives data, that of data, or of nothing. */
 type Meaning = 'getter' | 'data' | 'nothing';
 
-/** What names mean wherever they stand: most stand in many files. */
-const meanings = new Map<string, Meaning>();
-/** Most that are kept, before it is started again. */
-const MAX_MEANINGS = 50_000;
-
 function meaningIn(sources: Sources, name: string): Meaning {
   if (sources.categoryOfCall(name)) return 'getter';
   return sources.categoryOf(name) ? 'data' : 'nothing';
 }
 
-function meaningAnywhere(name: string): Meaning {
-  const known = meanings.get(name);
-  if (known !== undefined) return known;
-  if (meanings.size >= MAX_MEANINGS) meanings.clear();
-  const meaning = meaningIn(new Sources(), name);
-  meanings.set(name, meaning);
-  return meaning;
-}
+/** What a name means wherever it stands: most stand in many files. */
+const meaningAnywhere = remembered((name) => meaningIn(new Sources(), name));
 
 /** In shell, names of variables are those of constants elsewhere, and what else the text says counts. */
 function meaningsFor({ language, document }: FlowGate): (name: string) => Meaning {
