@@ -1,5 +1,5 @@
 import { flowConventions } from '../../../../generated/flow-conventions.ts';
-import { likeAny, oneOf } from './word-patterns.ts';
+import { likeAny, oneOf } from '../word-patterns.ts';
 
 const [only] = flowConventions;
 if (!only) throw new Error('conventions.yml is empty');

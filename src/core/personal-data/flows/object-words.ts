@@ -1,6 +1,6 @@
 import { objectWords } from '../../../../generated/object-words.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
-import { likeAny, oneOf } from './word-patterns.ts';
+import { likeAny, oneOf } from '../word-patterns.ts';
 
 const [only] = objectWords;
 if (!only) throw new Error('object-words.yml is empty');

@@ -1,4 +1,5 @@
 import { monthNames } from '../../../../../generated/month-names.ts';
+import { asBirth, asExample, birthHeader, bound, dateMaker, saysBirth } from '../birth-words.ts';
 import { isJoinedAfter, isJoinedBefore } from '../boundaries.ts';
 import { isDigit, isWordCharacter } from '../characters.ts';
 import { columnMeans } from '../column-meaning.ts';
@@ -15,37 +16,9 @@ const LATEST = 2035;
 const WINDOW = 40;
 const DIGITS = 8;
 
-const months = new Map(monthNames.flatMap(({ names }) => names.map((name, at) => [name, (at % 12) + 1] as const)));
-/** « né le », « née en », « né(e) le », « né·e le » */
-const born = /(?:^|[^\p{L}])n[ée]e?(?:\(e\)|[·.-]e)?(?:\(?s\)?)?\s(?:le|the|on)?\s?(?:\|\s)?(?:["'«“„]\s?)?$/iu;
-
-/** The same as a key, where « né » has lost its accent or not: `ne_le: '1985-…'`, `neLe(LocalDate.of(1985, …))`. */
-const bornKey =
-  /(?<![\p{L}\d])(?:n[ée]{1,2}(?:_le|Le)|born(?:_on|On)|geboren(?:_am|Am|_op|Op)|nat[oa](?:_il|Il)|nacid[oa](?:_el|El)|nascid[oa](?:_em|Em))["'`]?\]?\s{0,2}(?:=>|[:=(,])\s{0,2}[\w.\\ <(]{0,28}["'`]?$/u;
-/** With a place or an article between, in six languages. */
-const bornAt =
-  /(?:^|\P{L})(?:n[ée]e?(?:\(e\)|[·.-]e)?s?|nat[oaie]|nacid[oa]s?|nascid[oa]s?|geboren|born),? (?:à|au|aux|a|ad|en|em|in|te|zu|at) \p{Lu}[\p{L}'’. -]{1,30}?(?: \(\p{L}{2,12}\))?,? (?:le|il|l['’]|el|al?|em|am|op|on|den)? ?$/u;
-/** The names of organisations are spelled so in capitals: only small letters count. */
-const bornOn = /(?:^|\P{L})(?:nat[oaie] (?:il|l['’])|nacid[oa]s? el|nascid[oa]s? (?:a|em)|geb\.) ?$/u;
-const said = [born, bornKey, bornOn, bornAt];
-/** After the date and its quote. */
-const asBirth =
-  /^["'»]? (?:comme|as|als|como|come) (?:\p{L}{1,4} )?(?:date de naissance|birth ?date|date of birth|fecha de nacimiento|data di nascita|data de nascimento|geburtsdatum|geboortedatum)/iu;
 const BEFORE = 64;
 
-/** `ne_le`, `nee le`, `born on`, `DoB` over a column. */
-const bornHeader = /^["']?(?:n[ée]e?[ _-]?(?:le)?|born(?:[ _-]on)?|d\.?o\.?b\.?)["']?$/i;
-
-/** An example, said behind it: « (12/12/2024 par exemple) ». */
-const asExample = /^["'»]?,? (?:par exemple|for example|for instance|z\.\s?B\.|por ejemplo|ad esempio|por exemplo)/i;
-
-/** A function that makes a date of its parts. Months of JavaScript start at 0. */
-const dateMaker =
-  /(?:^|\W)(?:LocalDate\.of|Date(?:Time)?(?:\.(?:new|civil|UTC|utc))?|DateOnly|date|datetime|from_ymd(?:_opt)?)\($/;
-
-/** A rule or a search about many people: `date_naissance < '…'`, `fromDob=…`. */
-const bound =
-  /\s[<>]=?\s|(?:from|to|min|max|before|after|since|until|avant|apres|debut|fin)_?(?:dob|birth_?date|date_?naissance)\W{0,4}$/i;
+const months = new Map(monthNames.flatMap(({ names }) => names.map((name, at) => [name, (at % 12) + 1] as const)));
 
 interface ReadDate extends TextRange {
   readonly year: number;
@@ -109,7 +82,7 @@ function isAnnounced(source: ScannedText, date: ReadDate): boolean {
   )
     return false;
   const header = source.columnHeaderAt(start);
-  if (header !== undefined && bornHeader.test(header)) return true;
+  if (header !== undefined && birthHeader.test(header)) return true;
   if (header === undefined && isAmongCells(source, start)) return false;
   return contextSpeaksFor(source, start, id) || isBornThere(source.text, date) || isNamed(source, start);
 }
@@ -127,7 +100,7 @@ function isAmongCells({ document, text }: ScannedText, start: number): boolean {
 /** « née à Valombre le … », “born in Leeds on …”; or « 03/03/1985 comme date de naissance ». */
 function isBornThere(text: string, { start, end }: ReadDate): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  return said.some((words) => words.test(before)) || asBirth.test(text.slice(end, end + BEFORE));
+  return saysBirth.some((words) => words.test(before)) || asBirth.test(text.slice(end, end + BEFORE));
 }
 
 function lineBefore(text: string, start: number): string {
