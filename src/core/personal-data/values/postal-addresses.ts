@@ -1,30 +1,48 @@
 import type { TextRange } from '../../text/document.ts';
-import { endsLikeWay, isAddressWord } from './address-words.ts';
-import { plainOf } from './name-words.ts';
+import { anyOf, capital, endsLikeWay, isAddressWord, startsLikeWay, upper } from './address-words.ts';
 
 /** Longest address that is read, in UTF-16 code units. */
 const WINDOW = 140;
 /** Words of a street’s name, and of a town’s. */
 const MAX_WORDS = 7;
 
-const numberHead = /^\d{1,4}(?:[ -]?(?:bis|ter|quater|[a-d]))?(?:\s?[-/]\s?\d{1,4})?,?[ \u00a0]{1,2}/i;
+const numberHead = new RegExp(
+  String.raw`^\d{1,4}(?:[ -]?(?:${anyOf('repeated-number')}|[a-d]))?(?:\s?[-/]\s?\d{1,4})?,?[ \u00a0]{1,2}`,
+  'i',
+);
 const streetWord = /^[ \u00a0]([\p{L}\d](?:[\p{L}\d'’.-]{0,23}[\p{L}\d.])?)/u;
-const frenchTown =
-  /^(?:[,;]|\s-|\sà|\\n|<br ?\/?>)?[ \t\u00a0]{0,3}(?:\r?\n[ \t>]{0,24})?(?:BP \d{1,5},? )?(?:F-)?(?:\d{5}|\d{2} \d{3}),?[ \u00a0](?=\p{Lu})/u;
+const frenchTown = new RegExp(
+  String.raw`^(?:[,;]|\s-|\sà|\\n|<br ?\/?>)?[ \t\u00a0]{0,3}(?:\r?\n[ \t>]{0,24})?(?:${anyOf('post-box', upper)} \d{1,5},? )?(?:F-)?(?:\d{5}|\d{2} \d{3}),?[ \u00a0](?=\p{Lu})`,
+  'u',
+);
 const britishTown =
   /^,?(?: {0,3}(?:\r?\n|\\n|<br ?\/?>)[ \t>]{0,24}| {0,2})(?:\p{Lu}[\p{L}'’-]{1,20},?(?: {0,3}(?:\r?\n|\\n|<br ?\/?>)[ \t>]{0,24}| )){1,3}[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Za-z\d])/u;
-const americanTown =
-  /^(?:,? (?:Apt|Suite|Unit|#)\.? ?[\dA-Z]{1,5})?,?(?: {0,3}(?:\r?\n|\\n|<br ?\/?>)[ \t>]{0,24}| {0,2})(?:\p{Lu}[\p{L}'’.-]{1,20} ?){1,3}, [A-Z]{2} \d{5}(?:-\d{4})?(?!\d)/u;
+const flat = String.raw`(?:,? ${anyOf('american-flat', capital)}\.? ?[\dA-Z]{1,5})?`;
+const americanTown = new RegExp(
+  String.raw`^${flat},?(?: {0,3}(?:\r?\n|\\n|<br ?\/?>)[ \t>]{0,24}| {0,2})(?:\p{Lu}[\p{L}'’.-]{1,20} ?){1,3}, [A-Z]{2} \d{5}(?:-\d{4})?(?!\d)`,
+  'u',
+);
 /** Letters of codes: Canada Post, “Addressing guidelines”; no D, F, I, O, Q, U. */
-const canadianTown =
-  /^(?:,? (?:Apt|Suite|Unit|#)\.? ?[\dA-Z]{1,5})?,? {0,2}(?:\p{Lu}[\p{L}'’.-]{1,20} ?){1,3},? (?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT),? {1,2}[A-Z]\d[A-Z] ?\d[A-Z]\d(?![A-Za-z\d])/u;
+const canadianTown = new RegExp(
+  String.raw`^${flat},? {0,2}(?:\p{Lu}[\p{L}'’.-]{1,20} ?){1,3},? ${anyOf('canadian-province', upper)},? {1,2}[A-Z]\d[A-Z] ?\d[A-Z]\d(?![A-Za-z\d])`,
+  'u',
+);
 /** « 930, Lapa, São Paulo - SP, 05073-010 »: Correios, « Como endereçar ». */
-const brazilianTown =
-  /^\d{1,5}(?:,? ?-? ?(?:apt?o?|bloco|casa|sala)\.? ?[\dA-Z]{1,5})?(?:(?:, | - )\p{Lu}[\p{L}'’. ]{1,28}){1,2} ?[-/,] ?[A-Z]{2},?(?: -)? (?:CEP:? ?)?\d{5}-\d{3}(?!\d)/u;
+const brazilianTown = new RegExp(
+  String.raw`^\d{1,5}(?:,? ?-? ?${anyOf('brazilian-flat')}\.? ?[\dA-Z]{1,5})?(?:(?:, | - )\p{Lu}[\p{L}'’. ]{1,28}){1,2} ?[-/,] ?[A-Z]{2},?(?: -)? (?:CEP:? ?)?\d{5}-\d{3}(?!\d)`,
+  'u',
+);
 
 /** What stands between a house number and a postcode: `3º B`, `bus 4`, `int. 7`. */
-const floor =
-  /,?\s(?:lgh\.? \d{3,4}|h\d{4}|\d{1,2}\.? ?(?:tv|th|mf|sal|tr|etg)\.?|\d{1,2}\.?\s?[ºª°](?:\s?(?:izq|dcha|der|izda|dto|esq)\.?|\s?[A-Z\d]{1,2})?|(?:bus|bte|bo[iî]te|app?t?|piso|puerta|esc|escalera|int|interno|scala|fraz|top|m|lok)\.?\s?[\dA-Z]{1,4}),?\s*$/iu;
+const floor = new RegExp(
+  String.raw`,?\s(?:${[
+    String.raw`${anyOf('long-flat-number')}\.? \d{3,4}|h\d{4}`,
+    String.raw`\d{1,2}\.? ?${anyOf('after-floor')}\.?`,
+    String.raw`\d{1,2}\.?\s?[ºª°](?:\s?${anyOf('door-side')}\.?|\s?[A-Z\d]{1,2})?`,
+    String.raw`${anyOf('before-flat')}\.?\s?[\dA-Z]{1,4}`,
+  ].join('|')}),?\s*$`,
+  'iu',
+);
 const houseNumber = /^\d{1,4}(?:[a-z]|-[a-z\d]{1,3}|\/[a-z\d]{1,3})?$/i;
 
 /** Between a street and its town, on lines of their own. */
@@ -62,7 +80,7 @@ function streetFirst(window: string, offset: number): FoundAddress | undefined {
 /** A short form has a full stop, or none. */
 function isFrenchWay(word: string): boolean {
   return (
-    word.toLowerCase() === 'r.' ||
+    isAddressWord('short-french-way', word) ||
     isAddressWord('french-way', word) ||
     (word.endsWith('.') && isAddressWord('french-way', word.slice(0, -1)))
   );
@@ -213,7 +231,7 @@ function startOfNamedWay(words: readonly RegExpExecArray[]): number | undefined 
 }
 
 function startOfHamlet(words: readonly RegExpExecArray[]): number | undefined {
-  return words.slice(0, -1).find((word) => /^lieu-?dit$/.test(plainOf(word[0])))?.index;
+  return words.slice(0, -1).find((word) => isAddressWord('hamlet', word[0]))?.index;
 }
 
 function isLetterApart(words: readonly RegExpExecArray[]): boolean {
@@ -222,7 +240,7 @@ function isLetterApart(words: readonly RegExpExecArray[]): boolean {
 
 /** « wohnhaft Hinter der Mühle 5 »: what says that somebody lives there stands in for the way’s type. */
 function startOfDwelling(words: readonly RegExpExecArray[]): number | undefined {
-  const lives = words.slice(0, -2).findLastIndex(({ 0: word }) => word === 'wohnhaft' || word === 'wohnt');
+  const lives = words.slice(0, -2).findLastIndex(({ 0: word }) => isAddressWord('dwelling', word));
   return lives < 0 ? undefined : words.slice(lives + 1).find(({ 0: word }) => /^\p{Lu}/u.test(word))?.index;
 }
 
@@ -235,6 +253,6 @@ function startsStreet(word: string): boolean {
 function startOfName(words: readonly RegExpExecArray[], at: number): number | undefined {
   const written = words[at]?.[0] ?? '';
   const before = words[at - 1];
-  const isAlone = /^(?:str|weg|platz|allee|gasse|ring|damm|ufer|laan|plein)/i.test(written);
+  const isAlone = startsLikeWay(written);
   return isAlone && before && /^\p{Lu}/u.test(before[0]) ? before.index : words[at]?.index;
 }
