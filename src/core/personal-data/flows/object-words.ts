@@ -27,3 +27,5 @@ export const schemaMaker = new RegExp(
 );
 /** Methods of a schema that give its object, or refuse it, in lower case without `_`. */
 export const parsing = likeAny(only.parsing);
+/** What classes call the function that makes their objects. */
+export const makers = only.makers;

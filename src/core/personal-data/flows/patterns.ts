@@ -3,12 +3,11 @@ import { isAnchor } from '../fields/match-name.ts';
 import type { Binder } from './binder.ts';
 import { withHost, withOrigin, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
+import { credentials } from './conventions.ts';
 import { without } from './taken-out.ts';
 import { taintsOf } from './value-taints.ts';
 import { union } from './taints.ts';
 
-/** What a program signs in with as well. */
-const credentials: ReadonlySet<string> = new Set(['username', 'password']);
 /** Fewest keys of data that make a pattern one of a person, where none says so alone. */
 const FEW = 3;
 

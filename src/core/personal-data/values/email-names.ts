@@ -72,9 +72,13 @@ const roleEnding = new RegExp(`(?:^|[._+-])${anyOf('role-last-word')}$|.${anyOf(
 export function isNobodysMailbox(local: string, labels: readonly string[]): boolean {
   if (labels.some((label) => isIn('mailing-list-label', label)) || isIn('protocol-domain', labels.join('.')))
     return true;
-  if (isIn('machine-account', local) || isIn('program-word', local) || isIn('role', withoutNumbers(local))) return true;
+  const isMachine = isIn('machine-account', local) || isIn('program-word', local);
+  return isMachine || isNamedAsItsDomain(local, labels) || namesRole(local);
+}
+
+function namesRole(local: string): boolean {
   const [untagged = ''] = local.split('+');
-  if (roleBeginning.test(local) || roleEnding.test(withoutNumbers(untagged)) || isNamedAsItsDomain(local, labels))
+  if (isIn('role', withoutNumbers(local)) || roleBeginning.test(local) || roleEnding.test(withoutNumbers(untagged)))
     return true;
   const words = local.split(/[.+_-]/);
   if (words.length > 1 && words.some((word) => isIn('office', withoutNumbers(word)))) return true;
