@@ -2,7 +2,7 @@ import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import { LiteralFinder } from '../../text/literal-finder.ts';
 import { askedWords, clientWords, shortClientWords } from './client-words.ts';
 import { sinkTests } from './sink-needs.ts';
-import { oneOf, spelled } from './word-patterns.ts';
+import { oneOf, spelled } from '../word-patterns.ts';
 
 /** A client that its name tells; a word may be written apart: `open_ai`, `openAI`. */
 const client = new LiteralFinder(clientWords, { ignoresCase: true, passesOver: '_' });
