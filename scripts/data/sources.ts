@@ -59,6 +59,8 @@ export const dataSources: readonly DataSource[] = [
   ofValues('month-names', 'MonthNamesFile', 'month-names-file', 'monthNames'),
   ofValues('forms-of-address', 'FormsOfAddressFile', 'forms-of-address-file', 'formsOfAddress'),
   ofValues('introductions', 'IntroductionsFile', 'introductions-file', 'introductions'),
+  ofValues('said-regions', 'SaidRegionsFile', 'said-regions-file', 'saidRegions'),
+  ofValues('birth-words', 'BirthWordsFile', 'birth-words-file', 'birthWords'),
   ofValues('ip-ranges', 'IpRangeFile', 'ip-range-file', 'ipRanges'),
   ofValues('address-words', 'AddressWordsFile', 'address-words-file', 'addressWords'),
   ofValues('identifiers', 'IdentifierFile', 'identifier-file', 'identifiers'),

@@ -1,5 +1,5 @@
 import type { DataCategoryFile } from '../personal-data/category-file.ts';
-import type { Organisation } from '../policy/policy-file.ts';
+import type { Organisation } from '../policy/organisation-file.ts';
 import type { TextByLanguage } from '../register/record-file.ts';
 import type { SeenAiCall } from './seen-ai-call.ts';
 

@@ -1,6 +1,6 @@
 import { inventoryTexts } from '../../../generated/inventory-texts.ts';
 import type { DataCategoryFile } from '../personal-data/category-file.ts';
-import type { Organisation } from '../policy/policy-file.ts';
+import type { Organisation } from '../policy/organisation-file.ts';
 import { printable } from '../report/printable.ts';
 import type { Locale } from '../rules/rules.ts';
 import { phrasesOf, type Phrase } from '../texts/phrase.ts';

@@ -1,4 +1,4 @@
-import type { Organisation } from '../policy/policy-file.ts';
+import type { Organisation } from '../policy/organisation-file.ts';
 import { gapsOf, type Gap } from '../register/gaps.ts';
 import type { RecordFile } from '../register/record-file.ts';
 import { applicabilityOf, type Applicability, type FactReason } from './applies.ts';

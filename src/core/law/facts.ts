@@ -1,5 +1,5 @@
 import { facts } from '../../../generated/facts.ts';
-import type { Organisation } from '../policy/policy-file.ts';
+import type { Organisation } from '../policy/organisation-file.ts';
 import type { RecordFile } from '../register/record-file.ts';
 import { holds, type TruthOf } from './condition.ts';
 import type { FactFile } from './fact-file.ts';

@@ -1,4 +1,4 @@
-import type { Organisation } from '../policy/policy-file.ts';
+import type { Organisation } from '../policy/organisation-file.ts';
 import type { Truth } from './truth.ts';
 
 type Kind = NonNullable<Organisation['kind']>;

@@ -1,5 +1,5 @@
 import type { LawLanguage } from '../law/law-file.ts';
-import type { Organisation } from '../policy/policy-file.ts';
+import type { Organisation } from '../policy/organisation-file.ts';
 import type { RecordFile } from '../register/record-file.ts';
 import type { NoticeDocument } from './documents.ts';
 import { noticeSourceOf } from './render-notice.ts';

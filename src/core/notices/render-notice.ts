@@ -3,7 +3,7 @@ import { applicabilityOf, type Applicability } from '../law/applies.ts';
 import { knownFacts } from '../law/facts.ts';
 import type { LawLanguage } from '../law/law-file.ts';
 import { articleOf } from '../law/laws.ts';
-import type { Organisation } from '../policy/policy-file.ts';
+import type { Organisation } from '../policy/organisation-file.ts';
 import { gapsOf, type Gap } from '../register/gaps.ts';
 import type { RecordFile } from '../register/record-file.ts';
 import { phrasesOf } from '../texts/phrase.ts';

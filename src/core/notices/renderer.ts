@@ -1,6 +1,6 @@
 import type { LocalisedText } from '../findings/finding.ts';
 import type { LawExport, LawFile, LawLanguage, ObligationFile } from '../law/law-file.ts';
-import type { Organisation } from '../policy/policy-file.ts';
+import type { Organisation } from '../policy/organisation-file.ts';
 import type { Gap } from '../register/gaps.ts';
 import type { RecordFile } from '../register/record-file.ts';
 import type { DataExtension, Inline, Notice } from './notice.ts';

@@ -1,4 +1,4 @@
-import type { Text } from './policy-file.ts';
+import type { Text } from './text-file.ts';
 
 /** What becomes of a kind of personal data in a question to a model. */
 export type DataHandling = 'allow' | 'pseudonymise' | 'refuse';

@@ -1,5 +1,5 @@
 import type { MergedSettings } from './merge-steps.ts';
-import type { ProviderSetting, Verdict } from './policy-file.ts';
+import type { ProviderSetting, Verdict } from './ai-settings-file.ts';
 import type { Asked, JudgedCall, Setting } from './policy.ts';
 
 /**

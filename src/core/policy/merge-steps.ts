@@ -1,6 +1,7 @@
 import type { SeverityOrOff } from '../findings/severity.ts';
 import type { RuleId } from '../rules/rule-id.ts';
-import type { AllowedValue, ProviderSetting } from './policy-file.ts';
+import type { ProviderSetting } from './ai-settings-file.ts';
+import type { AllowedValue } from './personal-data-settings-file.ts';
 import type { Origin, Setting } from './policy.ts';
 import { levelOf, minimumOf, stricter } from './rule-level.ts';
 import type { GlobSetting, ModelSetting, PolicyStep } from './steps.ts';

@@ -1,6 +1,6 @@
 import type { PackageRegistry, ProviderFile } from '../ai-calls/provider-file.ts';
 import type { PolicyLayer } from './policy-chain.ts';
-import type { OwnLibrary, OwnProvider } from './policy-file.ts';
+import type { OwnLibrary, OwnProvider } from './own-provider-file.ts';
 
 /** The providers that the files of a policy name, as entries of the catalogue; where two have the same id, the last one counts. */
 export function ownProvidersOf(layers: readonly PolicyLayer[]): readonly ProviderFile[] {

@@ -3,15 +3,12 @@ import type { RuleId } from '../rules/rule-id.ts';
 import type { SeverityOrOff } from '../findings/severity.ts';
 import type { AssistantPolicy } from './assistant-policy.ts';
 import type { SourceDocument, TextRange } from '../text/document.ts';
-import type {
-  AllowedValue,
-  Jurisdiction,
-  NoticeLanguage,
-  Organisation,
-  PolicyException,
-  RegisterColours,
-  Verdict,
-} from './policy-file.ts';
+import type { Verdict } from './ai-settings-file.ts';
+import type { Organisation } from './organisation-file.ts';
+import type { PolicyException } from './path-settings-file.ts';
+import type { AllowedValue } from './personal-data-settings-file.ts';
+import type { Jurisdiction, NoticeLanguage } from './policy-file.ts';
+import type { RegisterColours } from './register-settings-file.ts';
 
 /** Where a setting was written, for "which rule of which file decided". */
 export interface Origin {

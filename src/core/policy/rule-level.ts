@@ -1,5 +1,5 @@
 import { isAtLeast, type SeverityOrOff } from '../findings/severity.ts';
-import type { RuleSetting } from './policy-file.ts';
+import type { RuleSetting } from './rule-settings-file.ts';
 import type { Setting } from './policy.ts';
 
 export function levelOf(setting: RuleSetting): SeverityOrOff {

@@ -1,7 +1,10 @@
 import type { SeverityOrOff } from '../findings/severity.ts';
 import { ruleIds, type RuleId } from '../rules/rule-id.ts';
 import { fileMatcher, hostMatcher, modelMatcher } from './globs.ts';
-import type { AiSettings, AllowedValue, Override, ProviderSetting, RuleSetting, Verdict } from './policy-file.ts';
+import type { AiSettings, ProviderSetting, Verdict } from './ai-settings-file.ts';
+import type { Override } from './path-settings-file.ts';
+import type { AllowedValue } from './personal-data-settings-file.ts';
+import type { RuleSetting } from './rule-settings-file.ts';
 import type { Setting } from './policy.ts';
 import type { PolicyLayer } from './policy-chain.ts';
 import type { YamlPath } from '../yaml/yaml-text.ts';

@@ -1,4 +1,4 @@
-import type { Organisation } from '../policy/policy-file.ts';
+import type { Organisation } from '../policy/organisation-file.ts';
 import type { Theme } from '../register/record-fields/algorithm-file.ts';
 import type { RecordFile } from '../register/record-file.ts';
 import type { Locale } from '../rules/rules.ts';

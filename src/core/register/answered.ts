@@ -1,5 +1,5 @@
 import type { LawLanguage } from '../law/law-file.ts';
-import type { Organisation } from '../policy/policy-file.ts';
+import type { Organisation } from '../policy/organisation-file.ts';
 import type { RecordField, RecordFile } from './record-file.ts';
 import type { RecordColumn } from './record-part-file.ts';
 import { partOf } from './record-parts.ts';

@@ -4,7 +4,7 @@ import { applicabilityOf } from '../../../src/core/law/applies.ts';
 import { holds } from '../../../src/core/law/condition.ts';
 import { knownFacts } from '../../../src/core/law/facts.ts';
 import { obligationOf } from '../../../src/core/law/laws.ts';
-import type { Organisation } from '../../../src/core/policy/policy-file.ts';
+import type { Organisation } from '../../../src/core/policy/organisation-file.ts';
 
 const { obligation } = obligationOf('fr-explicit-mention')!;
 const town: Organisation = { kind: 'local-authority', staff: 420 };

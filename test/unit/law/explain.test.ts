@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { explainLaw, type ExplainedDuty } from '../../../src/core/law/explain.ts';
 import { factsOf } from '../../../src/core/law/facts.ts';
 import type { LawJurisdiction } from '../../../src/core/law/law-file.ts';
-import type { Organisation } from '../../../src/core/policy/policy-file.ts';
+import type { Organisation } from '../../../src/core/policy/organisation-file.ts';
 import type { RecordFile } from '../../../src/core/register/record-file.ts';
 
 /** A town and an algorithm that do not exist. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Organisation } from '../../../src/core/policy/policy-file.ts';
+import type { Organisation } from '../../../src/core/policy/organisation-file.ts';
 import type { RecordFile } from '../../../src/core/register/record-file.ts';
 
 /** A town that does not exist. */

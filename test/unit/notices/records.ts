@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../src/core/policy/policy-file.ts';
+import type { Organisation } from '../../../src/core/policy/organisation-file.ts';
 import type { RecordFile } from '../../../src/core/register/record-file.ts';
 import { renderNotice } from '../../../src/core/notices/render-notice.ts';
 

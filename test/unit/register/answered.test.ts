@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LawLanguage } from '../../../src/core/law/law-file.ts';
-import type { Organisation } from '../../../src/core/policy/policy-file.ts';
+import type { Organisation } from '../../../src/core/policy/organisation-file.ts';
 import { isAnswered, pathOf } from '../../../src/core/register/answered.ts';
 import type { RecordField, RecordFile } from '../../../src/core/register/record-file.ts';
 

@@ -1,7 +1,7 @@
 import { shippedCatalogue } from '../../../src/core/ai-calls/catalogue.ts';
 import type { AiCall } from '../../../src/core/ai-calls/ai-call.ts';
 import { resolveAssistant } from '../../../src/core/policy/assistant-policy.ts';
-import type { Organisation } from '../../../src/core/policy/policy-file.ts';
+import type { Organisation } from '../../../src/core/policy/organisation-file.ts';
 import type { PathPolicy, Policy } from '../../../src/core/policy/policy.ts';
 import type { ProjectTree } from '../../../src/core/project/files.ts';
 import type { SourceDocument } from '../../../src/core/text/document.ts';

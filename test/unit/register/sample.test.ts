@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Organisation } from '../../../src/core/policy/policy-file.ts';
+import type { Organisation } from '../../../src/core/policy/organisation-file.ts';
 import { explainLaw } from '../../../src/core/law/explain.ts';
 import { lawJurisdictions } from '../../../src/core/law/list-laws.ts';
 import { renderNotice } from '../../../src/core/notices/render-notice.ts';

@@ -4,6 +4,10 @@ export interface ClientWordsFile {
   readonly services: readonly NamedService[];
   /** Services that take messages at an address, by words that mean other things elsewhere. */
   readonly webhooks: readonly NamedService[];
+  /** Words that say that a name holds the address where messages are taken. */
+  readonly hooks: readonly string[];
+  /** Words that say that it holds an address, besides those. */
+  readonly addresses: readonly string[];
   /** Words beside a service’s name that leave it the service: `client` of `mailjetClient`. */
   readonly client: readonly string[];
   /** First words of methods that send nothing, or only ask for settings. */

@@ -10,6 +10,9 @@ if (!only) throw new Error('client-words.yml is empty');
 
 const services = new Map(only.services.flatMap(({ name, words }) => words.map((word) => [word, name] as const)));
 const webhooks = new Map(only.webhooks.flatMap(({ name, words }) => words.map((word) => [word, name] as const)));
+/** Words that say that a name holds an address where messages are taken, or any. */
+export const hookWords: ReadonlySet<string> = new Set(only.hooks);
+export const addressWords: ReadonlySet<string> = new Set([...only.hooks, ...only.addresses]);
 const client = new Set(only.client);
 const notSending = new Set(only.notSending);
 const sending = new Set(only.sending);

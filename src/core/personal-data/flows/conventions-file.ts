@@ -50,6 +50,8 @@ export interface FlowConventionsFile {
   readonly collectionTypes: readonly string[];
   /** What scripts mostly hold of those who run them. */
   readonly scriptSettings: readonly string[];
+  /** Categories that a program signs in with as well. */
+  readonly credentials: readonly string[];
   /** First words of settings of tools. */
   readonly toolWords: readonly string[];
 }

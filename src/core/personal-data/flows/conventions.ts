@@ -1,5 +1,5 @@
 import { flowConventions } from '../../../../generated/flow-conventions.ts';
-import { likeAny, oneOf } from './word-patterns.ts';
+import { likeAny, oneOf } from '../word-patterns.ts';
 
 const [only] = flowConventions;
 if (!only) throw new Error('conventions.yml is empty');
@@ -22,6 +22,8 @@ export const removals = new Set(only.removals);
 export const omissions = new Set(only.omissions);
 export const picks = new Set(only.picks);
 
+/** Categories that a program signs in with as well. */
+export const credentials: ReadonlySet<string> = new Set(only.credentials);
 export const accessors = new Set(only.accessors);
 const containers = new Set(only.containers);
 

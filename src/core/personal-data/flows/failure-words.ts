@@ -1,5 +1,5 @@
 import { failureWords } from '../../../../generated/failure-words.ts';
-import { oneOf } from './word-patterns.ts';
+import { oneOf } from '../word-patterns.ts';
 
 const [only] = failureWords;
 if (!only) throw new Error('failure-words.yml is empty');

@@ -4,13 +4,11 @@ import { failureOf } from './failures.ts';
 import { openValue } from './flow-value.ts';
 import type { ClassScope, Closure, FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
+import { makers } from './object-words.ts';
 import { continued } from './summaries.ts';
 import { mapTaints, taintsOf } from './value-taints.ts';
 import { passed } from './taints.ts';
 import type { MatchedCall } from './matched-call.ts';
-
-/** What classes call the function that makes their objects. */
-const makers = ['constructor', '__init__', '__construct', 'initialize'];
 
 /** Calls of functions and classes of the file, and of those that it imports from the project. */
 export class FunctionsOfFile {

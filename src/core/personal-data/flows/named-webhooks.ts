@@ -1,16 +1,12 @@
 import type { FlowNode } from '../../syntax/flow/flow-node.ts';
-import { serviceOfWords, webhookOfWords } from './client-words.ts';
+import { addressWords, hookWords, serviceOfWords, webhookOfWords } from './client-words.ts';
 import { wordsOf } from './conventions.ts';
-
-/** Words that say that a name holds an address. */
-const address = /^(?:webhooks?|hooks?|ur[il]s?|endpoint)$/;
-const hook = /^(?:web)?hooks?$/;
 
 /** The service that an address is of by the name that the code gives it: `settings.SLACK_WEBHOOK_URL`, `env('TEAMS_WEBHOOK')`. */
 export function serviceOfAddress(node: FlowNode | undefined, origin = ''): string | undefined {
   const words = wordsOf(`${node ? nameOf(node) : ''}_${origin}`);
-  if (!words.some((word) => address.test(word))) return undefined;
-  return serviceOfWords(words) ?? (words.some((word) => hook.test(word)) ? webhookOfWords(words) : undefined);
+  if (!words.some((word) => addressWords.has(word))) return undefined;
+  return serviceOfWords(words) ?? (words.some((word) => hookWords.has(word)) ? webhookOfWords(words) : undefined);
 }
 
 /** The name that an address has in the code or, where a call asks for it, in the configuration. */

@@ -5,6 +5,8 @@ import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
  * says so, they are in lower case without `_`, and `{a,b}` stands for each of these, `*` for anything.
  */
 export interface ObjectWordsFile {
+  /** What classes call the function that makes their objects, where it is not their own name. */
+  readonly makers: readonly string[];
   /** Methods that say what is seen of an object where it is printed; the first one that a class has counts. */
   readonly printers: readonly string[];
   /** Methods that say what is written of it. */

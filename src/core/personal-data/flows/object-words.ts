@@ -1,6 +1,6 @@
 import { objectWords } from '../../../../generated/object-words.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
-import { likeAny, oneOf } from './word-patterns.ts';
+import { likeAny, oneOf } from '../word-patterns.ts';
 
 const [only] = objectWords;
 if (!only) throw new Error('object-words.yml is empty');
@@ -27,3 +27,5 @@ export const schemaMaker = new RegExp(
 );
 /** Methods of a schema that give its object, or refuse it, in lower case without `_`. */
 export const parsing = likeAny(only.parsing);
+/** What classes call the function that makes their objects. */
+export const makers = only.makers;

@@ -1,9 +1,7 @@
-import type { DataCategoryId } from '../categories.ts';
 import { isAnchor } from '../fields/match-name.ts';
+import { credentials } from './conventions.ts';
 import type { Sources } from './sources.ts';
 
-/** What a program signs in with as well. */
-const credentials: ReadonlySet<DataCategoryId> = new Set(['username', 'password']);
 /** Fewest keys of data that make somebody of what has them, where none says so alone. */
 const FEW = 3;
 

@@ -1,6 +1,6 @@
 import { requestWords } from '../../../../generated/request-words.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
-import { likeAny } from './word-patterns.ts';
+import { likeAny } from '../word-patterns.ts';
 
 const [only] = requestWords;
 if (!only) throw new Error('request-words.yml is empty');

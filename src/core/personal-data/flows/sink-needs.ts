@@ -2,7 +2,7 @@ import { flowSinks } from '../../../../generated/flow-sinks.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { SinkFile } from './sink-file.ts';
 import { isCommented } from './name-uses.ts';
-import { escaped, oneOf, spelled } from './word-patterns.ts';
+import { escaped, oneOf, spelled } from '../word-patterns.ts';
 
 /** Tells whether a text holds what some sink needs. No parsing. */
 export type TextTest = (text: string) => boolean;

@@ -3,7 +3,7 @@ import { LiteralFinder } from '../../text/literal-finder.ts';
 import { askedWords, clientWords, mayNameClient, shortClientWords } from './client-words.ts';
 import { mayRequest, sends } from './sending-signs.ts';
 import { sinkTests } from './sink-needs.ts';
-import { oneOf, spelled } from './word-patterns.ts';
+import { oneOf, spelled } from '../word-patterns.ts';
 
 /** A client that its name tells; a word may be written apart: `open_ai`, `openAI`. */
 const client = new LiteralFinder(clientWords, { ignoresCase: true, passesOver: '_' });

@@ -1,6 +1,6 @@
 import { webAddresses } from '../../../../generated/web-addresses.ts';
 import { isTopLevelDomain } from '../top-level-domains.ts';
-import { escaped, oneOf } from './word-patterns.ts';
+import { escaped, oneOf } from '../word-patterns.ts';
 
 const [only] = webAddresses;
 if (!only) throw new Error('web-addresses.yml is empty');

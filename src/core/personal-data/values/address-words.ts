@@ -1,5 +1,6 @@
 import { addressWords } from '../../../../generated/address-words.ts';
 import { plainOf } from './name-words.ts';
+import { escaped, oneOf } from '../word-patterns.ts';
 import type { AddressWordsList } from './address-words-file.ts';
 
 const lists = new Map(addressWords.map(({ list, words }) => [list, words]));
@@ -19,6 +20,25 @@ export function isAddressWord(list: AddressWordsList, word: string): boolean {
 export function endsLikeWay(word: string): boolean {
   const plain = plainOf(word);
   return lists.get('way-ending')?.some((ending) => plain.endsWith(ending)) ?? false;
+}
+
+/** Whether a word is such a type with nothing before it: `Straße`, `Weg`. */
+export function startsLikeWay(word: string): boolean {
+  const plain = plainOf(word);
+  return lists.get('way-alone')?.some((type) => plain.startsWith(type)) ?? false;
+}
+
+/** Alternatives of a pattern: the words of a list, as `spell` writes them. */
+export function anyOf(list: AddressWordsList, spell = (word: string): string => word): string {
+  return `(?:${oneOf(addressWordsOf(list).map((word) => escaped(spell(word))))})`;
+}
+
+export function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+export function upper(word: string): string {
+  return word.toUpperCase();
 }
 
 /** Whether an address is one that documentation uses. */

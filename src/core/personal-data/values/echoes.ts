@@ -34,12 +34,11 @@ export function withEchoes(text: string, matches: readonly ValueMatch[]): readon
   let next = 0;
   for (const { index: start, 0: word } of text.matchAll(words)) {
     while (endOf(matches[next]) <= start) next++;
+    const free = { start: endOf(all.at(-1), 0), end: matches[next]?.range.start ?? Infinity };
     for (const length of lengths.get(word) ?? []) {
       const range = { start, end: start + length };
       const match = known.get(text.slice(start, range.end));
-      const isTaken = (matches[next]?.range.start ?? Infinity) < range.end || endOf(all.at(-1), 0) > start;
-      const isSame = length > word.length || isQuoted(text, range);
-      if (match && !isTaken && isSame && isWhole(text, start, range.end)) all.push({ ...match, range });
+      if (match && isWithin(range, free) && isSame(text, range, word)) all.push({ ...match, range });
     }
   }
   return [...matches, ...all].sort((one, other) => one.range.start - other.range.start);
@@ -47,6 +46,15 @@ export function withEchoes(text: string, matches: readonly ValueMatch[]): readon
 
 function endOf(match: ValueMatch | undefined, none = Infinity): number {
   return match?.range.end ?? none;
+}
+
+function isWithin(range: TextRange, { start, end }: TextRange): boolean {
+  return range.start >= start && range.end <= end;
+}
+
+function isSame(text: string, range: TextRange, word: string): boolean {
+  const isOneWord = range.end - range.start === word.length;
+  return (!isOneWord || isQuoted(text, range)) && isWhole(text, range.start, range.end);
 }
 
 /** A last name alone is the same in quotes only: elsewhere it may be a word. */

@@ -1,5 +1,6 @@
 import { emailNames } from '../../../../generated/email-names.ts';
 import { isTopLevelDomain } from '../top-level-domains.ts';
+import { escaped, oneOf } from '../word-patterns.ts';
 import type { EmailNameList } from './name-list-file.ts';
 import { isFirstName } from './name-words.ts';
 
@@ -7,6 +8,11 @@ const lists = new Map(emailNames.map((entry) => [entry.list, new Set(entry.names
 
 function isIn(list: EmailNameList, name: string): boolean {
   return lists.get(list)?.has(name) ?? false;
+}
+
+/** Alternatives of a pattern: the names of a list. */
+function anyOf(list: EmailNameList): string {
+  return `(?:${oneOf([...(lists.get(list) ?? [])].map(escaped))})`;
 }
 
 /** Whether a domain, in lower case, ends with one that exists or is reserved: `2x.png` does not. */
@@ -33,8 +39,9 @@ export function isInventedAddress(local: string, labels: readonly string[]): boo
 }
 
 /** Accounts of tests, whoever’s name stands before: `portal.test12`, `solicitortestorg2`, `intake.docker.default`. */
-const ofTests =
-  /(?:^|[._+-])(?:tests?|testing|demo|dummy|fake|default)\d{0,4}(?:[._+-]|$)|test(?:(?:org|user|admin|account)\d{0,4}(?:test\d{0,4})?|\d{1,4})$/;
+const ofTests = new RegExp(
+  String.raw`(?:^|[._+-])${anyOf('test-word')}\d{0,4}(?:[._+-]|$)|test(?:${anyOf('test-account')}\d{0,4}(?:test\d{0,4})?|\d{1,4})$`,
+);
 
 function isOfTests(local: string, labels: readonly string[]): boolean {
   return ofTests.test(local) || labels.some((label) => /^tests?-|-tests?$/.test(label));
@@ -51,11 +58,11 @@ function isInventedName(local: string): boolean {
 }
 
 /** Beginnings of mailboxes of programs and teams, and those of schools: `no_reply-mailauto`, `teamregister`, `ce.0750001a`. */
-const roleBeginning =
-  /^(?:ce\.\d{7}[a-z]$|(?:no|ne|do)[._-]?(?:not[._-]?)?re(?:ply|pondez|pondre)|(?:team|equipe)[a-z]{3})/;
+const roleBeginning = new RegExp(
+  String.raw`^(?:ce\.\d{7}[a-z]$|${anyOf('no-reply').replaceAll('-', '[._-]?')}|${anyOf('team-beginning')}[a-z]{3})`,
+);
 /** Endings of mailboxes that an organisation names after itself: `dpcinfo`, `villecontact`. */
-const roleEnding =
-  /(?:^|[._+-])(?:owner|tester|robot|stelle)$|.(?:registrar|caseworker|superuser|superadmin|solicitor|caseofficer|caseadmin|feedback|info|contact|support|helpdesk|noreply|accueil|secretariat|services?|team|amt|b(?:ue|ü)ro|verwaltung|sekretariat|dienst|loket|ufficio|balie|admin|referrals?|enquiries|webops|devops|kommune|gemeinde|gemeente)$/;
+const roleEnding = new RegExp(`(?:^|[._+-])${anyOf('role-last-word')}$|.${anyOf('role-ending')}$`);
 
 /**
  * Whether an address, in lower case, is a mailing list or the name of a protocol, or its local part names a function, an
@@ -65,9 +72,13 @@ const roleEnding =
 export function isNobodysMailbox(local: string, labels: readonly string[]): boolean {
   if (labels.some((label) => isIn('mailing-list-label', label)) || isIn('protocol-domain', labels.join('.')))
     return true;
-  if (isIn('machine-account', local) || isIn('program-word', local) || isIn('role', withoutNumbers(local))) return true;
+  const isMachine = isIn('machine-account', local) || isIn('program-word', local);
+  return isMachine || isNamedAsItsDomain(local, labels) || namesRole(local);
+}
+
+function namesRole(local: string): boolean {
   const [untagged = ''] = local.split('+');
-  if (roleBeginning.test(local) || roleEnding.test(withoutNumbers(untagged)) || isNamedAsItsDomain(local, labels))
+  if (isIn('role', withoutNumbers(local)) || roleBeginning.test(local) || roleEnding.test(withoutNumbers(untagged)))
     return true;
   const words = local.split(/[.+_-]/);
   if (words.length > 1 && words.some((word) => isIn('office', withoutNumbers(word)))) return true;

@@ -1,4 +1,5 @@
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
+import { saidRegions } from '../../../../generated/said-regions.ts';
 
 /** How much of a text is looked at, in UTF-16 code units. */
 const MAX_TEXT = 100_000;
@@ -7,9 +8,9 @@ const domain = /(?:@|\/\/)[\w.-]{1,60}\.([a-z]{2})(?![\w.-])/g;
 const calling = /\+(\d{2,3})(?=[ \d(.-])/g;
 /** The country of an IBAN (ISO 13616). */
 const account = /\b([A-Z]{2})\d{2}(?= ?[A-Z\d]{4} ?\d{4})/g;
-/** Countries whose numbers people here write without their code. */
-const neighbours =
-  'AT BE BG CH CY CZ DE DK EE ES FI GB GR HR HU IE IS IT LI LT LU LV MC MT NL NO PL PT RO SE SI SK FR'.split(' ');
+const [only] = saidRegions;
+if (!only) throw new Error('said-regions.yml is empty');
+const { regions: neighbours, domains } = only;
 
 const byCode = new Map(
   neighbours.flatMap((region) =>
@@ -25,7 +26,7 @@ export function regionsSaidIn(whole: string): readonly string[] {
   const add = (region: string | undefined): void => {
     if (region !== undefined && known.has(region)) counts.set(region, (counts.get(region) ?? 0) + 1);
   };
-  for (const [, end = ''] of text.matchAll(domain)) add(end === 'uk' ? 'GB' : end.toUpperCase());
+  for (const [, end = ''] of text.matchAll(domain)) add(domains[end] ?? end.toUpperCase());
   for (const [, code = ''] of text.matchAll(calling)) add(byCode.get(code) ?? byCode.get(code.slice(0, 2)));
   for (const [, country] of text.matchAll(account)) add(country);
   return [...counts].sort(([, one], [, other]) => other - one).map(([region]) => region);

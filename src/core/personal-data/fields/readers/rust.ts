@@ -17,5 +17,7 @@ export const rust: DeclarationGrammar = {
     'gm',
   ),
   closers: { '/*': '*/', '//': '\n' },
-  parameter: new RegExp(String.raw`(?:^|,)\s*(?:mut\s+)?(?<local>${NAME})\s*:\s*&?(?:'\w+\s+)?(?:mut\s+)?(?<type>\w+)`),
+  parameter: new RegExp(
+    String.raw`(?:^|,)[ \t\r\n]*(?:mut[ \t]+)?(?<local>${NAME})[ \t]?:[ \t]?&?(?:'\w+[ \t]+)?(?:mut[ \t]+)?(?<type>\w+)`,
+  ),
 };

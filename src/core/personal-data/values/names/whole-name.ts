@@ -6,7 +6,7 @@ import { isFullName, type ReadName } from '../person-names.ts';
 
 /** Small letters beside capitals: « Sandra Delalande », « Sandra DELALANDE », « O’Brien », and not « PAT Gennevilliers ». */
 const firstShape = /^\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}?\p{Ll}+)*$/u;
-const lastShape = /^(?:\p{Lu}[\p{L}'’]*(?:[-'’]\p{L}+)*)$/u;
+const lastShape = /^\p{Lu}[\p{L}'’]*(?:[-'’]\p{L}+)*$/u;
 /** Kinds of data that a key may mean where its value is a name. */
 const named: ReadonlySet<string> = new Set([
   'name',

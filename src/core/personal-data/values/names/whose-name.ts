@@ -14,11 +14,16 @@ import { isLabel, languageFolder } from './name-candidate.ts';
 /** Whether what stands under a key is the name of a person, by the key and by what stands beside it. */
 export function isPersons(source: ScannedText, name: ReadName, key: NameKey, quoted: boolean): boolean {
   if (name.plain.some(isLabel) || languageFolder.test(source.document.path)) return false;
-  if ((key === 'full' || key === 'role' || key === 'own') && quoted && hasInitials(name)) return true;
-  if (key === 'full' || key === 'role') return isFullName(name, key === 'full') || isNamedBeside(source, name);
-  if (key === 'own') return isFullName(name, true) || isOwnName(source, name);
+  if (key === 'full' || key === 'role' || key === 'own')
+    return (quoted && hasInitials(name)) || isWholeUnder(source, name, key);
   if (key === 'last') return isLastName(name) && name.words.length <= 3;
   return key === 'first' ? isFirstOf(source, name, quoted) : isBesideOther(source, name, key);
+}
+
+/** A first name and a last name, or what stands beside them says that they are. */
+function isWholeUnder(source: ScannedText, name: ReadName, key: 'full' | 'role' | 'own'): boolean {
+  if (isFullName(name, key !== 'role')) return true;
+  return key === 'own' ? isOwnName(source, name) : isNamedBeside(source, name);
 }
 
 /** `P J Ollerenshaw`, as cards and accounts have it. */

@@ -1,57 +1,17 @@
-import { monthNames } from '../../../../../generated/month-names.ts';
-import { isJoinedAfter, isJoinedBefore } from '../boundaries.ts';
-import { isDigit, isWordCharacter } from '../characters.ts';
+import { asBirth, asExample, birthHeader, bound, saysBirth } from '../birth-words.ts';
 import { columnMeans } from '../column-meaning.ts';
 import { contextSpeaksFor, showsFormat } from '../context.ts';
-import { plainOf } from '../name-words.ts';
-import { readDigitRun, stretchOf, type DigitRun } from '../digit-run.ts';
-import type { TextRange } from '../../../text/document.ts';
+import { isDate, isPlaceholder, type ReadDate } from '../dates/calendar-date.ts';
+import { fictitious } from '../dates/fictitious-date.ts';
+import { readDate } from '../dates/read-date.ts';
 import type { Anchor, Candidate, Recognizer, ScannedText } from '../recognizer.ts';
 
 const id = 'birth-date';
-/** People who live, and some years to come: nobody is born before. */
-const EARLIEST = 1905;
-const LATEST = 2035;
-const WINDOW = 40;
-const DIGITS = 8;
 
-const months = new Map(monthNames.flatMap(({ names }) => names.map((name, at) => [name, (at % 12) + 1] as const)));
-/** « né le », « née en », « né(e) le », « né·e le » */
-const born = /(?:^|[^\p{L}])n[ée]e?(?:\(e\)|[·.-]e)?(?:\(?s\)?)?\s(?:le|the|on)?\s?(?:\|\s)?(?:["'«“„]\s?)?$/iu;
-
-/** The same as a key, where « né » has lost its accent or not: `ne_le: '1985-…'`, `neLe(LocalDate.of(1985, …))`. */
-const bornKey =
-  /(?<![\p{L}\d])(?:n[ée]{1,2}(?:_le|Le)|born(?:_on|On)|geboren(?:_am|Am|_op|Op)|nat[oa](?:_il|Il)|nacid[oa](?:_el|El)|nascid[oa](?:_em|Em))["'`]?\]?\s{0,2}(?:=>|[:=(,])\s{0,2}[\w.\\ <(]{0,28}["'`]?$/u;
-/** With a place or an article between, in six languages. */
-const bornAt =
-  /(?:^|\P{L})(?:n[ée]e?(?:\(e\)|[·.-]e)?s?|nat[oaie]|nacid[oa]s?|nascid[oa]s?|geboren|born),? (?:à|au|aux|a|ad|en|em|in|te|zu|at) \p{Lu}[\p{L}'’. -]{1,30}?(?: \(\p{L}{2,12}\))?,? (?:le|il|l['’]|el|al?|em|am|op|on|den)? ?$/u;
-/** The names of organisations are spelled so in capitals: only small letters count. */
-const bornOn = /(?:^|\P{L})(?:nat[oaie] (?:il|l['’])|nacid[oa]s? el|nascid[oa]s? (?:a|em)|geb\.) ?$/u;
-const said = [born, bornKey, bornOn, bornAt];
-/** After the date and its quote. */
-const asBirth =
-  /^["'»]? (?:comme|as|als|como|come) (?:\p{L}{1,4} )?(?:date de naissance|birth ?date|date of birth|fecha de nacimiento|data di nascita|data de nascimento|geburtsdatum|geboortedatum)/iu;
+/** How much of a line before a date is read for a search, in UTF-16 code units. */
+const LINE = 40;
+/** How much before and after a date is read for words that say a birth. */
 const BEFORE = 64;
-
-/** `ne_le`, `nee le`, `born on`, `DoB` over a column. */
-const bornHeader = /^["']?(?:n[ée]e?[ _-]?(?:le)?|born(?:[ _-]on)?|d\.?o\.?b\.?)["']?$/i;
-
-/** An example, said behind it: « (12/12/2024 par exemple) ». */
-const asExample = /^["'»]?,? (?:par exemple|for example|for instance|z\.\s?B\.|por ejemplo|ad esempio|por exemplo)/i;
-
-/** A function that makes a date of its parts. Months of JavaScript start at 0. */
-const dateMaker =
-  /(?:^|\W)(?:LocalDate\.of|Date(?:Time)?(?:\.(?:new|civil|UTC|utc))?|DateOnly|date|datetime|from_ymd(?:_opt)?)\($/;
-
-/** A rule or a search about many people: `date_naissance < '…'`, `fromDob=…`. */
-const bound =
-  /\s[<>]=?\s|(?:from|to|min|max|before|after|since|until|avant|apres|debut|fin)_?(?:dob|birth_?date|date_?naissance)\W{0,4}$/i;
-
-interface ReadDate extends TextRange {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /**
  * Dates that a word says to be of birth: ISO 8601, day first, month first where only that fits, with the month in letters
@@ -74,32 +34,6 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   return { range: { start, end }, documentedExample: isPlaceholder(date), strength: 'contextual' };
 }
 
-function readDate(text: string, anchor: Anchor): ReadDate | undefined {
-  if (anchor.kind === 'digits') return numeric(text, anchor.run);
-  if (anchor.kind === 'row') return anchor.holds === 'birth-date' ? inRow(text, anchor.offset) : undefined;
-  if (anchor.kind === 'number') return spelled(text, anchor.offset);
-  return anchor.kind === 'date-call' ? constructed(text, anchor.offset) : undefined;
-}
-
-function inRow(text: string, start: number): ReadDate | undefined {
-  return numeric(text, readDigitRun(text, start)) ?? constructed(text, start);
-}
-
-/** `new DateTime(1985, 3, 7)`, `LocalDate.of(1985, 3, 7)`, `Date.new(1985, 3, 7)`, `time.Date(1985, time.March, 7, …`. */
-function constructed(text: string, start: number): ReadDate | undefined {
-  const parts = /^(\d{4}), ?(\d{1,2}|time\.[A-Z][a-z]{2,8}), ?(\d{1,2})(?=[,)])/.exec(text.slice(start, start + 28));
-  if (!parts || !dateMaker.test(text.slice(Math.max(0, start - 24), start))) return undefined;
-  const [whole, year, month = '', day] = parts;
-  const named = months.get(month.replace('time.', '').toLowerCase());
-  return {
-    start,
-    end: start + whole.length,
-    year: Number(year),
-    month: (named ?? Number(month)) || 1,
-    day: Number(day),
-  };
-}
-
 function isAnnounced(source: ScannedText, date: ReadDate): boolean {
   const { start, end } = date;
   if (
@@ -109,7 +43,7 @@ function isAnnounced(source: ScannedText, date: ReadDate): boolean {
   )
     return false;
   const header = source.columnHeaderAt(start);
-  if (header !== undefined && bornHeader.test(header)) return true;
+  if (header !== undefined && birthHeader.test(header)) return true;
   if (header === undefined && isAmongCells(source, start)) return false;
   return contextSpeaksFor(source, start, id) || isBornThere(source.text, date) || isNamed(source, start);
 }
@@ -127,148 +61,10 @@ function isAmongCells({ document, text }: ScannedText, start: number): boolean {
 /** « née à Valombre le … », “born in Leeds on …”; or « 03/03/1985 comme date de naissance ». */
 function isBornThere(text: string, { start, end }: ReadDate): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  return said.some((words) => words.test(before)) || asBirth.test(text.slice(end, end + BEFORE));
+  return saysBirth.some((words) => words.test(before)) || asBirth.test(text.slice(end, end + BEFORE));
 }
 
 function lineBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - WINDOW), start);
+  const before = text.slice(Math.max(0, start - LINE), start);
   return before.slice(before.lastIndexOf('\n') + 1);
-}
-
-function numeric(text: string, run: DigitRun): ReadDate | undefined {
-  if (isJoinedBefore(text, run.start)) return undefined;
-  const stretch = groupsOf(run);
-  if (!stretch) return undefined;
-  const { start, end, digits, shape } = stretch;
-  // A time follows with a T; letters and signs make it something else.
-  if (text.charAt(end) !== 'T' && isJoinedAfter(text, end)) return undefined;
-  return { start, end, ...partsOf(digits, shape) };
-}
-
-function groupsOf(run: DigitRun): { start: number; end: number; digits: string; shape: string } | undefined {
-  const whole = stretchOf(run, DIGITS);
-  if (whole) return whole;
-  // 3/7/1985
-  const three = run.groups.slice(0, 3);
-  const [one, two, last] = three;
-  if (!one || !two || last?.separator !== two.separator) return undefined;
-  const sizes = three.map(({ start, end }) => end - start);
-  const shape = sizes.join(' ');
-  const count = sizes.reduce((sum, size) => sum + size, 0);
-  return { start: run.start, end: last.end, digits: run.digits.slice(0, count), shape };
-}
-
-function partsOf(digits: string, shape: string): { year: number; month: number; day: number } {
-  const cut = (from: number, to?: number): number => Number(digits.slice(from, to));
-  switch (shape) {
-    case '4 2 2':
-      return { year: cut(0, 4), month: cut(4, 6), day: cut(6) };
-    case '8': {
-      const date = { year: cut(0, 4), month: cut(4, 6), day: cut(6) };
-      return isDate(date) ? date : { year: cut(4), month: cut(2, 4), day: cut(0, 2) };
-    }
-    case '2 2 4':
-    case '1 1 4':
-    case '1 2 4':
-    case '2 1 4': {
-      const size = Number(shape[0]);
-      return dayAndMonth(cut(0, size), cut(size, digits.length - 4), cut(digits.length - 4));
-    }
-    default:
-      return { year: 0, month: 0, day: 0 };
-  }
-}
-
-/** The day stands first, except where only the month can (`07/28/1985`). */
-function dayAndMonth(one: number, two: number, year: number): { year: number; month: number; day: number } {
-  return two > 12 ? { year, month: one, day: two } : { year, month: two, day: one };
-}
-
-/** « 3 mars 1985 », « 1er mars 1985 », “3rd of March 1985”, “March 3, 1985”. */
-function spelled(text: string, start: number): ReadDate | undefined {
-  if (!hasYear(text, start)) return undefined;
-  const window = text.slice(start, start + WINDOW);
-  const dayFirst =
-    /^(\d{1,2})(?:er|st|nd|rd|th|\.)?[ \u00a0](?:of |de |di )?(\p{L}{3,10})\.?,?[ \u00a0](?:de |del )?(\d{4})(?!\d)/iu.exec(
-      window,
-    );
-  if (dayFirst) {
-    const [whole, day, month, year] = dayFirst;
-    return dateOf(start, start + whole.length, [year, month, day]);
-  }
-  const monthFirst = /^(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/.exec(window);
-  const word = monthFirst ? wordBefore(text, start) : undefined;
-  if (!monthFirst || !word) return undefined;
-  return dateOf(word.start, start + monthFirst[0].length, [monthFirst[2], word.word, monthFirst[1]]);
-}
-
-/** Whether four digits in a row come after the day: most numbers before a word are no days. */
-function hasYear(text: string, start: number): boolean {
-  let digits = 0;
-  for (let at = start + 2; at < start + WINDOW && digits < 4; at++)
-    digits = isDigit(text.charCodeAt(at)) ? digits + 1 : 0;
-  return digits === 4;
-}
-
-function wordBefore(text: string, end: number): { start: number; word: string } | undefined {
-  let start = end - 1;
-  while (end - start < 12 && isWordCharacter(text.charCodeAt(start - 1))) start--;
-  return text.charAt(end - 1) === ' ' && start < end - 1 ? { start, word: text.slice(start, end - 1) } : undefined;
-}
-
-function dateOf(start: number, end: number, parts: readonly (string | undefined)[]): ReadDate | undefined {
-  const [year, word = '', day] = parts;
-  const month = months.get(plainOf(word));
-  return month === undefined ? undefined : { start, end, year: Number(year), month, day: Number(day) };
-}
-
-function isYear(year: number): boolean {
-  return year >= EARLIEST - 5 && year <= LATEST;
-}
-
-function isDate({ year, month, day }: Pick<ReadDate, 'year' | 'month' | 'day'>): boolean {
-  if (year !== 1900 && (year < EARLIEST || year > LATEST)) return false;
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-/** Days that people type for no one: the first of January of a round year, the last of December, counts, and the day that layouts of Go are written with. */
-function isPlaceholder({ year, month, day }: ReadDate): boolean {
-  if (year === 2006 && ((month === 1 && day === 2) || (month === 2 && day === 1))) return true;
-  if (month === 1 && day === 1) return year % 5 === 0 || year === 1901 || year === 1999 || year === 2001;
-  if (month === 12 && day === 31) return year % 10 === 9;
-  return (month === 2 && day === 1 && year === 2000) || (month === 12 && day === 25);
-}
-
-/** The first of January 1970, where nothing has happened to anyone yet. */
-function fictitious(original: string): string {
-  const digits = original.replace(/\D/g, '');
-  if (/^\d{4},/.test(original))
-    return original
-      .replace(/(, ?)\d{1,2}$/, '$11')
-      .replace(/(?<=^\d{4}, ?)\d{1,2}/, '1')
-      .replace(/time\.\w+/, 'time.January')
-      .replace(/^\d{4}/, '1970');
-  if (/^\d{4}\D/.test(original) || (/^\d{8}$/.test(original) && isYear(Number(original.slice(0, 4))))) {
-    return original
-      .replace(/\d{4}/, '1970')
-      .replace(/(^\d{4}\D?)\d\d(\D?)\d\d/, (_, head: string, between: string) => `${head}01${between}01`);
-  }
-  if (/\p{L}{3}/u.test(original)) return spelledStand(original);
-  const separator = /\D/.exec(original)?.[0] ?? '';
-  const two = (part: string | undefined): string => '1'.padStart(part?.length ?? 2, '0');
-  const [day, month] = separator === '' ? [digits.slice(0, 2), digits.slice(2, 4)] : original.split(separator);
-  return [two(day), two(month), '1970'].join(separator);
-}
-
-function spelledStand(original: string): string {
-  const month = original.split(/[\s,]+/).find((word) => months.has(plainOf(word.replace('.', ''))));
-  const row = monthNames.find(({ names }) => names.includes(plainOf(month?.replace('.', '') ?? '')));
-  const january = row?.names[0] ?? 'janvier';
-  const stand = /^\p{Lu}/u.test(month ?? '') ? january.slice(0, 1).toUpperCase() + january.slice(1) : january;
-  return original
-    .replace(/\d{4}/, '1970')
-    .replace(/(?<!\d)\d{1,2}(?:er|st|nd|rd|th)?(?!\d)/, (day) =>
-      day.endsWith('er') ? '1er' : /\D/.test(day) ? '1st' : '1',
-    )
-    .replace(month ?? '', stand);
 }

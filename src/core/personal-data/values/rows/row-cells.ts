@@ -80,13 +80,16 @@ function cellAt(text: string, from: number, limit: number): ReadCell | undefined
       quote ??= { start: at, end };
       at = end;
     } else if (opening.has(character)) depth++;
-    else if (depth === 0 && (character === ',' || closing.has(character)))
-      return { cell: trimmed(text, start, at, quote), next: at, keyed };
+    else if (depth === 0 && endsCell(character)) return { cell: trimmed(text, start, at, quote), next: at, keyed };
     else if (closing.has(character)) depth--;
     else if (character === ';') return undefined;
     else if (depth === 0 && at > start && isKeyMark(text, at)) keyed = true;
   }
   return undefined;
+}
+
+function endsCell(character: string): boolean {
+  return character === ',' || closing.has(character);
 }
 
 /** After a colon, an arrow or an equals sign stands the value of a key; `'…'::date` is a type, `:debutant` a symbol. */

@@ -1,6 +1,6 @@
-import { passesLuhn } from './checksums.ts';
-import { isOneDigit, sumOf } from './identifier-arithmetic.ts';
-import type { IdentifierCheck } from './paper-checks.ts';
+import { passesLuhn } from '../checksums.ts';
+import { isOneDigit, sumOf } from '../identifier-arithmetic.ts';
+import type { IdentifierCheck } from './identifier-check.ts';
 
 /** Numbers of health insurance and of social security, where stdnum has no check. */
 export const health: Readonly<Record<string, IdentifierCheck>> = {

@@ -1,12 +1,6 @@
-import { checkDigitOfIcao, isMonthAndDay, isOneDigit } from './identifier-arithmetic.ts';
-
-/**
- * @param compact letters in capitals and digits, without separators.
- * @param written the same with its separators.
- */
-export type IdentifierCheck = (compact: string, written: string) => boolean;
-
-const number = (text: string, from: number, to?: number): number => Number(text.slice(from, to));
+import type { IdentifierCheck } from './identifier-check.ts';
+import { number } from './parts.ts';
+import { checkDigitOfIcao, isMonthAndDay, isOneDigit } from '../identifier-arithmetic.ts';
 
 /** Year first or last. */
 const day = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d$|^[0-3]\d[0-3]\d(?:19|20)\d\d$/;

@@ -1,0 +1,5 @@
+/**
+ * A text that is not blank.
+ * @pattern \S
+ */
+export type Text = string;
