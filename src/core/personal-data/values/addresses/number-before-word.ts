@@ -1,10 +1,11 @@
+import { addressWordsOf } from '../address-words.ts';
 import { SPACE, isDigit, isSpace } from '../characters.ts';
 import { startsNoWay } from '../start-of-way.ts';
 
 const COMMA = 0x2c;
 
 /** `12 bis`, `12 ter`, `12 quater`, by two letters. */
-const houseSuffix: ReadonlySet<string> = new Set(['bi', 'te', 'qu']);
+const houseSuffix: ReadonlySet<string> = new Set(addressWordsOf('repeated-number').map((word) => word.slice(0, 2)));
 /** A comma, « nº », « n. ». */
 const beforeNumber: ReadonlySet<number> = new Set(Array.from(',º°.', (mark) => mark.charCodeAt(0)));
 
