@@ -6,6 +6,8 @@ export function scalarText(text: string): string {
   return stringify(text, {
     lineWidth: 0,
     blockQuote: false,
+    // A line break in a text of forty characters is written as two lines otherwise, which are no scalar where the text stands.
+    doubleQuotedMinMultiLineLength: Infinity,
     defaultStringType: plain ? 'PLAIN' : 'QUOTE_DOUBLE',
   }).trim();
 }

@@ -63,7 +63,7 @@ describe('newRecord', () => {
   it('makes a record that is read, and that covers its call, whatever the names in the code', async () => {
     const name = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
-      fc.constantFrom('a: b', '#x', '"', '[x]', '{a,b}', '!x', '*'),
+      fc.constantFrom('a: b', '\0\0\0\n\0\0\0', '#x', '"', '[x]', '{a,b}', '!x', '*'),
     );
     await fc.assert(
       fc.asyncProperty(

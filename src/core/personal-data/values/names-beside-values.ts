@@ -36,9 +36,20 @@ function namesAround(text: string, { range }: ValueMatch): readonly ValueMatch[]
   const line = lineOf(text, range.start, range.end);
   return Array.from(text.slice(line.start, line.end).matchAll(capital)).flatMap(({ index }) => {
     const name = readName(text, line.start + index, '');
-    if (!name || !isWholeName({ ...name, whole: true }, undefined) || isOfThing(text, name.start, name.end)) return [];
+    if (
+      !name ||
+      isTown(text, name.start) ||
+      !isWholeName({ ...name, whole: true }, undefined) ||
+      isOfThing(text, name.start, name.end)
+    )
+      return [];
     return [{ ...candidateOf(name), recognizer: personName }];
   });
+}
+
+/** After a postcode: « 39320 Val-d’Épy ». */
+function isTown(text: string, start: number): boolean {
+  return /\d{4,5}[,;"' ]{1,4}$/.test(text.slice(Math.max(0, start - 10), start));
 }
 
 /** As much of the line of a value as is near it. */
