@@ -1,4 +1,5 @@
 import type { FlowKind, FlowNode, RecordNode } from '../../syntax/flow/flow-node.ts';
+import { isAboutPerson } from '../fields/match-name.ts';
 import type { Binder } from './binder.ts';
 import { withHost, withOrigin, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -24,7 +25,10 @@ export class Patterns {
     owner: string | undefined,
     depth: number,
   ): void {
-    const whose = owner ?? this.#whose(items.flatMap((item) => (item.kind === 'name' ? [item.name] : [])));
+    const whose = this.#whose(
+      owner,
+      items.flatMap((item) => (item.kind === 'name' ? [item.name] : [])),
+    );
     items.forEach((item, index) => {
       const part = given.fields?.get(String(index)) ?? this.#partAt(index, given, item, whose);
       this.#binder.bind(
@@ -39,7 +43,7 @@ export class Patterns {
 
   record(target: RecordNode, given: FlowValue, isGiven: boolean, owner: string | undefined, depth: number): void {
     const keys = target.entries.map(({ key }) => key);
-    const whose = owner ?? this.#whose(keys);
+    const whose = this.#whose(owner, keys);
     for (const entry of target.entries) {
       const part = this.#interpreter.fields.memberOf(given, { ...entry, name: entry.key }, whose);
       this.#binder.bind(entry.value, part, isGiven, entry.key, depth + 1);
@@ -47,9 +51,10 @@ export class Patterns {
     for (const spread of target.spreads) this.#binder.bind(spread, without(given, keys), isGiven, undefined, depth + 1);
   }
 
-  /** Parts that are somebody's together say whose they are. */
-  #whose(names: readonly string[]): string | undefined {
-    return arePersons(names, this.#interpreter.input.sources) ? 'person' : undefined;
+  /** Parts that are somebody’s together say whose they are, where what they are taken from does not: `{ nom, prenom } = lire(ligne)`. */
+  #whose(owner: string | undefined, names: readonly string[]): string | undefined {
+    if (owner !== undefined && isAboutPerson(owner) !== undefined) return owner;
+    return arePersons(names, this.#interpreter.input.sources) ? 'person' : owner;
   }
 
   /** Go gives what went wrong beside what was made: `logger, err := zap.NewProduction()`. */
