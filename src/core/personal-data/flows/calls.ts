@@ -9,6 +9,7 @@ import { FunctionsOfFile } from './functions-of-file.ts';
 import { hiddenKeys, withoutHidden } from './hidden-keys.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LibraryCalls } from './library-calls.ts';
+import { askedByTemplate } from './template-fields.ts';
 import { elementOf, tellsLittle } from './value-names.ts';
 import { partsOfRequest } from './sent-requests.ts';
 import { hostThrough } from './third-party-host.ts';
@@ -43,7 +44,7 @@ export class CallReader {
       const told = receiver?.hides ? withoutHidden(said, receiver.hides) : said;
       return { name: argument.name, range: { start: argument.start, end: argument.end }, value: told };
     });
-    const given = destructured(node, read, this.#interpreter);
+    const given = askedByTemplate(node, destructured(node, read, this.#interpreter), this.#interpreter);
     const call = { node, callee: value, receiver, given };
     if (iterations.has(plainName(name))) results.push(...this.#appliedTo(call));
     const values = given.map((one) => one.value);
