@@ -42,9 +42,15 @@ export class FlowGate {
 
   get hasData(): boolean {
     return (this.#hasData ??=
-      this.language !== undefined && (this.#known.value || holdsField(this.#known.lines, meaningsFor(this))));
+      this.language !== undefined &&
+      (this.#known.value ||
+        this.document.text.includes(devicePosition) ||
+        holdsField(this.#known.lines, meaningsFor(this))));
   }
 }
+
+/** Of no lexicon: `position.coords.latitude`, in a browser. */
+const devicePosition = '.coords.l';
 
 /** What a name may be: that of what gives data, that of data, or of nothing. */
 type Meaning = 'getter' | 'data' | 'nothing';

@@ -40,6 +40,11 @@ export function isSenderAddress(owner: string, name: string): boolean {
   return ofRequests.has(plainName(name)) && requests.has(plainName(owner));
 }
 
+/** Whether a field is where a device is, as browsers tell it of their user: `position.coords.latitude` (w3.org/TR/geolocation). */
+export function isDevicePosition(owner: string, name: string): boolean {
+  return owner === 'coords' && (name === 'latitude' || name === 'longitude');
+}
+
 /** Words of a name, in lower case. */
 export function wordsOf(name: string): readonly string[] {
   const words = name.replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, '_').toLowerCase();

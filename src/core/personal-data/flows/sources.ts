@@ -1,5 +1,5 @@
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
-import { isContainer, isSenderAddress } from './conventions.ts';
+import { isContainer, isDevicePosition, isSenderAddress } from './conventions.ts';
 import type { TextRange } from '../../text/document.ts';
 import type { DataCategoryId } from '../categories.ts';
 import { isAboutPerson } from '../fields/match-name.ts';
@@ -110,7 +110,8 @@ export class Sources {
 
   /** @param declared fields of the owner, where that is a type */
   #categoryOf(name: string, owner?: string, declared?: readonly string[]): DataCategoryId | undefined {
-    if (owner !== undefined && isSenderAddress(owner, name)) return 'ip-address';
+    const given = owner === undefined ? undefined : categoryGiven(owner, name);
+    if (given) return given;
     if (this.#tellsNothing(name, owner, declared !== undefined)) return undefined;
     // Schemas have one name for all, and a project may have two classes of one name: what stands beside decides.
     const key = `${declared?.slice(0, MAX_USED).join() ?? ''}:${owner ?? ''}.${name}`;
@@ -167,4 +168,10 @@ export class Sources {
       ? undefined
       : this.categoryOf(getter.charAt(0).toLowerCase() + getter.slice(1), owner, type);
   }
+}
+
+/** What a request or a browser tells of its user under names of their own. */
+function categoryGiven(owner: string, name: string): DataCategoryId | undefined {
+  if (isSenderAddress(owner, name)) return 'ip-address';
+  return isDevicePosition(owner, name) ? 'location' : undefined;
 }
