@@ -41,9 +41,6 @@ const TYPES: ReadonlySet<string> = new Set(['schemas', 'definitions']);
 /** A constant by convention, and not the column of a table. */
 const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 
-/** Settings that are under such names too. */
-const secret = /PASSWORD|PASSWD|MOT_DE_PASSE|USER|EMAIL|MAIL|PHONE|TEL/i;
-
 /** A declared name that holds personal data. */
 export interface FieldMatch {
   readonly name: string;
@@ -183,7 +180,7 @@ const declared = /\bconst\s{1,4}string\s{1,4}$/;
 
 /** `Q12_DISABILITY_YES = "12.1 Do you have …"`, `HANDICAP_AUDITIF = "auditif"`: a text of the program, and nobody’s data. */
 function isConstant(text: string, name: string, end: number, kind: Declaration['kind']): boolean {
-  if (!given.test(text.slice(end, end + 8)) || secret.test(name)) return false;
+  if (!given.test(text.slice(end, end + 8))) return false;
   const isNamedLikeOne = constant.test(name) && (kind === 'local' || sentence.test(text.slice(end, end + 80)));
   return isNamedLikeOne || declared.test(text.slice(Math.max(0, end - name.length - 24), end - name.length));
 }

@@ -32,9 +32,10 @@ export function startOf(node: FlowNode): string | undefined {
   return node.kind === 'text' && node.parts[0] ? startOf(node.parts[0]) : undefined;
 }
 
-/** The text that a value ends with: that of a file, where it is put together by a call. */
+/** The text that a value ends with: that of a file, where it is put together by a call, and the class of an object that is filled where it is made. */
 function endOf(node: FlowNode): string | undefined {
   if (node.kind === 'literal') return node.text;
+  if (node.kind === 'record') return node.made && lastNameOf(node.made.callee);
   if (node.kind === 'call') return node.arguments.map(({ value }) => endOf(value)).at(-1);
   const last = node.kind === 'text' ? node.parts.at(-1) : undefined;
   return last && endOf(last);

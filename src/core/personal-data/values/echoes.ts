@@ -1,7 +1,7 @@
-import { isAddressWord } from './address-words.ts';
 import type { ValueMatch } from './find-values.ts';
 import type { TextRange } from '../../text/document.ts';
-import { isFirstName, isListed, plainOf } from './name-words.ts';
+import { isOfThing } from './names/names-of-things.ts';
+import { isFirstName, plainOf } from './name-words.ts';
 
 /** Kinds of values whose text is looked for elsewhere, once the words around one have said whose it is. */
 const kinds: ReadonlySet<string> = new Set(['person-name', 'ip-address']);
@@ -9,12 +9,8 @@ const words = /(?<![\p{L}\p{M}\d_.@/-])[\p{L}\d][\p{L}\p{M}\d'’]*/gu;
 const firstWord = /^[\p{L}\d][\p{L}\p{M}\d'’]*/u;
 /** Another word, a part of an address of the web, a port. */
 const goesOn = /^(?:[\p{L}\p{M}\d_@/]|[.:-][\p{L}\d])/u;
-const wordsBefore = /(?:([\p{L}\p{M}]{2,24}) )?([\p{L}\p{M}]{2,24}) (?:d[eu] |la )?$/u;
-const wordAfter = /^ (\p{Lu}[\p{L}\p{M}]{1,24})/u;
 /** Shortest last name that is looked for. */
 const SHORTEST = 5;
-/** How far before and after it is looked whose name a thing has. */
-const WINDOW = 56;
 
 /** Values by their text, and the lengths of those that start with a word. */
 interface Known {
@@ -65,20 +61,6 @@ function isQuoted(text: string, { start, end }: TextRange): boolean {
 
 function isWhole(text: string, start: number, end: number): boolean {
   return !goesOn.test(text.slice(end, end + 2)) && !isOfThing(text, start, end);
-}
-
-/** Whether the words around a name say that it is one of a street, a room, a school: « salle Sylvain Marchenoir », “Florence Nightingale Street”. */
-export function isOfThing(text: string, start: number, end: number): boolean {
-  const [, far, near] = wordsBefore.exec(text.slice(Math.max(0, start - WINDOW), start)) ?? [];
-  const after = wordAfter.exec(text.slice(end, end + WINDOW))?.[1];
-  return (
-    [far, near].some((word) => word !== undefined && namesThings(word)) || (after !== undefined && namesThings(after))
-  );
-}
-
-function namesThings(word: string): boolean {
-  const plain = plainOf(word);
-  return isListed('place', plain) || isListed('thing', plain) || isAddressWord('english-way', word);
 }
 
 /** A full name, or a last name that is no first name. */

@@ -1,6 +1,6 @@
 import type { ValueMatch } from './find-values.ts';
-import { isOfThing } from './echoes.ts';
 import { candidateOf } from './names/name-candidate.ts';
+import { isOfThing } from './names/names-of-things.ts';
 import { isWholeName } from './names/whole-name.ts';
 import { readName } from './person-names.ts';
 import { personName } from './recognizers/person-name.ts';

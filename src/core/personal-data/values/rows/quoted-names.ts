@@ -1,5 +1,4 @@
-import type { SourceDocument } from '../../../text/document.ts';
-import type { TextRange } from '../../../text/document.ts';
+import type { SourceDocument, TextRange } from '../../../text/document.ts';
 import { wordsOf } from '../context.ts';
 import { keyBefore } from '../key-before.ts';
 import { isWholeName } from '../names/whole-name.ts';

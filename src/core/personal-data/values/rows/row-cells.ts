@@ -80,10 +80,10 @@ function cellAt(text: string, from: number, limit: number): ReadCell | undefined
       quote ??= { start: at, end };
       at = end;
     } else if (opening.has(character)) depth++;
-    else if (depth === 0 && endsCell(character)) return { cell: trimmed(text, start, at, quote), next: at, keyed };
-    else if (closing.has(character)) depth--;
+    else if (depth > 0) depth -= closing.has(character) ? 1 : 0;
+    else if (endsCell(character)) return { cell: trimmed(text, start, at, quote), next: at, keyed };
     else if (character === ';') return undefined;
-    else if (depth === 0 && at > start && isKeyMark(text, at)) keyed = true;
+    else if (at > start && isKeyMark(text, at)) keyed = true;
   }
   return undefined;
 }

@@ -68,7 +68,7 @@ function datesIn({ start }: RowCell, value: string, isAfterNames: boolean): read
   return [{ start: from, end: from + found[0].length, year, latest: isAfterNames ? LATEST_BESIDE : LATEST }];
 }
 
-/** The first date of a person’s is that of the birth, wherever it stands. */
+/** The first of the dates near a name is that of the birth. */
 function birthOf(dates: readonly RowDate[]): TextRange | undefined {
   const [first] = [...dates].sort((one, other) => one.year - other.year);
   if (!first || first.year < EARLIEST || first.year > first.latest) return undefined;
