@@ -17,7 +17,7 @@ const editorSuite = (host: string, ...more: string[]): Step['command'] => [
 export const steps: readonly Step[] = [
   { name: 'data', command: ['node', 'scripts/data/compile-data.ts'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0', '--concurrency', '2'] },
   { name: 'dead code', command: ['knip', '--no-progress'] },
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'types of the engine', command: ['tsc', '-p', 'src/core'] },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { at, closeEditors, open, read, remove, write, withoutProject } from '../support/folder.ts';
+import { at, closeEditors, open, remove, write, withoutProject } from '../support/folder.ts';
 import { eventually } from '../support/eventually.ts';
 import { found, settled } from '../support/findings.ts';
 import { quickFixesNow } from '../support/quick-fixes.ts';
@@ -69,13 +69,14 @@ describe('a record and the code that it covers', () => {
   });
 
   it('differ as soon as the call asks another model, and agree again once that is undone', async () => {
-    const code = await write(`${folder}/tri.py`, callIn('lire_dossier'));
+    const text = callIn('lire_dossier');
+    const code = await write(`${folder}/tri.py`, text);
     const model = /model="([^"]+)"/.exec(pythonCall)?.[1] ?? '';
     assert.notEqual(model, '');
     await write(recordPath, `${record(`${folder}/tri.py`, 'lire_dossier')}model: ${model}\n`);
     const editor = await open(code);
     await settled(code, 'ai/undocumented-call');
-    const start = editor.document.positionAt(callIn('lire_dossier').indexOf(model));
+    const start = editor.document.positionAt(text.indexOf(model));
     const place = new vscode.Range(start, start.translate(0, model.length));
     await editor.edit((edit) => {
       edit.replace(place, 'un-autre-modele');
@@ -83,6 +84,6 @@ describe('a record and the code that it covers', () => {
     await found(code, 'ai/record-mismatch');
     await vscode.commands.executeCommand('undo');
     await settled(code, 'ai/record-mismatch');
-    assert.equal(editor.document.getText(), await read(code));
+    assert.equal(editor.document.getText(), text);
   });
 });
