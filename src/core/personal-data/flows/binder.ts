@@ -113,7 +113,7 @@ export class Binder {
   #bindParameter({ target, type, isField }: FlowParameter, element: FlowValue, marker: Taint): void {
     const typed = this.#interpreter.types.typed({ ...element, isClean: false }, type);
     if (target.kind !== 'name') {
-      this.bind(target, typed);
+      this.bind(target, { ...typed, taints: [...typed.taints, marker] });
       return;
     }
     const { name } = target;

@@ -4,7 +4,7 @@ import { cleanValue, made, withHost, withOrigin, type FlowValue } from './flow-v
 import type { Interpreter } from './interpreter.ts';
 import { passing } from './object-words.ts';
 import type { OwnerType } from './sources.ts';
-import { sourceOf, type Taint } from './taints.ts';
+import { partsOfParameters, sourceOf, type Taint } from './taints.ts';
 import { isNamedForNothing, isNothing, saysMore, tellsLittle, typeOf } from './value-names.ts';
 import { readAt } from './value-taints.ts';
 
@@ -25,7 +25,8 @@ export class FieldValues {
     const path = object.origin === undefined ? undefined : `${object.origin}.${name}`;
     if (isConfiguration(path) || (!known && isConstantOf(owner, name))) return withOrigin(cleanValue, path);
     const named = this.sourcesIn(node, owner, typeOf(object));
-    const said = made(named.length > 0 ? named : this.#partsIn(object, name));
+    const parts = (): readonly Taint[] => [...this.#partsIn(object, name), ...partsOfParameters(object.taints, name)];
+    const said = made(named.length > 0 ? named : parts());
     return withHost(withOrigin(said, known?.origin ?? path), known?.host ?? object.host);
   }
 

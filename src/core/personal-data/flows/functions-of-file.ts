@@ -3,11 +3,13 @@ import { rangeOf } from '../../syntax/flow/flow-reader.ts';
 import { failureOf } from './failures.ts';
 import { openValue } from './flow-value.ts';
 import type { ClassScope, Closure, FlowValue } from './flow-value.ts';
+import { givenTo, placeOf } from './given-to.ts';
 import type { Interpreter } from './interpreter.ts';
 import { makers } from './object-words.ts';
+import { taintsOfPart } from './part-of-value.ts';
 import { continued } from './summaries.ts';
 import { mapTaints, taintsOf } from './value-taints.ts';
-import { passed } from './taints.ts';
+import { passed, type Taint } from './taints.ts';
 import type { MatchedCall } from './matched-call.ts';
 
 /** Calls of functions and classes of the file, and of those that it imports from the project. */
@@ -23,18 +25,23 @@ export class FunctionsOfFile {
     const result = this.#interpreter.summarise(closure.node, closure.environment, closure.owner);
     this.#handOver(closure.node, call, name);
     this.#interpreter.failures.pass(closure.node, (value) => this.#given(value, closure.node, call, name));
-    return isUnknown(result) ? undefined : this.#given(result, closure.node, call, name);
+    const given = (): FlowValue => this.#given(result, closure.node, call, name);
+    if (!isUnknown(withoutParts(result))) return given();
+    const parts = given();
+    return taintsOf(parts).length > 0 ? parts : undefined;
   }
 
   /** What a function gives with these arguments. */
   #given(result: FlowValue, node: FunctionNode, call: MatchedCall, name: string): FlowValue {
     const range = rangeOf(call.node.callee);
-    const argumentOf = (index: number): FlowValue => call.given[this.#indexOf(node, index, call)]?.value ?? openValue;
+    const argumentOf = (index: number): FlowValue => givenTo(node, index, call)?.value ?? openValue;
     return mapTaints(result, (taint) => {
       const { origin } = taint;
       if (origin.kind === 'category') return [passed(taint, 'return', range, name)];
       if (origin.owner !== node) return [taint];
-      return taintsOf(argumentOf(origin.index)).map((one) => continued(passed(one, 'call', range, name), taint));
+      return taintsOfPart(argumentOf(origin.index), origin.part).map((one) =>
+        continued(passed(one, 'call', range, name), taint),
+      );
     });
   }
 
@@ -56,7 +63,7 @@ export class FunctionsOfFile {
   /** What a maker is given stands under the names of its parameters, in whatever order the fields are declared. */
   #objectOf(owner: ClassScope, call: MatchedCall, maker: FunctionNode | undefined): FlowValue {
     const { node } = call;
-    const places = new Map(maker?.parameters.map((one, index) => [this.#indexOf(maker, index, call), one.target]));
+    const places = new Map(maker?.parameters.map((one, index) => [placeOf(maker, index, call), one.target]));
     const given = call.given.map((one, index) => {
       const target = places.get(index);
       return target?.kind === 'name' ? { ...one, name: one.name ?? target.name } : one;
@@ -66,24 +73,11 @@ export class FunctionsOfFile {
 
   #handOver(node: FunctionNode, call: MatchedCall, name: string): void {
     node.parameters.forEach((_, index) => {
-      const at = this.#indexOf(node, index, call);
-      const given = call.given[at];
+      const given = givenTo(node, index, call);
       if (given) {
-        this.#interpreter.summaries.handOver(node, index, taintsOf(given.value), rangeOf(given.range), name);
+        this.#interpreter.summaries.handOver(node, index, given.value, rangeOf(given.range), name);
       }
     });
-  }
-
-  /** Which argument a parameter takes. */
-  #indexOf(node: FunctionNode, index: number, { node: call, given }: MatchedCall): number {
-    const target = node.parameters[index]?.target;
-    const called = target?.kind === 'name' ? target.name : undefined;
-    const byName = given.findIndex(({ name }) => name !== undefined && name === called);
-    if (byName >= 0) return byName;
-    const positional = given.flatMap(({ name }, at) => (name === undefined ? [at] : []));
-    // A function that is given the object takes it before all parameters.
-    const first = call.arguments[0]?.value.kind === 'self' && given.length > node.parameters.length ? 1 : 0;
-    return positional[index + first] ?? -1;
   }
 }
 
@@ -91,6 +85,12 @@ export class FunctionsOfFile {
 function makerOf({ name, members }: ClassScope): FlowValue['closure'] {
   const names = name === undefined ? makers : [...makers, name];
   return names.map((one) => members.own(one)?.closure).find((one) => one !== undefined);
+}
+
+/** A value as it is whatever parameters are given: a part of one, as `options.texte`, may be nothing. */
+function withoutParts(value: FlowValue): FlowValue {
+  const isPart = ({ origin }: Taint): boolean => origin.kind === 'parameter' && origin.part !== undefined;
+  return { ...value, taints: value.taints.filter((taint) => !isPart(taint)) };
 }
 
 /** Whether nothing is known of a value but the type that it is declared to have. */

@@ -7,10 +7,11 @@ import { cleanValue, made, openValue, withOrigin, type FlowValue } from './flow-
 import type { Interpreter } from './interpreter.ts';
 import { copying } from './object-words.ts';
 import { MethodsOfValues } from './methods-of-values.ts';
+import { paired } from './paired.ts';
 import { parsedBy, schemaOf } from './schemas.ts';
 import { takenOut } from './taken-out.ts';
 import { typeOf } from './value-names.ts';
-import { sourceOf, union } from './taints.ts';
+import { partsOfParameters, sourceOf, union } from './taints.ts';
 import { taintsOf } from './value-taints.ts';
 import type { MatchedCall } from './matched-call.ts';
 
@@ -41,7 +42,12 @@ export class LibraryCalls {
   /** What is written out of an object, is taken out of it, or declares it. */
   #ofObject(call: MatchedCall, plain: string): FlowValue | undefined {
     const known = dumped(call, plain, this.#interpreter) ?? takenOut(call, plain, this.#interpreter);
-    return known ?? schemaOf(call.node, this.#interpreter) ?? parsedBy(call, plain, this.#interpreter);
+    return (
+      known ??
+      paired(call, this.#interpreter) ??
+      schemaOf(call.node, this.#interpreter) ??
+      parsedBy(call, plain, this.#interpreter)
+    );
   }
 
   /** What counts or tests says nothing of what it is given: `any(…)`, and not `slog.Any(…)`. */
@@ -80,8 +86,15 @@ export class LibraryCalls {
     if (category !== undefined && receiver?.isClean !== true) {
       return made([sourceOf(category, node.callee, name)]);
     }
-    return origin === undefined ? openValue : { ...openValue, origin };
+    const parts = isBare ? partsOfParameters(receiver.taints, fieldOf(name)) : [];
+    return withOrigin(made(parts), origin);
   }
+}
+
+/** The field that a getter gives: `texte` of `getTexte`. */
+function fieldOf(name: string): string {
+  const [, first = '', others = ''] = /^get([A-Z])(\w*)$/.exec(name) ?? [];
+  return first === '' ? name : first.toLowerCase() + others;
 }
 
 /** `$request->request->all('acte')`, and not `lignes.all { … }`. */

@@ -1,13 +1,13 @@
 import type { FunctionNode } from '../../syntax/flow/flow-node.ts';
 import type { SourceDocument, TextRange } from '../../text/document.ts';
 import { openValue, type FlowValue } from './flow-value.ts';
-import { locatedIn, passed, type Taint } from './taints.ts';
-import { mapTaints } from './value-taints.ts';
+import { locatedIn, passed, type ParameterOrigin, type Taint } from './taints.ts';
+import { mapTaints, taintsOf } from './value-taints.ts';
+import { taintsOfPart } from './part-of-value.ts';
 import type { ReachedSink, SinkHit } from './reached-sink.ts';
 
 /** A parameter that reaches a sink. */
-interface ParameterHit {
-  readonly index: number;
+interface ParameterHit extends Pick<ParameterOrigin, 'index' | 'part'> {
   readonly hit: SinkHit;
 }
 
@@ -56,7 +56,7 @@ export class Summaries {
       return;
     }
     const known = this.#parameters.get(origin.owner) ?? [];
-    if (known.length < MAX_HITS) known.push({ index: origin.index, hit: { taint, sink } });
+    if (known.length < MAX_HITS) known.push({ index: origin.index, part: origin.part, hit: { taint, sink } });
     this.#parameters.set(origin.owner, known);
   }
 
@@ -75,12 +75,13 @@ export class Summaries {
   }
 
   /** A call hands something over to a parameter: it reaches what the parameter reaches. */
-  handOver(node: FunctionNode, index: number, taints: readonly Taint[], range: TextRange, name: string): void {
-    if (taints.length === 0) return;
+  handOver(node: FunctionNode, index: number, value: FlowValue, range: TextRange, name: string): void {
+    if (taintsOf(value).length === 0) return;
     // What is noted while going through is for callers of others.
     const own = this.#parameters.get(node);
-    for (const { index: reached, hit } of [...(own ?? this.#hitsOutside(node) ?? [])]) {
+    for (const { index: reached, part, hit } of [...(own ?? this.#hitsOutside(node) ?? [])]) {
       if (reached !== index) continue;
+      const taints = taintsOfPart(value, part);
       // What happens in another file is told where it is handed over.
       const sink = own ? hit.sink : { ...hit.sink, range, aiCall: undefined };
       for (const taint of taints) this.reach(continued(passed(taint, 'call', range, name), hit.taint), sink);
@@ -102,7 +103,7 @@ export class Summaries {
       );
     }
     for (const [node, hits] of this.#parameters) {
-      const sealed = hits.map(({ index, hit }) => ({ index, hit: this.#sealed(hit, document) }));
+      const sealed = hits.map(({ index, part, hit }) => ({ index, part, hit: this.#sealed(hit, document) }));
       this.#parameters.set(node, sealed);
     }
   }

@@ -26,12 +26,16 @@ export interface ParameterOrigin {
   readonly kind: 'parameter';
   readonly owner: FunctionNode;
   readonly index: number;
+  /** Which part of what it is given, as names after each other; absent for the whole. */
+  readonly part?: readonly string[] | undefined;
 }
 
 /** Most ways by which one value is followed. */
 const MAX_TAINTS = 12;
 /** Most places that are kept of one way. */
 const MAX_STEPS = 24;
+/** Deepest part of a parameter that is told apart. */
+const MAX_PART = 3;
 
 /** All of these, each origin once. */
 export function union(...sets: readonly (readonly Taint[])[]): readonly Taint[] {
@@ -46,7 +50,16 @@ export function union(...sets: readonly (readonly Taint[])[]): readonly Taint[] 
 
 function isSameOrigin(one: Taint['origin'], other: Taint['origin']): boolean {
   if (one.kind === 'category') return other.kind === 'category' && one.category === other.category;
-  return other.kind === 'parameter' && one.owner === other.owner && one.index === other.index;
+  if (other.kind !== 'parameter' || one.owner !== other.owner || one.index !== other.index) return false;
+  return one.part?.join('.') === other.part?.join('.');
+}
+
+/** A part of whatever a parameter is given: `options.destinataire`. */
+export function partsOfParameters(taints: readonly Taint[], name: string): readonly Taint[] {
+  return taints.flatMap(({ origin, step }) => {
+    if (origin.kind !== 'parameter' || (origin.part?.length ?? 0) >= MAX_PART) return [];
+    return [{ origin: { ...origin, part: [...(origin.part ?? []), name] }, step }];
+  });
 }
 
 /** Personal data where it comes from. */

@@ -2,7 +2,7 @@ import type { FlowNode } from '../../syntax/flow/flow-node.ts';
 import type { TextRange } from '../../text/document.ts';
 import { openValue, type ClassScope, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
-import { saysMore } from './value-names.ts';
+import { tellsLittle } from './value-names.ts';
 
 /** Values of which a type is known: the one that is declared, or the class that they are called like. */
 export class TypedValues {
@@ -31,7 +31,7 @@ export class TypedValues {
 
   /** What nothing is known of is what it is called like: `patient = depot.find(id)`, where there is a class `Patient`. */
   likeItsName(name: string, range: TextRange, value: FlowValue): FlowValue {
-    if (value.isClean || saysMore(value)) return value;
+    if (value.isClean || !tellsLittle(value)) return value;
     const { shown } = this.#interpreter;
     const owner = shown.likeName(name) ?? shown.likeMembers(name);
     if (owner) return this.#ofClass(value, owner, range);

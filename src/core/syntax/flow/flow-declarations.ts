@@ -8,6 +8,23 @@ export function parameter(target: FlowNode, type?: FlowNode, fallback?: FlowNode
   return { target, type, fallback, isField };
 }
 
+const gathering: Readonly<Record<string, FlowParameter['gathers']>> = {
+  dictionary_splat_pattern: 'keys',
+  hash_splat_parameter: 'keys',
+  list_splat_pattern: 'list',
+  rest_pattern: 'list',
+  splat_parameter: 'list',
+  spread_parameter: 'list',
+  variadic_parameter: 'list',
+  variadic_parameter_declaration: 'list',
+};
+
+/** A parameter as its node writes it, which may gather all that is left: `*args`, `...rest`, `**options`. */
+export function gathered(node: SyntaxNode, one: FlowParameter): FlowParameter {
+  const gathers = gathering[node.type] ?? gathering[node.children[0]?.type ?? ''];
+  return gathers ? { ...one, gathers } : one;
+}
+
 export function makeFunction(
   node: SyntaxNode,
   reader: FlowReader,

@@ -149,6 +149,8 @@ export interface FlowParameter {
   readonly fallback: FlowNode | undefined;
   /** Whether it is a field of the class as well: `constructor(private log: Logger)`. */
   readonly isField: boolean;
+  /** Whether it takes all that is left: what has no name, or what has one. */
+  readonly gathers?: 'list' | 'keys';
 }
 
 export interface ClassNode extends TextRange {

@@ -2,7 +2,7 @@ import { childOf, type SyntaxNode } from '../syntax-node.ts';
 import type { FlowArgument, FlowKind, FlowNode, RecordEntry } from './flow-node.ts';
 import { rangeOf, type FlowReader, type ReadFlow } from './flow-reader.ts';
 
-export { declaration, enumeration, makeClass, makeFunction, parameter, shown } from './flow-declarations.ts';
+export { declaration, enumeration, gathered, makeClass, makeFunction, parameter, shown } from './flow-declarations.ts';
 export { attempt, callAbove, rescued, thrown } from './flow-exceptions.ts';
 export { branch, cases, giveBack, loop, repeat } from './flow-statements.ts';
 export { filled, keyOf, text } from './flow-texts.ts';

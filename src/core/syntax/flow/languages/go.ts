@@ -173,7 +173,8 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
   const given = childrenOf(childOf(node, 'parameters'), 'parameter_declaration', 'variadic_parameter_declaration');
   const parameters = given.flatMap((one) => {
     const type = reader.maybe(childOf(one, 'type'));
-    return one.children.filter(({ field }) => field === 'name').map((name) => read.parameter(reader.read(name), type));
+    const names = one.children.filter(({ field }) => field === 'name');
+    return names.map((name) => read.gathered(one, read.parameter(reader.read(name), type)));
   });
   // A method is called on something whose type is not followed.
   const name = node.type === 'function_declaration' ? childOf(node, 'name') : undefined;

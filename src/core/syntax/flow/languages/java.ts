@@ -155,8 +155,10 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
   const given = childOf(node, 'parameters');
   const single = given?.type === 'identifier' ? [given] : (given?.children ?? []);
   const parameters = single.flatMap((one): FlowParameter[] => {
-    const target = childOf(one, 'name') ?? (one.type === 'identifier' ? one : undefined);
-    return target ? [read.parameter(reader.read(target), reader.maybe(childOf(one, 'type')))] : [];
+    const declared = childOf(one, 'name') ?? childOf(childrenOf(one, 'variable_declarator')[0], 'name');
+    const target = declared ?? (one.type === 'identifier' ? one : undefined);
+    const type = childOf(one, 'type');
+    return target ? [read.gathered(one, read.parameter(reader.read(target), reader.maybe(type)))] : [];
   });
   const body = childOf(node, 'body');
   const givesBody = node.type === 'lambda_expression' && body?.type !== 'block';

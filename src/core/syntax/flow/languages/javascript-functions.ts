@@ -9,7 +9,9 @@ function readParameter(node: SyntaxNode, reader: FlowReader): FlowParameter[] {
   const type = childOf(node, 'type')?.children.at(-1);
   const fallback = childOf(node, 'value') ?? childOf(node, 'right');
   const isField = childrenOf(node, 'accessibility_modifier', 'readonly').length > 0;
-  return [read.parameter(reader.read(target), reader.maybe(type), reader.maybe(fallback), isField)];
+  return [
+    read.gathered(node, read.parameter(reader.read(target), reader.maybe(type), reader.maybe(fallback), isField)),
+  ];
 }
 
 export function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {

@@ -52,6 +52,7 @@ export const javaScriptFlow: FlowLanguage = {
     ['satisfies_expression', first],
     ['non_null_expression', first],
     ['spread_element', read.through],
+    ['rest_pattern', read.through],
     ['sequence_expression', read.block],
     ['object', readObject],
     ['object_pattern', readObject],

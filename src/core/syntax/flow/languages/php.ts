@@ -204,7 +204,8 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
     const target = childOf(one, 'name');
     const isField = one.type === 'property_promotion_parameter';
     if (!target) return [];
-    return [read.parameter(reader.read(target), reader.maybe(childOf(one, 'type')), undefined, isField)];
+    const type = reader.maybe(childOf(one, 'type'));
+    return [read.gathered(one, read.parameter(reader.read(target), type, undefined, isField))];
   });
   const givesBody = node.type === 'arrow_function';
   return read.makeFunction(node, reader, {

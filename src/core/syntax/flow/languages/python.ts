@@ -164,10 +164,11 @@ function readClass(node: SyntaxNode, reader: FlowReader): FlowNode {
 function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
   const given = childOf(node, 'parameters')?.children ?? [];
   const parameters = given.flatMap((one): FlowParameter[] => {
-    const target = childOf(one, 'name') ?? (one.type === 'typed_parameter' ? one.children[0] : one);
+    const target = nameOfParameter(one);
     if (target?.type !== 'identifier' || /^(?:self|cls)$/.test(reader.textOf(target))) return [];
     const type = childOf(one, 'type')?.children[0];
-    return [read.parameter(reader.read(target), reader.maybe(type), reader.maybe(childOf(one, 'value')))];
+    const fallback = reader.maybe(childOf(one, 'value'));
+    return [read.gathered(one, read.parameter(reader.read(target), reader.maybe(type), fallback))];
   });
   const isLambda = node.type === 'lambda';
   const body = childOf(node, 'body');
@@ -191,4 +192,10 @@ function readImport(node: SyntaxNode, reader: FlowReader): FlowNode {
   const isWhole = from && node.children.some(({ type }) => type === 'wildcard_import');
   if (isWhole) names.push({ name: '*', module: reader.textOf(from), exported: undefined });
   return { ...rangeOf(node), kind: 'import', names };
+}
+
+/** `nom`, `nom: str = ''`, `*args`, `**options: str` */
+function nameOfParameter(node: SyntaxNode): SyntaxNode | undefined {
+  const own = childOf(node, 'name') ?? (node.type === 'typed_parameter' ? node.children[0] : node);
+  return own?.type.endsWith('_splat_pattern') === true ? childrenOf(own, 'identifier')[0] : own;
 }

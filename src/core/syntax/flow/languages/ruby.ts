@@ -192,7 +192,9 @@ function readAssignment(node: SyntaxNode, reader: FlowReader): FlowNode {
 function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
   const parameters = (childOf(node, 'parameters')?.children ?? []).flatMap((one): FlowParameter[] => {
     const target = childOf(one, 'name') ?? (one.type === 'identifier' ? one : undefined);
-    return target ? [read.parameter(reader.read(target), undefined, reader.maybe(childOf(one, 'value')))] : [];
+    if (!target) return [];
+    const fallback = reader.maybe(childOf(one, 'value'));
+    return [read.gathered(one, read.parameter(reader.read(target), undefined, fallback))];
   });
   const body = childOf(node, 'body');
   return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters, body, givesBody: true });
