@@ -33,9 +33,23 @@ async function filesOf(
   const last = parts.at(-1) ?? '';
   if (document.languageId === 'csharp') return inFolder(parts, words, document, list);
   const types = await inFolder(parts.slice(0, -1), new Set([last]), document, list);
-  if (types.length > 0 || document.languageId !== 'kotlin' || !/^[a-z]/.test(last)) return types;
-  const folder = folderOfNamespace(parts.slice(0, -1), document);
-  return folder === undefined ? [] : (await sameKind(folder, document, list)).slice(0, MAX_FILES_OF_PACKAGE);
+  if (types.length > 0 || !/^[a-z]/.test(last)) return types;
+  const owner = parts.at(-2) ?? '';
+  // `import static fr.mairie.Journal.alerte;`
+  if (/^[A-Z]/.test(owner)) return inFolder(parts.slice(0, -2), new Set([owner]), document, list);
+  return document.languageId === 'kotlin' ? ofPackage(parts.slice(0, -1), document, list) : [];
+}
+
+/** Files of a package. One of Kotlin may lie in any folder: one that has none of its own is looked for beside the document. */
+async function ofPackage(
+  namespace: readonly string[],
+  document: SourceDocument,
+  list: ListFolder,
+): Promise<readonly string[]> {
+  const folder = folderOfNamespace(namespace, document);
+  const own = folder === undefined ? [] : await sameKind(folder, document, list);
+  const files = own.length > 0 ? own : await sameKind(folderOf(document.path), document, list);
+  return files.slice(0, MAX_FILES_OF_PACKAGE);
 }
 
 async function inFolder(

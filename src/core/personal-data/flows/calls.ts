@@ -1,8 +1,9 @@
 import type { CallNode, FlowNode, FunctionNode } from '../../syntax/flow/flow-node.ts';
+import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import { lastNameOf } from './call-names.ts';
 import type { Given } from './carried.ts';
 import { serviceOfPath } from './client-words.ts';
-import { isSanitizer, iterations, plainName } from './conventions.ts';
+import { isSanitizer, isSanitizerClass, iterations, plainName } from './conventions.ts';
 import { cleanValue, openValue, withHost, type FlowValue } from './flow-value.ts';
 import { destructured } from './destructured.ts';
 import { FunctionsOfFile } from './functions-of-file.ts';
@@ -15,6 +16,11 @@ import { partsOfRequest } from './sent-requests.ts';
 import { hostThrough } from './third-party-host.ts';
 import { pathOfNode } from './path-of-node.ts';
 import type { MatchedCall } from './matched-call.ts';
+
+const runners: ReadonlySet<string> = new Set(['call', 'invoke', 'Invoke', 'get', 'accept', 'yield']);
+
+/** Languages in which a function that goes over a map has two parameters, and one over a list has one. */
+const overPairs: ReadonlySet<FlowLanguageId> = new Set(['java', 'kotlin', 'ruby']);
 
 /** What calls do: reach a sink, hand over to a function of the file, give back what they are given. */
 export class CallReader {
@@ -63,7 +69,9 @@ export class CallReader {
 
   #callee(callee: FlowNode, receiver: FlowValue | undefined): FlowValue {
     if (callee.kind !== 'member') return this.#interpreter.read(callee);
-    const { fields, owner, origin } = receiver ?? openValue;
+    const { fields, owner, origin, closure } = receiver ?? openValue;
+    // A function that is called by a method of it: `f.call(x)`, `f.invoke(x)`.
+    if (closure && runners.has(callee.name)) return receiver ?? openValue;
     const around = callee.object.kind === 'self' ? this.#interpreter.owner : undefined;
     const known = fields?.get(callee.name) ?? owner?.members.own(callee.name) ?? around?.members.own(callee.name);
     return known ?? (origin === undefined ? openValue : { ...openValue, origin: `${origin}.${callee.name}` });
@@ -74,8 +82,15 @@ export class CallReader {
     const { environment, owner } = this.#interpreter;
     const iterates = iterations.has(plainName(name)) && receiver;
     // What was gathered so far comes first: `reduce((all, patient) => …)`.
-    const place = /^(?:reduce|inject|fold)/.test(plainName(name)) ? 1 : 0;
+    const isSecond = /^(?:reduce|inject|fold)/.test(plainName(name)) || this.#goesOverPairs(node, name);
+    const place = isSecond ? 1 : 0;
     return this.#interpreter.summarise(node, environment, owner, iterates ? receiver : objectOf(receiver), place);
+  }
+
+  /** Whether a function takes the key and the value of each: `map.forEach((k, v) -> …)`, `hash.each { |k, v| … }`. */
+  #goesOverPairs({ parameters }: FunctionNode, name: string): boolean {
+    const { language } = this.#interpreter.input.sinks;
+    return parameters.length === 2 && overPairs.has(language) && /^(?:for_?each|each|map|each_pair|filter)$/i.test(name);
   }
 
   /** What functions of the file give that are handed over by their names: `patients.map(line)`, `map(line, patients)`. */
@@ -95,7 +110,7 @@ export class CallReader {
 
   #result(call: MatchedCall, name: string, lambdas: readonly FlowValue[], isSink: boolean): FlowValue {
     const { callee } = call;
-    if (isSanitizer(name) || this.#isOfTeam(call, name)) return cleanValue;
+    if (isSanitizer(name) || isOfSanitizer(call.node) || this.#isOfTeam(call, name)) return cleanValue;
     const field = fieldGiven(call, name);
     if (field) return field;
     if (callee.closure && !isSink) {
@@ -120,6 +135,11 @@ export class CallReader {
 function objectOf({ origin }: FlowValue = openValue): FlowValue | undefined {
   if (origin === undefined || serviceOfPath(origin) === undefined) return undefined;
   return { ...openValue, fields: new Map([['0', { ...openValue, origin }]]) };
+}
+
+/** Whether a function is one of a class that masks: it does whatever it is called. */
+function isOfSanitizer({ callee }: CallNode): boolean {
+  return callee.kind === 'member' && isSanitizerClass(lastNameOf(callee.object));
 }
 
 /** What languages without brackets write for a field. */

@@ -2,6 +2,10 @@
 export interface FlowConventionsFile {
   /** Words in the name of a function after which nothing personal is left, in lower case. */
   readonly sanitizers: readonly string[];
+  /** Starts of the names of classes and modules whose functions all are such. */
+  readonly sanitizerClasses: readonly string[];
+  /** Functions that give the field of their first argument that the second names, in lower case without `_`. */
+  readonly asking: readonly string[];
   /** Functions and methods that tell nothing of their arguments, in lower case without `_`. */
   readonly measures: readonly string[];
   /** Those of them that, as methods without a function to call, give all they are called on. */

@@ -25,6 +25,7 @@ export const picks = new Set(only.picks);
 /** Categories that a program signs in with as well. */
 export const credentials: ReadonlySet<string> = new Set(only.credentials);
 export const accessors = new Set(only.accessors);
+export const asking = new Set(only.asking);
 const containers = new Set(only.containers);
 
 /** Whether a name says nothing of whose fields a thing holds. */
@@ -62,6 +63,13 @@ export function isSanitizer(name: string): boolean {
   return words.some((word) => sanitizers.has(word)) && !undoing.test(words[0] ?? '');
 }
 
+/** Whether what a method belongs to does nothing else: `Masquage.courriel(…)`, `pseudonymizer.email(…)`. */
+export function isSanitizerClass(name: string): boolean {
+  const [first = '', ...others] = wordsOf(name);
+  return sanitizerClass.test(first) && others.length <= 1;
+}
+
+const sanitizerClass = new RegExp(`^(?:${oneOf(only.sanitizerClasses)})`);
 const configuration = only.configuration;
 
 /** Whether a value is read from the configuration, which is nobody’s. */

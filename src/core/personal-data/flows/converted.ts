@@ -1,3 +1,4 @@
+import type { CallNode } from '../../syntax/flow/flow-node.ts';
 import { addressMakers, conversions, overKeys, plainName } from './conventions.ts';
 import { cleanValue, made, openValue, type FlowValue } from './flow-value.ts';
 import type { Given } from './carried.ts';
@@ -26,15 +27,14 @@ export function converted(given: readonly Given[], plain = ''): FlowValue {
 /** Whether a function gives its arguments back in another form, by the last two steps of its path. */
 export function isConversion({ node, callee, receiver }: MatchedCall, plain: string): boolean {
   if (receiver === undefined) return conversions.has(plain);
-  const path = callee.origin ?? pathOfNode(node.callee);
-  return conversions.has(
-    plainName(
-      path
-        .split(/[./\\]/)
-        .slice(-2)
-        .join('.'),
-    ),
-  );
+  return conversions.has(lastStepsOf(node, callee));
+}
+
+/** The last two steps of the path of what is called, in lower case without `_`: `json.dumps`. */
+export function lastStepsOf({ callee: node }: CallNode, callee: FlowValue): string {
+  const path = callee.origin ?? pathOfNode(node);
+  const steps = path.split(/[./\\]/).slice(-2);
+  return plainName(steps.join('.'));
 }
 
 function isKeyed({ fields }: FlowValue): boolean {

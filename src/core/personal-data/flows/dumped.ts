@@ -18,6 +18,7 @@ export function dumped(call: MatchedCall, plain: string, { shown }: Interpreter)
   const written = owner && shown.writtenBy(owner);
   if (written) return written;
   const all = whole ?? (owner && !fields ? shown.declaredBy(owner, node) : undefined);
+  if (!all && fields && value !== call.receiver) return { ...value, isClean: false };
   return all ? { ...openValue, fields: all } : somebody(call, value);
 }
 

@@ -38,7 +38,7 @@ export class FieldValues {
   ): FlowValue | undefined {
     if (known?.closure?.node.isGetter === true) return this.#interpreter.got(known.closure, node);
     if (known && isTold(known)) return readAt(known, node);
-    if (!known && object.owner && passing.has(node.name)) return object;
+    if (!known && passing.has(node.name) && (object.owner ?? isPlain(object))) return object;
     return isNothing(object) || measuredFields.has(plainName(node.name)) ? cleanValue : undefined;
   }
 
@@ -72,6 +72,11 @@ export function knownFieldOf({ fields, owner }: FlowValue, name: string): FlowVa
   const ofClass = owner?.members.own(name);
   // A class says with what its fields start, not what they hold later.
   return ofClass?.isClean === true && !saysMore(ofClass) ? (own ?? { ...ofClass, isClean: false }) : (own ?? ofClass);
+}
+
+/** Whether a value is personal itself, and not by one of its fields: the `value` of it says the same. */
+function isPlain({ taints, fields }: FlowValue): boolean {
+  return fields === undefined && taints.some(({ origin }) => origin.kind === 'category');
 }
 
 /** A value of an enumeration, which no key makes anybody’s: `Codes.NOT_PROVIDED`. */

@@ -52,7 +52,7 @@ export const openValue: FlowValue = { taints: [], isClean: false };
 export const cleanValue: FlowValue = { taints: [], isClean: true };
 
 /** Deepest nesting of fields that is looked into. */
-export const MAX_NESTING = 4;
+export const MAX_NESTING = 8;
 
 export function withHost(value: FlowValue, host: string | undefined): FlowValue {
   return host === undefined ? value : { ...value, host };

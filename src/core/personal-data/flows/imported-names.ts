@@ -1,6 +1,6 @@
 import type { ImportNode } from '../../syntax/flow/flow-node.ts';
 import { openValue, type FlowValue } from './flow-value.ts';
-import type { Exports } from './imports/outside.ts';
+import type { Exports, Outside } from './imports/outside.ts';
 import type { InterpreterInput } from './interpreter-input.ts';
 import type { Interpreter } from './interpreter.ts';
 
@@ -8,6 +8,8 @@ import type { Interpreter } from './interpreter.ts';
 export function bindImports({ names }: ImportNode, { environment, input }: Interpreter): void {
   for (const { name, module, exported } of names) {
     const origin = exported === undefined || exported === 'default' ? module : `${module}.${exported}`;
+    const members = exported === '*' && name !== '*' ? input.outside.names.get(name)?.owner?.members.entries() : undefined;
+    for (const [one, value] of members ?? []) environment.set(one, value);
     if (name === '*') for (const [one, value] of input.outside.modules.get(module) ?? []) environment.set(one, value);
     else environment.set(name, { ...(imported(name, module, exported, input) ?? openValue), origin });
   }
@@ -26,7 +28,13 @@ function imported(
   if (found) return found;
   const path = exported === undefined ? module : `${module}${module.endsWith('.') ? '' : '.'}${exported}`;
   const fields = modules.get(path) ?? submodulesOf(path, modules);
-  return fields.size > 0 ? { ...openValue, fields } : names.get(name);
+  return fields.size > 0 ? { ...openValue, fields } : (names.get(name) ?? memberOfClass(name, module, outside));
+}
+
+/** `import static fr.mairie.Journal.alerte;` */
+function memberOfClass(name: string, module: string, { names }: Outside): FlowValue | undefined {
+  const parts = module.split('.');
+  return parts.at(-1) === name ? names.get(parts.at(-2) ?? '')?.owner?.members.own(name) : undefined;
 }
 
 /** What `import services.journal` puts under `services`. */

@@ -1,8 +1,8 @@
 import { isBuilder, isWrapper } from './builders.ts';
 import { lastNameOf } from './call-names.ts';
-import { addressOf, converted, isConversion } from './converted.ts';
+import { addressOf, converted, isConversion, lastStepsOf } from './converted.ts';
 import { dumped } from './dumped.ts';
-import { filling, isConfiguration, measures, plainName, wholes } from './conventions.ts';
+import { asking, filling, isConfiguration, measures, plainName, wholes } from './conventions.ts';
 import { cleanValue, made, openValue, withOrigin, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import { copying } from './object-words.ts';
@@ -41,6 +41,8 @@ export class LibraryCalls {
 
   /** What is written out of an object, is taken out of it, or declares it. */
   #ofObject(call: MatchedCall, plain: string): FlowValue | undefined {
+    const field = this.#fieldAsked(call, plain);
+    if (field) return field;
     const known = dumped(call, plain, this.#interpreter) ?? takenOut(call, plain, this.#interpreter);
     return (
       known ??
@@ -48,6 +50,15 @@ export class LibraryCalls {
       schemaOf(call.node, this.#interpreter) ??
       parsedBy(call, plain, this.#interpreter)
     );
+  }
+
+  /** `getattr(usager, 'email')`, `data_get($usager, 'email')` */
+  #fieldAsked({ node, given, receiver, callee }: MatchedCall, plain: string): FlowValue | undefined {
+    const [object, key] = node.arguments;
+    if (!object || key?.value.kind !== 'literal' || key.value.text === undefined) return undefined;
+    if (!asking.has(receiver ? lastStepsOf(node, callee) : plain)) return undefined;
+    const { start, end, text } = key.value;
+    return this.#interpreter.fields.memberOf(given[0]?.value ?? openValue, { start, end, name: text }, lastNameOf(object.value));
   }
 
   /** What counts or tests says nothing of what it is given: `any(…)`, and not `slog.Any(…)`. */
@@ -114,5 +125,5 @@ function copied({ receiver, given }: MatchedCall, plain: string): FlowValue | un
 
 /** `map(line, patients)` */
 function mapped(plain: string, lambdas: readonly FlowValue[]): FlowValue | undefined {
-  return plain === 'map' && lambdas.length > 0 ? made(union(...lambdas.map((one) => taintsOf(one)))) : undefined;
+  return (plain === 'map' || plain === 'arraymap') && lambdas.length > 0 ? made(union(...lambdas.map((one) => taintsOf(one)))) : undefined;
 }

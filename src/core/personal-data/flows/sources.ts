@@ -42,9 +42,10 @@ const changedAttribute =
 /** Most members of an object that are looked at. */
 const MAX_USED = 60;
 
-/** A short field in capitals is an abbreviation: `usager.NIR`. */
+/** A short field in capitals is an abbreviation, and one of a row a column: `usager.NIR`, `ligne["NOM_NAISSANCE"]`. */
 function isConstant(name: string, owner: string | undefined): boolean {
-  return constantName.test(name) && (owner === undefined || name.length > 4);
+  if (!constantName.test(name)) return false;
+  return owner === undefined || (name.length > 4 && !(/^[a-z]/.test(owner) && isContainer(owner)));
 }
 
 /** Ends of names that only enumerations and lists of constants have, where fields are written like types. */
@@ -163,7 +164,7 @@ export class Sources {
 
   /** Category of what a getter gives: `getEmail()`, `get_email()`. */
   categoryOfCall(method: string, owner?: string, type?: OwnerType): DataCategoryId | undefined {
-    const getter = /^get_?([A-Z_a-z]\w*)$/.exec(method)?.[1];
+    const getter = /^[gG]et_?([A-Z_a-z]\w*)$/.exec(method)?.[1];
     return getter === undefined
       ? undefined
       : this.categoryOf(getter.charAt(0).toLowerCase() + getter.slice(1), owner, type);

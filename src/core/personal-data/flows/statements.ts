@@ -6,9 +6,10 @@ import type {
   FlowNode,
   FunctionNode,
 } from '../../syntax/flow/flow-node.ts';
+import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import { scopeOf } from './class-scopes.ts';
 import { Environment } from './environment.ts';
-import { cleanValue, openValue, type Closure, type FlowValue } from './flow-value.ts';
+import { cleanValue, openValue, type ClassScope, type Closure, type FlowValue } from './flow-value.ts';
 import { hoistedIn, typesFirst } from './hoisting.ts';
 import { bindImports } from './imported-names.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -115,9 +116,17 @@ function declareFunction(node: FunctionNode, interpreter: Interpreter): FlowValu
   return value;
 }
 
+/** Languages in which a class goes on in another place: modules of Ruby, partial classes of C#. */
+const reopened: ReadonlySet<FlowLanguageId> = new Set(['ruby', 'csharp']);
+
+function takeOver(owner: ClassScope | undefined, members: Environment): void {
+  for (const [name, value] of owner?.members.entries() ?? []) members.set(name, value);
+}
+
 function declareClass(node: ClassNode, interpreter: Interpreter): FlowValue {
   const { environment } = interpreter;
   const members = new Environment(environment);
+  if (reopened.has(interpreter.input.sinks.language)) takeOver(environment.get(node.name ?? '')?.owner, members);
   const owner = scopeOf(node, members);
   interpreter.classes.push(owner);
   const value: FlowValue = { ...openValue, owner };

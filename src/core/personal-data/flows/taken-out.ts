@@ -4,6 +4,7 @@ import { omissions, picks, removals } from './conventions.ts';
 import { openValue, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import { choosing } from './object-words.ts';
+import { arePersons } from './person-keys.ts';
 import type { MatchedCall } from './matched-call.ts';
 
 /**
@@ -76,8 +77,8 @@ function ofKeys(
   object: FlowNode,
   interpreter: Interpreter,
 ): FlowValue {
-  const fieldOf = (name: string): FlowValue =>
-    interpreter.fields.memberOf(value, { start, end, name }, lastNameOf(object));
+  const whose = arePersons(keys, interpreter.input.sources) ? 'person' : lastNameOf(object);
+  const fieldOf = (name: string): FlowValue => interpreter.fields.memberOf(value, { start, end, name }, whose);
   return { ...openValue, fields: new Map(keys.map((key) => [key, fieldOf(key)])) };
 }
 

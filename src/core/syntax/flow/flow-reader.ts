@@ -28,6 +28,8 @@ export class FlowReader {
   readonly #text: string;
   readonly #language: FlowReads;
   #depth = 0;
+  #root: SyntaxNode | undefined;
+  #bodies: ReadonlyMap<SyntaxNode, SyntaxNode> | undefined;
 
   constructor(text: string, language: FlowReads) {
     this.#text = text;
@@ -39,6 +41,7 @@ export class FlowReader {
   }
 
   read(node: SyntaxNode): FlowNode {
+    this.#root ??= node;
     if (this.#depth > MAX_DEPTH) return { ...rangeOf(node), kind: 'opaque', parts: [] };
     this.#depth++;
     const flow = this.#flowOf(node);
@@ -67,6 +70,12 @@ export class FlowReader {
     return { ...rangeOf(node), kind: 'block', parts: this.readAll(node.children) };
   }
 
+  /** What a text that is opened here holds further down: a heredoc of Ruby. */
+  bodyOf(opened: SyntaxNode): SyntaxNode | undefined {
+    this.#bodies ??= bodiesIn(this.#root);
+    return this.#bodies.get(opened);
+  }
+
   textOf(node: SyntaxNode | undefined): string {
     return node ? this.#text.slice(node.start, node.end) : '';
   }
@@ -74,4 +83,17 @@ export class FlowReader {
 
 export function rangeOf({ start, end }: TextRange): TextRange {
   return { start, end };
+}
+
+/** Heredocs, which stand in the order in which they are opened. */
+function bodiesIn(root: SyntaxNode | undefined): ReadonlyMap<SyntaxNode, SyntaxNode> {
+  const opened: SyntaxNode[] = [];
+  const bodies: SyntaxNode[] = [];
+  const stack = root ? [root] : [];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'heredoc_beginning') opened.push(node);
+    else if (node.type === 'heredoc_body') bodies.push(node);
+    stack.push(...node.children.toReversed());
+  }
+  return new Map(opened.flatMap((one, at): [SyntaxNode, SyntaxNode][] => (bodies[at] ? [[one, bodies[at]]] : [])));
 }

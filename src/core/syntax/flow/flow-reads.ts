@@ -59,6 +59,17 @@ export function member(object: string, property: string): ReadFlow {
   };
 }
 
+/** A test that gives a name to what it tests, and tells nothing of it: `x instanceof String text`. */
+export function tested(
+  node: SyntaxNode,
+  value: SyntaxNode | undefined,
+  name: SyntaxNode | undefined,
+  reader: FlowReader,
+): FlowNode {
+  if (!value || !name) return clean(node, reader);
+  return { ...rangeOf(node), kind: 'clean', parts: [assignment(node, reader, name, value)] };
+}
+
 /** `d['key']` reads like `d.key`; any other index gives one of the values. */
 export function subscript(object: string | 0, index: string | 1): ReadFlow {
   return (node, reader) => {

@@ -7,6 +7,7 @@ import { readCall } from './csharp-calls.ts';
 import { readClass } from './csharp-classes.ts';
 import { readAssignment, readDeclaration, readProperty, readUsing } from './csharp-declarations.ts';
 import { readFunction } from './csharp-functions.ts';
+import { readIs, readTuple } from './csharp-patterns.ts';
 import { readConditionalAccess, readElement, readMember, readQualified } from './csharp-names.ts';
 import { readAnonymous, readArray, readCreation } from './csharp-objects.ts';
 
@@ -48,7 +49,10 @@ export const cSharpFlow: FlowLanguage = {
     ['binary_expression', read.binary({ joins: ['+'], chooses: ['??'] })],
     ['prefix_unary_expression', read.clean],
     ['postfix_unary_expression', readPostfix],
-    ['is_pattern_expression', read.clean],
+    ['is_pattern_expression', readIs],
+    ['tuple_expression', readTuple],
+    ['switch_expression', read.cases([], 'switch_expression_arm')],
+    ['switch_expression_arm', read.block],
     ['conditional_expression', read.choice('consequence', 'alternative')],
     ['parenthesized_expression', read.through],
     ['expression_statement', read.through],

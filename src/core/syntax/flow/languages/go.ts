@@ -35,6 +35,7 @@ export const goFlow: FlowLanguage = {
     ['parenthesized_expression', read.through],
     ['expression_statement', read.through],
     ['type_assertion_expression', read.only('operand')],
+    ['type_conversion_expression', read.only('operand')],
     ['expression_list', readList],
     ['composite_literal', readComposite],
     ['literal_value', readLiteralValue],

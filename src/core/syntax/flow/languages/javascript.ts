@@ -51,6 +51,7 @@ export const javaScriptFlow: FlowLanguage = {
     ['as_expression', first],
     ['satisfies_expression', first],
     ['non_null_expression', first],
+    ['type_assertion', (node, reader) => reader.maybe(node.children.at(-1)) ?? read.constant(node, reader)],
     ['spread_element', read.through],
     ['rest_pattern', read.through],
     ['sequence_expression', read.block],

@@ -41,6 +41,7 @@ export const kotlinFlow: FlowLanguage = {
     ['assignment', readAssignment],
     ['if_expression', readIf],
     ['when_expression', read.cases([], 'when_entry')],
+    ['when_entry', read.block],
     ['for_statement', readFor],
     ['while_statement', read.repeat],
     ['try_expression', read.attempt],

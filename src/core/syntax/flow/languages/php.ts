@@ -43,7 +43,10 @@ export const phpFlow: FlowLanguage = {
     ['binary_expression', read.binary({ joins: ['.'], chooses: ['??', '?:'] })],
     ['unary_op_expression', read.clean],
     ['unset_statement', readUnset],
-    ['conditional_expression', read.choice('body', 'alternative')],
+    ['conditional_expression', readConditional],
+    ['match_expression', read.cases([], 'match_conditional_expression', 'match_default_expression')],
+    ['match_conditional_expression', read.only('return_expression')],
+    ['match_default_expression', read.only('return_expression')],
     ['parenthesized_expression', read.through],
     ['expression_statement', read.through],
     ['cast_expression', read.only('value')],
@@ -91,6 +94,12 @@ export const phpFlow: FlowLanguage = {
     ['namespace_definition', readNamespace],
   ]),
 };
+
+/** `$email ?: '?'` chooses what it tests. */
+function readConditional(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const isShort = childOf(node, 'body') === undefined;
+  return read.choice(isShort ? 'condition' : 'body', 'alternative')(node, reader);
+}
 
 function typesIn(node: SyntaxNode, clause: string): readonly SyntaxNode[] {
   return childrenOf(childrenOf(node, clause)[0], 'name', 'qualified_name');

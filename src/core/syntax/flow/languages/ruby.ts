@@ -23,6 +23,7 @@ export const rubyFlow: FlowLanguage = {
     ['element_reference', read.subscript('object', 1)],
     ['string', read.text('interpolation')],
     ['heredoc_body', read.text('interpolation')],
+    ['heredoc_beginning', readHeredoc],
     ['simple_symbol', read.text()],
     ['interpolation', read.through],
     ['integer', read.constant],
@@ -47,7 +48,9 @@ export const rubyFlow: FlowLanguage = {
     ['if_modifier', read.branch('condition', ['body'])],
     ['unless_modifier', read.branch('condition', ['body'])],
     ['case', read.cases(['value'], 'when', 'else')],
+    ['when', read.block],
     ['for', read.loop('pattern', 'value')],
+    ['in', read.through],
     ['while', read.repeat],
     ['until', read.repeat],
     ['begin', read.attempt],
@@ -198,4 +201,9 @@ function readFunction(node: SyntaxNode, reader: FlowReader): FlowNode {
   });
   const body = childOf(node, 'body');
   return read.makeFunction(node, reader, { name: childOf(node, 'name'), parameters, body, givesBody: true });
+}
+
+/** A text that is opened in a line and stands below it. */
+function readHeredoc(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return reader.maybe(reader.bodyOf(node)) ?? read.constant(node, reader);
 }
