@@ -37,13 +37,19 @@ const beginnings: ReadonlySet<string> = new Set([
 /** What a program signs in with: OAuth 2.0 (RFC 6749, 2.3.1); and keys that no table of codes has. */
 const ofProgram = /client[_-]?(?:id|secret|credentials?|scope)s?$|\w(?:uuid|guid)s?$/i;
 
+/** That there is none of it, and a time until or since something: `personsWithoutEmail`, `daysBeforeEmail`. */
+const ofNone =
+  /(?:Without|Uten|Ohne|Zonder|Senza|Utan|Uden|Bez)(?=[A-Z])|(?:^|_)(?:without|uten|ohne|zonder|senza|utan|uden|bez|sans_(?=e?mail|tel|nir|nom|adresse|iban|numero))_?|(?:S|^s)ans(?=E?[mM]ail|Tel|Nir|Nom|Adresse|Iban|Numero)/;
+const ofTime = /^(?:minutes|hours|days|weeks|months|jours|heures)_?(?:for|before|after|until|since|to|avant|apres|depuis)/i;
+
 /**
  * Whether the beginning of a name says that it is not the data: a function that gives it, declared as a constant, the
  * validation of it (`val_email`), a right to change it (`MODIFY_ALLERGIES`), or an object in the notation of Hungary (`oNoConta`); or its
  * end that a program has it (`HEALTH_CLIENT_ID`).
  */
 function isOther(name: string, [first = '', ...others]: readonly string[]): boolean {
-  return others.length > 0 && (beginnings.has(first) || /^o[A-Z]/.test(name) || ofProgram.test(name));
+  if (others.length === 0) return false;
+  return beginnings.has(first) || [/^o[A-Z]/, ofProgram, ofNone, ofTime].some((pattern) => pattern.test(name));
 }
 
 /** Whether a name could mean personal data somewhere. */

@@ -68,7 +68,7 @@ function makesOnly({ callee }: CallNode, name: string, language: FlowLanguageId)
 
 /** `CustomerCreateParams.builder().setEmail(…)`: what a builder is given leaves with what it builds. */
 function isOfBuilder({ callee }: MatchedCall): boolean {
-  return /uilder\(\)(?:\.\w+\(\))*\.\w+$/.test(callee.origin ?? '');
+  return /uilder\(\)(?:\.(?!build\(\))\w+\(\))*\.\w+$/.test(callee.origin ?? '');
 }
 
 /** The service that one of these words names. */

@@ -11,8 +11,16 @@ export function bindImports({ names }: ImportNode, { environment, input }: Inter
     const members = exported === '*' && name !== '*' ? input.outside.names.get(name)?.owner?.members.entries() : undefined;
     for (const [one, value] of members ?? []) environment.set(one, value);
     if (name === '*') for (const [one, value] of input.outside.modules.get(module) ?? []) environment.set(one, value);
-    else environment.set(name, { ...(imported(name, module, exported, input) ?? openValue), origin });
+    else {
+      const value = imported(name, module, exported, input) ?? openValue;
+      environment.set(name, { ...value, origin: isMade(value.origin) ? value.origin : origin });
+    }
   }
+}
+
+/** Whether another file has made something of a library, which it remains here: a logger, a client. */
+function isMade(origin: string | undefined): origin is string {
+  return origin?.endsWith('()') === true;
 }
 
 /** What another file of the project gives; undefined for what comes from elsewhere. */

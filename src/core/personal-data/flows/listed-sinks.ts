@@ -29,7 +29,9 @@ export class ListedSinks {
     // A function that the file takes from a list or an object of others is known by its name alone.
     const isBare = callee.kind === 'name' && (owner ?? fields) === undefined;
     const origin = call.callee.origin ?? (isBare ? callee.name : undefined);
-    if (origin !== undefined && !closure) {
+    // Of a function without parameters that is given some, the file says nothing: `function gtag() { dataLayer.push(arguments); }`.
+    const isKnown = closure !== undefined && closure.node.parameters.length > 0;
+    if (origin !== undefined && !isKnown) {
       const found = this.#byFunction.get(origin)?.find((sink) => isSaid(sink, call.node));
       if (found) return found;
     }

@@ -1,7 +1,7 @@
 import type { FlowKind, FlowNode, RecordNode } from '../../syntax/flow/flow-node.ts';
 import { isAboutPerson } from '../fields/match-name.ts';
 import type { Binder } from './binder.ts';
-import { withHost, withOrigin, type FlowValue } from './flow-value.ts';
+import { openValue, withHost, withOrigin, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import { arePersons } from './person-keys.ts';
 import { without } from './taken-out.ts';
@@ -62,7 +62,14 @@ export class Patterns {
     return index === 0 && this.#interpreter.input.sinks.language === 'go';
   }
 
+  /** What went wrong says what a library makes of it, and mostly not what it was given: `res, err := http.Post(…)`. */
+  #isFailure(index: number, item: FlowNode): boolean {
+    if (index === 0 || item.kind !== 'name' || this.#interpreter.input.sinks.language !== 'go') return false;
+    return /^err/i.test(item.name);
+  }
+
   #partAt(index: number, given: FlowValue, item: FlowNode, owner: string | undefined): FlowValue {
+    if (this.#isFailure(index, item)) return openValue;
     const component = given.owner?.shows[index];
     if (component === undefined) return this.#partOf(given, item, owner);
     return this.#interpreter.fields.memberOf(given, { start: item.start, end: item.end, name: component }, owner);

@@ -16,6 +16,8 @@ export interface SinkFile {
   /** Names of such an object where the file does not say where it comes from, in lower case without `_`. */
   readonly receiverNames?: readonly string[];
   readonly methods?: readonly string[];
+  /** Whether the object is known by how it is written, whatever the file says that it is. */
+  readonly anyhow?: true;
   /** Functions, as dotted paths from their module. */
   readonly functions?: readonly string[];
   /** What is assigned to: `window.location.href`. */

@@ -1,6 +1,7 @@
 import type { FlowNode } from '../../syntax/flow/flow-node.ts';
 import { plainName, wordsOf } from './conventions.ts';
 import { openValue, type FlowValue } from './flow-value.ts';
+import { pathOfNode } from './path-of-node.ts';
 import type { SinkFile } from './sink-file.ts';
 
 /** What makes an object that logs, told by the last call of its origin. */
@@ -11,6 +12,7 @@ const loggerOrigin = /(?:^|[./\\\w])(?:Logger(?:Interface)?|(?:get|create|make|n
 /** Whether a method is called on what a sink means: told by where it comes from, or by its name. */
 export function isReceiver(sink: SinkFile, node: FlowNode, value: FlowValue = openValue): boolean {
   if (comesFrom(sink, value.origin)) return true;
+  if (sink.anyhow && sink.receivers?.includes(pathOfNode(node)) === true) return true;
   // An object that the file itself makes is what the file says it is.
   if (value.owner ?? value.closure ?? value.fields) return false;
   if (isOfLogs(sink) && isLogger(rootNameOf(node))) return true;

@@ -6,6 +6,7 @@ import { isAboutPerson } from '../fields/match-name.ts';
 import { ShellNames } from './shell-names.ts';
 import { fieldCategoryOf, type NameContext } from '../fields/field-category.ts';
 import { ObjectMembers } from './object-members.ts';
+import { arePersons } from './person-keys.ts';
 import { sourceOf, type Taint } from './taints.ts';
 
 /** Personal data in the text of the file, by place. */
@@ -103,10 +104,17 @@ export class Sources {
     const name = written.startsWith('#') ? written.slice(1) : written;
     const category = this.#categoryOf(name, owner);
     if (type === undefined || owner === undefined || isContainer(type.name)) return category;
-    const typed = (): DataCategoryId | undefined => this.#categoryOf(name, type.name, type.fields);
+    const typed = (): DataCategoryId | undefined =>
+      this.#categoryOf(name, type.name, type.fields) ?? this.#ofPersonsFields(name, type);
     // `appointment.mobile`: that an appointment has a name and a number of a patient stands in its class.
     if (tellsWhose(owner)) return category ?? (type.fields.includes(name) ? typed() : undefined);
     return isAboutPerson(type.name.replace(form, '')) === false ? typed() : (category ?? typed());
+  }
+
+  /** A field of a type that declares what a person has: `agent{matricule, nom, adresse}`. */
+  #ofPersonsFields(name: string, { name: type, fields }: OwnerType): DataCategoryId | undefined {
+    if (!fields.includes(name) || isAboutPerson(type) === false) return undefined;
+    return arePersons(fields.slice(0, MAX_USED), this) ? this.#categoryOf(name, 'person') : undefined;
   }
 
   /** @param declared fields of the owner, where that is a type */
