@@ -90,7 +90,9 @@ export class CallReader {
   /** Whether a function takes the key and the value of each: `map.forEach((k, v) -> …)`, `hash.each { |k, v| … }`. */
   #goesOverPairs({ parameters }: FunctionNode, name: string): boolean {
     const { language } = this.#interpreter.input.sinks;
-    return parameters.length === 2 && overPairs.has(language) && /^(?:for_?each|each|map|each_pair|filter)$/i.test(name);
+    return (
+      parameters.length === 2 && overPairs.has(language) && /^(?:for_?each|each|map|each_pair|filter)$/i.test(name)
+    );
   }
 
   /** What functions of the file give that are handed over by their names: `patients.map(line)`, `map(line, patients)`. */

@@ -1,4 +1,4 @@
-import type { CallNode } from '../../syntax/flow/flow-node.ts';
+import type { CallNode, FlowNode } from '../../syntax/flow/flow-node.ts';
 import { addressMakers, conversions, overKeys, plainName } from './conventions.ts';
 import { cleanValue, made, openValue, type FlowValue } from './flow-value.ts';
 import type { Given } from './carried.ts';
@@ -8,8 +8,8 @@ import { union } from './taints.ts';
 import type { MatchedCall } from './matched-call.ts';
 
 /** An address with all that is put in it, and what it was before: `reverse('dossier', kwargs=…)`, `url.with_query(…)`. */
-export function addressOf({ given, receiver }: MatchedCall, name: string): FlowValue | undefined {
-  if (isRoute(name, receiver)) return converted(given.filter((one) => one.name !== undefined || !one.value.fields));
+export function addressOf({ node, given, receiver }: MatchedCall, name: string): FlowValue | undefined {
+  if (isRoute(name, receiver)) return converted(given.filter((one, at) => !isRecord(one, node.arguments[at]?.value)));
   if (!addressMakers.has(plainName(name))) return undefined;
   return made(union(taintsOf(receiver ?? openValue), ...given.map(({ value }) => taintsOf(value))));
 }
@@ -45,6 +45,13 @@ function isKeyed({ fields }: FlowValue): boolean {
 function ofAll(given: readonly Given[]): FlowValue {
   const fields = new Map(given.flatMap(({ value }) => [...(value.fields ?? [])]));
   return { taints: union(...given.map(({ value }) => value.taints)), isClean: false, fields };
+}
+
+/** An object that is given to a route becomes its key: `edit_expert_path(@expert)`. */
+function isRecord({ name, value }: Given, node: FlowNode | undefined): boolean {
+  if (name !== undefined) return false;
+  const isHeld = node?.kind === 'member' && node.object.kind === 'self';
+  return value.fields !== undefined || isHeld;
 }
 
 /** Rails makes a function of every route, which takes the query: `merci_path(mail: …)`; of a record, its key. */

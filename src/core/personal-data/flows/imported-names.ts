@@ -8,7 +8,8 @@ import type { Interpreter } from './interpreter.ts';
 export function bindImports({ names }: ImportNode, { environment, input }: Interpreter): void {
   for (const { name, module, exported } of names) {
     const origin = exported === undefined || exported === 'default' ? module : `${module}.${exported}`;
-    const members = exported === '*' && name !== '*' ? input.outside.names.get(name)?.owner?.members.entries() : undefined;
+    const members =
+      exported === '*' && name !== '*' ? input.outside.names.get(name)?.owner?.members.entries() : undefined;
     for (const [one, value] of members ?? []) environment.set(one, value);
     if (name === '*') for (const [one, value] of input.outside.modules.get(module) ?? []) environment.set(one, value);
     else {

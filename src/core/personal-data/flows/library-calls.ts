@@ -6,11 +6,13 @@ import { asking, filling, isConfiguration, measures, plainName, wholes } from '.
 import { cleanValue, made, openValue, withOrigin, type FlowValue } from './flow-value.ts';
 import type { Interpreter } from './interpreter.ts';
 import { copying } from './object-words.ts';
+import { pathOfNode } from './path-of-node.ts';
 import { MethodsOfValues } from './methods-of-values.ts';
+import { fieldOfPage } from './page-fields.ts';
 import { paired } from './paired.ts';
 import { parsedBy, schemaOf } from './schemas.ts';
 import { takenOut } from './taken-out.ts';
-import { typeOf } from './value-names.ts';
+import { ownerNameOf, typeOf } from './value-names.ts';
 import { partsOfParameters, sourceOf, union } from './taints.ts';
 import { taintsOf } from './value-taints.ts';
 import type { MatchedCall } from './matched-call.ts';
@@ -43,6 +45,9 @@ export class LibraryCalls {
   #ofObject(call: MatchedCall, plain: string): FlowValue | undefined {
     const field = this.#fieldAsked(call, plain);
     if (field) return field;
+    if (isQuery(call)) return openValue;
+    const injected = ofInjection(call, plain) ?? fieldOfPage(call, this.#interpreter);
+    if (injected) return injected;
     const known = dumped(call, plain, this.#interpreter) ?? takenOut(call, plain, this.#interpreter);
     return (
       known ??
@@ -58,7 +63,11 @@ export class LibraryCalls {
     if (!object || key?.value.kind !== 'literal' || key.value.text === undefined) return undefined;
     if (!asking.has(receiver ? lastStepsOf(node, callee) : plain)) return undefined;
     const { start, end, text } = key.value;
-    return this.#interpreter.fields.memberOf(given[0]?.value ?? openValue, { start, end, name: text }, lastNameOf(object.value));
+    return this.#interpreter.fields.memberOf(
+      given[0]?.value ?? openValue,
+      { start, end, name: text },
+      lastNameOf(object.value),
+    );
   }
 
   /** What counts or tests says nothing of what it is given: `any(…)`, and not `slog.Any(…)`. */
@@ -88,7 +97,7 @@ export class LibraryCalls {
   /** A getter says by its name what it gives. */
   named({ node, receiver }: MatchedCall, name: string, origin: string | undefined): FlowValue {
     const { callee } = node;
-    const owner = callee.kind === 'member' ? lastNameOf(callee.object) : undefined;
+    const owner = callee.kind === 'member' ? ownerNameOf(callee.object) : undefined;
     const { sources } = this.#interpreter.input;
     const isBare = node.arguments.length === 0 && callee.kind === 'member' && receiver !== undefined;
     const type = receiver && typeOf(receiver);
@@ -108,6 +117,20 @@ function fieldOf(name: string): string {
   return first === '' ? name : first.toLowerCase() + others;
 }
 
+/** `inject(NGXLogger)` gives one of what it is told (angular.dev/api/core/inject). */
+function ofInjection({ node, given, receiver }: MatchedCall, plain: string): FlowValue | undefined {
+  const origin = given[0]?.value.origin;
+  if (plain !== 'inject' || receiver || origin === undefined || node.arguments[0]?.value.kind !== 'name')
+    return undefined;
+  return { ...openValue, origin: `${origin}()` };
+}
+
+/** What is looked for in a table is not what is found: `User.objects.filter(username=…)`, `Usager::where('email', …)`. */
+function isQuery({ node, given }: MatchedCall): boolean {
+  const path = pathOfNode(node.callee);
+  return given.length > 0 && /(?:^|\.)objects(?:\([^.]*\))?\.(?:filter|exclude|get|get_or_none)$/.test(path);
+}
+
 /** `$request->request->all('acte')`, and not `lignes.all { … }`. */
 function givesAll({ node, receiver }: MatchedCall, plain: string): boolean {
   return receiver !== undefined && wholes.has(plain) && !node.arguments.some(({ value }) => value.kind === 'function');
@@ -125,5 +148,7 @@ function copied({ receiver, given }: MatchedCall, plain: string): FlowValue | un
 
 /** `map(line, patients)` */
 function mapped(plain: string, lambdas: readonly FlowValue[]): FlowValue | undefined {
-  return (plain === 'map' || plain === 'arraymap') && lambdas.length > 0 ? made(union(...lambdas.map((one) => taintsOf(one)))) : undefined;
+  return (plain === 'map' || plain === 'arraymap') && lambdas.length > 0
+    ? made(union(...lambdas.map((one) => taintsOf(one))))
+    : undefined;
 }

@@ -31,6 +31,8 @@ export class MethodsOfValues {
       const result = made(union(...lambdas.map((one) => taintsOf(one)), kept));
       return isKept && receiver.holds ? { ...result, holds: receiver.holds } : result;
     }
+    const part = splitAddress(call, plain) ?? placed(receiver, plain, call.given);
+    if (part) return part;
     const field = this.#fieldAsked(call, object, plain) ?? this.#fieldsAsked(call, object, plain);
     return (
       field ?? builtBy(call, object) ?? (isPassedOn(object, plain, call.given) ? changed(call, receiver) : undefined)
@@ -78,6 +80,30 @@ export class MethodsOfValues {
       this.#interpreter.names.addTo(rootOf(object), said, key ?? name);
     }
   }
+}
+
+/** `email.split('@')`: what stands behind the sign is the domain, which many have. */
+function splitAddress({ node, receiver = openValue }: MatchedCall, plain: string): FlowValue | undefined {
+  const [first] = node.arguments;
+  if (!/^r?split$/.test(plain) || first?.value.kind !== 'literal' || first.value.text !== '@') return undefined;
+  const local = made(taintsOf(receiver));
+  return {
+    ...openValue,
+    fields: new Map([
+      ['0', local],
+      ['1', cleanValue],
+    ]),
+  };
+}
+
+/** The first or the last of what is listed. */
+function placed(receiver: FlowValue, plain: string, given: MatchedCall['given']): FlowValue | undefined {
+  const { fields, taints } = receiver;
+  if (given.length > 0 || !fields || !/^(?:first|last|pop|shift)$/.test(plain)) return undefined;
+  const keys = [...fields.keys()];
+  if (keys.length === 0 || keys.some((key, at) => key !== String(at))) return undefined;
+  const one = fields.get(plain === 'first' || plain === 'shift' ? '0' : String(keys.length - 1));
+  return one && { ...one, isClean: one.isClean && taints.length === 0, taints: union(one.taints, taints) };
 }
 
 /** Whether a method gives back what it is called on, with what it is given. */

@@ -70,8 +70,15 @@ export function elementOf(source: FlowValue): FlowValue {
 export function ownerNameOf(object: FlowNode): string | undefined {
   if (object.kind === 'name' || object.kind === 'member') return object.name;
   if (object.kind === 'element') return ownerNameOf(object.object);
-  return object.kind === 'call' ? ownerNameOf(object.callee) : undefined;
+  if (object.kind !== 'call') return undefined;
+  const { callee } = object;
+  // One of several is called like the several: `agents.findById(id).orElseThrow().nom`.
+  const isChosen = callee.kind === 'member' && choosers.test(callee.name);
+  return isChosen ? ownerNameOf(callee.object) : ownerNameOf(callee);
 }
+
+const choosers =
+  /^(?:first|last|single|one|find|get|load|take|element_?at|find_?by\w*|find_?one\w*|get_?by\w*|(?:first|single|last|element_?at)_?or_?(?:default|null|none)|or_?else\w*|get_?or_?\w+|unwrap\w*)(?:_?async)?!?$/i;
 
 /** A list, or a text, with one more value in it. */
 export function withElement(list: FlowValue, value: FlowValue): FlowValue {

@@ -40,7 +40,7 @@ export const cSharpFlow: FlowLanguage = {
     ['raw_string_literal', read.text()],
     ['interpolated_string_expression', read.text('interpolation')],
     ['interpolation', read.through],
-    ['character_literal', read.constant],
+    ['character_literal', read.text()],
     ['integer_literal', read.constant],
     ['real_literal', read.constant],
     ['boolean_literal', read.constant],

@@ -5,6 +5,19 @@ import * as read from '../flow-reads.ts';
 import { requiredModule } from './javascript-calls.ts';
 
 /** An object, or the pattern that takes one apart. */
+/** `const [, domaine] = parts`: what is passed over has its place. */
+export function readArrayPattern(node: SyntaxNode, reader: FlowReader): FlowNode {
+  const items: FlowNode[] = [];
+  let at = node.start;
+  for (const child of node.children.filter(({ children, type }) => children.length > 0 || /identifier$/.test(type))) {
+    const passed = reader.text.slice(at, child.start).split(',').length - 1 - (items.length > 0 ? 1 : 0);
+    for (let hole = 0; hole < passed; hole++) items.push(read.constant(node, reader));
+    items.push(reader.read(child));
+    at = child.end;
+  }
+  return { ...rangeOf(node), kind: 'list', items };
+}
+
 export function readObject(node: SyntaxNode, reader: FlowReader): FlowNode {
   const entries = node.children.flatMap((child): RecordEntry[] => {
     if (child.type === 'spread_element' || child.type === 'rest_pattern' || child.type === 'comment') return [];

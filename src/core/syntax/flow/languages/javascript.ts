@@ -7,7 +7,7 @@ import { readCall } from './javascript-calls.ts';
 import { readClass, readField, readShape } from './javascript-classes.ts';
 import { readFunction } from './javascript-functions.ts';
 import { readExport, readImport } from './javascript-modules.ts';
-import { readDeclarator, readObject } from './javascript-objects.ts';
+import { readArrayPattern, readDeclarator, readObject } from './javascript-objects.ts';
 
 /** Node types: https://github.com/tree-sitter/tree-sitter-typescript/blob/v0.23.2/typescript/src/node-types.json */
 export const javaScriptFlow: FlowLanguage = {
@@ -58,7 +58,7 @@ export const javaScriptFlow: FlowLanguage = {
     ['object', readObject],
     ['object_pattern', readObject],
     ['array', read.list],
-    ['array_pattern', read.list],
+    ['array_pattern', readArrayPattern],
     ['assignment_pattern', read.only('left')],
     ['object_assignment_pattern', read.only('left')],
     ['variable_declarator', readDeclarator],

@@ -28,7 +28,7 @@ export const kotlinFlow: FlowLanguage = {
     ['interpolation', read.through],
     ['number_literal', read.constant],
     ['float_literal', read.constant],
-    ['character_literal', read.constant],
+    ['character_literal', read.text()],
     ['true', read.constant],
     ['false', read.constant],
     ['null', read.constant],
