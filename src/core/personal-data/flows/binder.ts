@@ -119,7 +119,8 @@ export class Binder {
     const { name } = target;
     const value = this.#isPrintedWhole() ? this.#interpreter.types.likeItsName(name, target, typed) : typed;
     const category = isThing(value.origin) ? undefined : this.#interpreter.input.sources.categoryOf(name);
-    const own = category === undefined ? [] : [sourceOf(category, target, name)];
+    // An object that says itself what is printed of it is not what it is called.
+    const own = category === undefined || value.whole !== undefined ? [] : [sourceOf(category, target, name)];
     this.#interpreter.environment.set(name, { ...value, taints: union(own, value.taints, [marker]) });
     if (isField) this.#interpreter.owner?.members.set(name, { ...value, taints: [], isClean: false });
   }

@@ -1,12 +1,11 @@
-import type { CallNode, FlowNode, FunctionNode } from '../../syntax/flow/flow-node.ts';
-import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
+import type { CallNode, FlowKind, FlowNode } from '../../syntax/flow/flow-node.ts';
 import { lastNameOf } from './call-names.ts';
 import type { Given } from './carried.ts';
-import { serviceOfPath } from './client-words.ts';
 import { isSanitizer, isSanitizerClass, iterations, plainName } from './conventions.ts';
 import { cleanValue, openValue, withHost, type FlowValue } from './flow-value.ts';
 import { destructured } from './destructured.ts';
 import { FunctionsOfFile } from './functions-of-file.ts';
+import { HandedFunctions, lambdaResult } from './handed-functions.ts';
 import { hiddenKeys, withoutHidden } from './hidden-keys.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LibraryCalls } from './library-calls.ts';
@@ -19,19 +18,18 @@ import type { MatchedCall } from './matched-call.ts';
 
 const runners: ReadonlySet<string> = new Set(['call', 'invoke', 'Invoke', 'get', 'accept', 'yield']);
 
-/** Languages in which a function that goes over a map has two parameters, and one over a list has one. */
-const overPairs: ReadonlySet<FlowLanguageId> = new Set(['java', 'kotlin', 'ruby']);
-
 /** What calls do: reach a sink, hand over to a function of the file, give back what they are given. */
 export class CallReader {
   readonly #interpreter: Interpreter;
   readonly #functions: FunctionsOfFile;
   readonly #library: LibraryCalls;
+  readonly #handed: HandedFunctions;
 
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
     this.#functions = new FunctionsOfFile(interpreter);
     this.#library = new LibraryCalls(interpreter);
+    this.#handed = new HandedFunctions(interpreter);
   }
 
   read(node: CallNode): FlowValue {
@@ -40,18 +38,22 @@ export class CallReader {
     const value = this.#callee(callee, receiver);
     const name = lastNameOf(callee);
     const results: FlowValue[] = [];
+    const before: Given[] = [];
     const read = node.arguments.map((argument): Given => {
       if (argument.value.kind === 'function') {
-        results.push(this.#handed(argument.value, name, receiver));
+        results.push(this.#handed.read(argument.value, name, receiver, before));
         return { name: argument.name, range: argument, value: lambdaResult(name, results.at(-1)) };
       }
       const own = this.#interpreter.read(argument.value);
       const said = argument.name === undefined ? own : this.#interpreter.fields.named(argument.name, argument, own);
       const told = receiver?.hides ? withoutHidden(said, receiver.hides) : said;
-      return { name: argument.name, range: { start: argument.start, end: argument.end }, value: told };
+      const given = { name: argument.name, range: { start: argument.start, end: argument.end }, value: told };
+      before.push(given);
+      return given;
     });
     const given = askedByTemplate(node, destructured(node, read, this.#interpreter), this.#interpreter);
     const call = { node, callee: value, receiver, given };
+    this.#handed.fill(call);
     if (iterations.has(plainName(name))) results.push(...this.#appliedTo(call));
     const values = given.map((one) => one.value);
     this.#interpreter.failures.atCall(node, values);
@@ -69,30 +71,14 @@ export class CallReader {
 
   #callee(callee: FlowNode, receiver: FlowValue | undefined): FlowValue {
     if (callee.kind !== 'member') return this.#interpreter.read(callee);
-    const { fields, owner, origin, closure } = receiver ?? openValue;
-    // A function that is called by a method of it: `f.call(x)`, `f.invoke(x)`.
-    if (closure && runners.has(callee.name)) return receiver ?? openValue;
+    return receiver && runsItself(callee, receiver) ? receiver : this.#method(callee, receiver);
+  }
+
+  #method(callee: FlowKind<'member'>, receiver: FlowValue | undefined): FlowValue {
+    const { fields, owner, origin } = receiver ?? openValue;
     const around = callee.object.kind === 'self' ? this.#interpreter.owner : undefined;
     const known = fields?.get(callee.name) ?? owner?.members.own(callee.name) ?? around?.members.own(callee.name);
     return known ?? (origin === undefined ? openValue : { ...openValue, origin: `${origin}.${callee.name}` });
-  }
-
-  /** A function that is handed over: it is read here, with what it will be called with where that is known. */
-  #handed(node: FunctionNode, name: string, receiver: FlowValue | undefined): FlowValue {
-    const { environment, owner } = this.#interpreter;
-    const iterates = iterations.has(plainName(name)) && receiver;
-    // What was gathered so far comes first: `reduce((all, patient) => …)`.
-    const isSecond = /^(?:reduce|inject|fold)/.test(plainName(name)) || this.#goesOverPairs(node, name);
-    const place = isSecond ? 1 : 0;
-    return this.#interpreter.summarise(node, environment, owner, iterates ? receiver : objectOf(receiver), place);
-  }
-
-  /** Whether a function takes the key and the value of each: `map.forEach((k, v) -> …)`, `hash.each { |k, v| … }`. */
-  #goesOverPairs({ parameters }: FunctionNode, name: string): boolean {
-    const { language } = this.#interpreter.input.sinks;
-    return (
-      parameters.length === 2 && overPairs.has(language) && /^(?:for_?each|each|map|each_pair|filter)$/i.test(name)
-    );
   }
 
   /** What functions of the file give that are handed over by their names: `patients.map(line)`, `map(line, patients)`. */
@@ -133,10 +119,9 @@ export class CallReader {
   }
 }
 
-/** What a service hands to a function: `Sentry.configureScope((scope) => …)`, something of its own. */
-function objectOf({ origin }: FlowValue = openValue): FlowValue | undefined {
-  if (origin === undefined || serviceOfPath(origin) === undefined) return undefined;
-  return { ...openValue, fields: new Map([['0', { ...openValue, origin }]]) };
+/** A function that is called by a method of it: `f.call(x)`, `f.invoke(x)`. */
+function runsItself({ name }: FlowKind<'member'>, { closure }: FlowValue): boolean {
+  return closure !== undefined && runners.has(name);
 }
 
 /** Whether a function is one of a class that masks: it does whatever it is called. */
@@ -148,9 +133,4 @@ function isOfSanitizer({ callee }: CallNode): boolean {
 function fieldGiven({ node, receiver, given }: MatchedCall, name: string): FlowValue | undefined {
   const field = node.callee.kind === 'member' && given.length === 0 ? receiver?.fields?.get(name) : undefined;
   return field?.closure ? undefined : field;
-}
-
-/** A block that a sink is given runs at once: `logger.info { "…" }`. */
-function lambdaResult(name: string, result: FlowValue | undefined): FlowValue {
-  return iterations.has(plainName(name)) || !result ? openValue : result;
 }

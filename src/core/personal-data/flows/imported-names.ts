@@ -1,4 +1,4 @@
-import type { ImportNode } from '../../syntax/flow/flow-node.ts';
+import type { ImportedName, ImportNode } from '../../syntax/flow/flow-node.ts';
 import { openValue, type FlowValue } from './flow-value.ts';
 import type { Exports, Outside } from './imports/outside.ts';
 import type { InterpreterInput } from './interpreter-input.ts';
@@ -6,17 +6,21 @@ import type { Interpreter } from './interpreter.ts';
 
 /** Gives what is imported its names. */
 export function bindImports({ names }: ImportNode, { environment, input }: Interpreter): void {
-  for (const { name, module, exported } of names) {
-    const origin = exported === undefined || exported === 'default' ? module : `${module}.${exported}`;
-    const members =
-      exported === '*' && name !== '*' ? input.outside.names.get(name)?.owner?.members.entries() : undefined;
-    for (const [one, value] of members ?? []) environment.set(one, value);
-    if (name === '*') for (const [one, value] of input.outside.modules.get(module) ?? []) environment.set(one, value);
-    else {
-      const value = imported(name, module, exported, input) ?? openValue;
-      environment.set(name, { ...value, origin: isMade(value.origin) ? value.origin : origin });
-    }
+  for (const one of names) {
+    for (const [name, value] of allOf(one, input.outside)) environment.set(name, value);
+    if (one.name !== '*') environment.set(one.name, withItsOrigin(one, imported(one, input) ?? openValue));
   }
+}
+
+/** What `import *` brings, of a module or of a class: `import static fr.mairie.Journal.*;` */
+function allOf({ name, module, exported }: ImportedName, outside: Outside): Iterable<readonly [string, FlowValue]> {
+  if (name === '*') return outside.modules.get(module) ?? [];
+  return exported === '*' ? (outside.names.get(name)?.owner?.members.entries() ?? []) : [];
+}
+
+function withItsOrigin({ module, exported }: ImportedName, value: FlowValue): FlowValue {
+  const path = exported === undefined || exported === 'default' ? module : `${module}.${exported}`;
+  return { ...value, origin: isMade(value.origin) ? value.origin : path };
 }
 
 /** Whether another file has made something of a library, which it remains here: a logger, a client. */
@@ -25,12 +29,7 @@ function isMade(origin: string | undefined): origin is string {
 }
 
 /** What another file of the project gives; undefined for what comes from elsewhere. */
-function imported(
-  name: string,
-  module: string,
-  exported: string | undefined,
-  { outside }: InterpreterInput,
-): FlowValue | undefined {
+function imported({ name, module, exported }: ImportedName, { outside }: InterpreterInput): FlowValue | undefined {
   const { modules, names } = outside;
   const given = modules.get(module);
   const found = exported === undefined ? undefined : given?.get(exported);

@@ -25,20 +25,21 @@ export class ListedSinks {
   /** The sink that a call is. */
   ofCall(call: MatchedCall): SinkFile | undefined {
     const { callee } = call.node;
-    const { closure, owner, fields } = call.callee;
-    // A function that the file takes from a list or an object of others is known by its name alone.
-    const isBare = callee.kind === 'name' && (owner ?? fields) === undefined;
-    const origin = call.callee.origin ?? (isBare ? callee.name : undefined);
-    // Of a function without parameters that is given some, the file says nothing: `function gtag() { dataLayer.push(arguments); }`.
-    const isKnown = closure !== undefined && closure.node.parameters.length > 0;
-    if (origin !== undefined && !isKnown) {
-      const found = this.#byFunction.get(origin)?.find((sink) => isSaid(sink, call.node));
-      if (found) return found;
-    }
+    const { closure } = call.callee;
+    const origin = originOf(call);
+    const found = this.#ofFunction(call, origin);
+    if (found) return found;
     if (callee.kind !== 'member') return closure ? undefined : this.#takenOut(origin, call.node);
     return this.#byMethod
       .get(callee.name)
       ?.find((sink) => isReceiver(sink, callee.object, call.receiver) && isSaid(sink, call.node));
+  }
+
+  #ofFunction({ node, callee: { closure } }: MatchedCall, origin: string | undefined): SinkFile | undefined {
+    // Of a function without parameters that is given some, the file says nothing: `function gtag() { dataLayer.push(arguments); }`.
+    const isKnown = closure !== undefined && closure.node.parameters.length > 0;
+    if (origin === undefined || isKnown) return undefined;
+    return this.#byFunction.get(origin)?.find((sink) => isSaid(sink, node));
   }
 
   /** A method that is called by its name alone: `import { setUser } from '@sentry/node'`. */
@@ -54,6 +55,12 @@ export class ListedSinks {
     const name = target.kind === 'member' ? target.name : '';
     return this.#members.get(shown) ?? this.#members.get(`*.${name}`) ?? this.#members.get(`${origin}.${name}`);
   }
+}
+
+/** A function that the file takes from a list or an object of others is known by its name alone. */
+function originOf({ node: { callee }, callee: { owner, fields, origin } }: MatchedCall): string | undefined {
+  const isBare = callee.kind === 'name' && (owner ?? fields) === undefined;
+  return origin ?? (isBare ? callee.name : undefined);
 }
 
 const byLanguage = new Map<FlowLanguageId, ListedSinks>();

@@ -1,5 +1,6 @@
 import type { AssignNode, CallNode, FlowKind, FlowNode } from '../../syntax/flow/flow-node.ts';
 import { rangeOf, type FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
+import { addressMadeBy } from './address-made.ts';
 import { carried } from './carried.ts';
 import type { FlowValue } from './flow-value.ts';
 import { isWrittenAsType } from './format-verbs.ts';
@@ -43,6 +44,7 @@ export class SinkMatcher {
     this.noted = [];
     const ai = this.#aiCalls.get(callee.start * 1e7 + callee.end);
     atSending(call, ai, summaries);
+    this.#noteAddress(call, summaries);
     const sink: Sink | undefined = ai
       ? { rule: 'personal-data/in-prompt', service: ai.providerName, except: notContent }
       : (this.#listed.ofCall(call) ?? namedSinkOf(call, this.language));
@@ -52,6 +54,16 @@ export class SinkMatcher {
     const carrier = questionOf(call) ?? (sink && contentOf(call, this.language)) ?? carrierOf(call, sink !== undefined);
     if (carrier) this.#hand(call, carrier, undefined, summaries);
     return sink !== undefined || carrier?.rule === 'personal-data/in-prompt';
+  }
+
+  /** What an address is made of by a call: a format, a parameter of its query, a route with what it is given. */
+  #noteAddress(call: MatchedCall, summaries: Summaries): void {
+    const made = addressMadeBy(call);
+    if (!made) return;
+    for (const { value, range } of made.given) {
+      const sink = { ...sinkOf({ rule: 'personal-data/in-url' }, made.name), aiCall: undefined, range };
+      this.#note(value, { ...sink, isAddress: true }, summaries);
+    }
   }
 
   #hand(call: MatchedCall, sink: Sink, ai: AiSink | undefined, summaries: Summaries): void {

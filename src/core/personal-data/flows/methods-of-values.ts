@@ -25,12 +25,7 @@ export class MethodsOfValues {
   call(call: MatchedCall, object: FlowNode, plain: string, lambdas: readonly FlowValue[]): FlowValue | undefined {
     const { receiver = openValue } = call;
     if (additions.has(plain)) this.#add(call, object);
-    if (iterations.has(plain) && lambdas.length > 0) {
-      const isKept = keepingIterations.has(plain);
-      const kept = plain === 'filter' ? taintsOf(receiver) : [];
-      const result = made(union(...lambdas.map((one) => taintsOf(one)), kept));
-      return isKept && receiver.holds ? { ...result, holds: receiver.holds } : result;
-    }
+    if (iterations.has(plain) && lambdas.length > 0) return iterated(receiver, plain, lambdas);
     const part = splitAddress(call, plain) ?? placed(receiver, plain, call.given);
     if (part) return part;
     const field = this.#fieldAsked(call, object, plain) ?? this.#fieldsAsked(call, object, plain);
@@ -80,6 +75,13 @@ export class MethodsOfValues {
       this.#interpreter.names.addTo(rootOf(object), said, key ?? name);
     }
   }
+}
+
+/** What a function gives that goes over a list, and the list where it is kept. */
+function iterated(receiver: FlowValue, plain: string, lambdas: readonly FlowValue[]): FlowValue {
+  const isKept = keepingIterations.has(plain);
+  const result = made(union(...lambdas.map((one) => taintsOf(one)), isKept ? taintsOf(receiver) : []));
+  return isKept && receiver.holds ? { ...result, holds: receiver.holds } : result;
 }
 
 /** `email.split('@')`: what stands behind the sign is the domain, which many have. */

@@ -5,6 +5,12 @@ import type { SinkHit } from './reached-sink.ts';
 /** The name of a parameter of a query (RFC 3986, 3.4), and what it is given is next. */
 const query = /[?&][\w.-]{1,40}=$/;
 
+/** A path that its query follows, made elsewhere: `/suivi?`. */
+const wholeQuery = /\/[\w./-]{0,80}\?$/;
+/** An address with its host, and what stands before the next part: `https://etat-civil.exemple.fr/actes/`. */
+const withHost = /^https?:\/\/[^/\s]{1,100}\/\S{0,200}$/;
+const lastStep = /[/?&#=][\w.-]{0,40}[/?&#=:]?$/;
+
 /** What a parameter of the query of an address is given. */
 export interface Queried {
   /** Which part of the text it is. */
@@ -13,13 +19,20 @@ export interface Queried {
   readonly name: string;
 }
 
-/** The values of the query of an address: `/confirmation?mail=${…}`. */
+/** The values of an address: of its query, `/confirmation?mail=${…}`, or of any part of one that names its host. */
 export function queriedIn({ parts }: FlowKind<'text'>): readonly Queried[] {
   if (isShownNowhere(endOf(parts[0]))) return [];
-  return parts.flatMap((_, place) => {
-    const name = place > 0 ? query.exec(endOf(parts[place - 1]))?.[0] : undefined;
+  let before = '';
+  return parts.flatMap((part, place) => {
+    const own = endOf(parts[place - 1]);
+    const name = place === 0 ? undefined : (query.exec(own) ?? wholeQuery.exec(own) ?? stepOf(before))?.[0];
+    before = part.kind === 'literal' ? before + (part.text ?? '') : `${before}x`;
     return name === undefined ? [] : [{ place, name }];
   });
+}
+
+function stepOf(before: string): RegExpExecArray | null {
+  return withHost.test(before) ? lastStep.exec(before) : null;
 }
 
 /** The text that a part ends with. */

@@ -12,7 +12,7 @@ const loggerOrigin = /(?:^|[./\\\w])(?:Logger(?:Interface)?|(?:get|create|make|n
 /** Whether a method is called on what a sink means: told by where it comes from, or by its name. */
 export function isReceiver(sink: SinkFile, node: FlowNode, value: FlowValue = openValue): boolean {
   if (comesFrom(sink, value.origin)) return true;
-  if (sink.anyhow && sink.receivers?.includes(pathOfNode(node)) === true) return true;
+  if (isWritten(sink, node)) return true;
   // An object that the file itself makes is what the file says it is.
   if (value.owner ?? value.closure ?? value.fields) return false;
   if (isOfLogs(sink) && isLogger(rootNameOf(node))) return true;
@@ -23,6 +23,11 @@ export function isReceiver(sink: SinkFile, node: FlowNode, value: FlowValue = op
 export function comesFrom(sink: SinkFile, origin = ''): boolean {
   if (isOfLoggers(sink) && loggerOrigin.test(origin)) return true;
   return sink.receivers?.some((path) => path === '*' || (origin !== '' && fits(origin, path))) === true;
+}
+
+/** Whether an object is known by how it is written: what a page declares for a script of others. */
+function isWritten({ anyhow, receivers = [] }: SinkFile, node: FlowNode): boolean {
+  return anyhow === true && receivers.includes(pathOfNode(node));
 }
 
 function isCalledSo(sink: SinkFile, shown: string): boolean {

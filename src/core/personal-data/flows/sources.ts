@@ -6,7 +6,7 @@ import { isAboutPerson } from '../fields/match-name.ts';
 import { ShellNames } from './shell-names.ts';
 import { fieldCategoryOf, type NameContext } from '../fields/field-category.ts';
 import { ObjectMembers } from './object-members.ts';
-import { arePersons } from './person-keys.ts';
+import { haveOnlyPersons } from './person-keys.ts';
 import { sourceOf, type Taint } from './taints.ts';
 
 /** Personal data in the text of the file, by place. */
@@ -114,7 +114,7 @@ export class Sources {
   /** A field of a type that declares what a person has: `agent{matricule, nom, adresse}`. */
   #ofPersonsFields(name: string, { name: type, fields }: OwnerType): DataCategoryId | undefined {
     if (!fields.includes(name) || isAboutPerson(type) === false) return undefined;
-    return arePersons(fields.slice(0, MAX_USED), this) ? this.#categoryOf(name, 'person') : undefined;
+    return haveOnlyPersons(fields.slice(0, MAX_USED), this) ? this.#categoryOf(name, 'person') : undefined;
   }
 
   /** @param declared fields of the owner, where that is a type */

@@ -78,7 +78,7 @@ export function ownerNameOf(object: FlowNode): string | undefined {
 }
 
 const choosers =
-  /^(?:first|last|single|one|find|get|load|take|element_?at|find_?by\w*|find_?one\w*|get_?by\w*|(?:first|single|last|element_?at)_?or_?(?:default|null|none)|or_?else\w*|get_?or_?\w+|unwrap\w*)(?:_?async)?!?$/i;
+  /^(?:first|last|single|one|find|get|load|take|element_?at|find_?by\w*|find_?one\w*|get_?by\w*|(?:first|single|last|element_?at)_?or_?(?:default|null|none)|or_?else\w*|get_?or\w+|unwrap\w*)(?:_?async)?!?$/i;
 
 /** A list, or a text, with one more value in it. */
 export function withElement(list: FlowValue, value: FlowValue): FlowValue {

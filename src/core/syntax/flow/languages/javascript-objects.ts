@@ -9,7 +9,9 @@ import { requiredModule } from './javascript-calls.ts';
 export function readArrayPattern(node: SyntaxNode, reader: FlowReader): FlowNode {
   const items: FlowNode[] = [];
   let at = node.start;
-  for (const child of node.children.filter(({ children, type }) => children.length > 0 || /identifier$/.test(type))) {
+  for (const child of node.children.filter(
+    ({ children, type }) => children.length > 0 || type.endsWith('identifier'),
+  )) {
     const passed = reader.text.slice(at, child.start).split(',').length - 1 - (items.length > 0 ? 1 : 0);
     for (let hole = 0; hole < passed; hole++) items.push(read.constant(node, reader));
     items.push(reader.read(child));

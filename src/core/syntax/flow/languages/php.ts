@@ -49,6 +49,7 @@ export const phpFlow: FlowLanguage = {
     ['match_default_expression', read.only('return_expression')],
     ['parenthesized_expression', read.through],
     ['expression_statement', read.through],
+    ['echo_statement', readEcho],
     ['cast_expression', read.only('value')],
     ['array_creation_expression', readArray],
     ['list_literal', readListLiteral],
@@ -94,6 +95,10 @@ export const phpFlow: FlowLanguage = {
     ['namespace_definition', readNamespace],
   ]),
 };
+
+function readEcho(node: SyntaxNode, reader: FlowReader): FlowNode {
+  return read.call(node, reader, { ...rangeOf(node), kind: 'name', name: 'echo' }, node.children);
+}
 
 /** `$email ?: '?'` chooses what it tests. */
 function readConditional(node: SyntaxNode, reader: FlowReader): FlowNode {
