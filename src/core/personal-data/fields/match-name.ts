@@ -39,7 +39,7 @@ const ofProgram = /client[_-]?(?:id|secret|credentials?|scope)s?$|\w(?:uuid|guid
 
 /** That there is none of it, and a time until or since something: `personsWithoutEmail`, `daysBeforeEmail`. */
 const ofNone =
-  /(?:Without|Uten|Ohne|Zonder|Senza|Utan|Uden|Bez)(?=[A-Z])|(?:^|_)(?:without|uten|ohne|zonder|senza|utan|uden|bez|sans_(?=e?mail|tel|nir|nom|adresse|iban|numero))_?|(?:S|^s)ans(?=E?[mM]ail|Tel|Nir|Nom|Adresse|Iban|Numero)/;
+  /(?:Without|Uten|Ohne|Zonder|Senza|Utan|Uden|Bez)(?=[A-Z])|(?:^|_)(?:without|uten|ohne|zonder|senza|utan|uden|bez)_|(?:^s|_s|S)ans_?(?=E?[mM]ail|[eE]?mail|Tel|tel|Nir|nir|Nom|nom|Adresse|adresse|Iban|iban|Numero|numero)/;
 const ofTime =
   /^(?:minutes|hours|days|weeks|months|jours|heures)_?(?:for|before|after|until|since|to|avant|apres|depuis)/i;
 

@@ -12,7 +12,7 @@ export interface AddressWordsFile {
  * `street-key`: key of a street; `part-of-street-key`: one that says so beside the others; `house-number-key`, `postcode-key`: those of the other parts; `no-street`: not one. `particle`: between the words of a name. `office`: a service has the address. `public-office`: a well-known one itself. `example`: nobody has it.
  * `short-french-way`: a `french-way` after a number only. `repeated-number`: behind a house number. `post-box`: before its number.
  * `hamlet` and `dwelling`: before a name that is no way’s. `way-alone`: a `way-ending` that may stand behind a word.
- * `long-flat-number`, `after-floor`, `door-side`, `before-flat`: between a house number and a postcode, as `american-flat` and
+ * `german-way-start`: before the name of a way that has no type. `long-flat-number`, `after-floor`, `floor`, `door-side`, `before-flat`: between a house number and a postcode, as `american-flat` and
  * `brazilian-flat`. `canadian-province`: before a postcode.
  */
 export type AddressWordsList =
@@ -37,6 +37,8 @@ export type AddressWordsList =
   | 'way-alone'
   | 'long-flat-number'
   | 'after-floor'
+  | 'floor'
+  | 'german-way-start'
   | 'door-side'
   | 'before-flat'
   | 'american-flat'

@@ -2,6 +2,8 @@
 export const EXCLAMATION = 0x21;
 export const PERCENT = 0x25;
 export const PLUS = 0x2b;
+export const LINE_FEED = 0x0a;
+export const HASH = 0x23;
 export const HYPHEN = 0x2d;
 export const DOT = 0x2e;
 export const SLASH = 0x2f;

@@ -3,7 +3,7 @@ import { identifiers as identifierEntries } from '../../../../generated/identifi
 import { once } from '../../once.ts';
 import { plainLetters } from '../plain-letters.ts';
 import { WordTable, mix } from '../word-table.ts';
-import { isAsciiLetter, isCapital, isLetter } from './characters.ts';
+import { HASH, HYPHEN, isAsciiLetter, isCapital, isLetter, LINE_FEED, SLASH } from './characters.ts';
 import type { ContextWordsFile } from './context-words-file.ts';
 import type { ScannedText } from './recognizer.ts';
 
@@ -93,7 +93,7 @@ export function contextReader(
     if (offset === last) return words;
     last = offset;
     const header = columnHeaderAt(offset);
-    words = header === undefined ? wordsBefore(text, offset, isWrapped) : ofHeader(header);
+    words = header === undefined ? around(text, offset, isWrapped) : ofHeader(header);
     return words;
   };
   function ofHeader(header: string): readonly string[] {
@@ -132,6 +132,30 @@ function goesOn(text: string, at: number, code: number): boolean {
 
 function isSmall(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
+}
+
+/** How far after a value the comment of its line may start, and how much of it is read. */
+const TO_COMMENT = 40;
+const COMMENT = 32;
+const comment = /(?:#|\/\/|--) ?([\p{L} ]{2,32})/u;
+
+/** Words of the statement, and before them those of a comment at the end of its line: `"10049698557", // RPPS`. */
+function around(text: string, offset: number, isWrapped: boolean): readonly string[] {
+  const before = wordsBefore(text, offset, isWrapped);
+  const mark = startOfComment(text, offset);
+  if (mark < 0 || !mayTell(text, mark, mark + COMMENT)) return before;
+  const said = comment.exec(text.slice(mark, mark + COMMENT))?.[1];
+  return said === undefined ? before : [...wordsOf(said), ...before];
+}
+
+function startOfComment(text: string, offset: number): number {
+  for (let at = offset; at < offset + TO_COMMENT; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || Number.isNaN(code)) return -1;
+    if (code === HASH) return at;
+    if ((code === SLASH || code === HYPHEN) && text.charCodeAt(at + 1) === code) return at;
+  }
+  return -1;
 }
 
 /** Words of the same statement in lower case without accents, the nearest one last. */

@@ -1,4 +1,4 @@
-import { endsLikeWay, isAddressWord, startsLikeWay } from '../address-words.ts';
+import { anyOf, endsLikeWay, isAddressWord, startsLikeWay } from '../address-words.ts';
 import { MAX_WORDS } from './found-address.ts';
 
 const houseNumber = /^\d{1,4}(?:[a-z]|-[a-z\d]{1,3}|\/[a-z\d]{1,3})?$/i;
@@ -18,8 +18,20 @@ export function startOfStreet(line: string): number | undefined {
   if (isLetterApart(near)) return startOfStreet(line.slice(0, near.at(-1)?.index).trimEnd());
   if (!houseNumber.test(near.at(-1)?.[0] ?? '')) return undefined;
   const southern = near.slice(0, -2).findLast(({ 0: word }) => startsStreet(word))?.index;
-  const named = southern ?? startOfDwelling(near);
+  const named = southern ?? startOfDwelling(near) ?? startOfPreposition(line);
   return named ?? startOfNamedWay(words);
+}
+
+const preposition = new RegExp(
+  String.raw`(?:^|[\s,])(${anyOf('german-way-start')} \p{Lu}[\p{L}-]{2,24} )\S{1,6}$`,
+  'iu',
+);
+
+/** « Am Anger 7 »: a preposition with a capital, and a name. */
+function startOfPreposition(line: string): number | undefined {
+  const [, written = ''] = preposition.exec(line) ?? [];
+  const start = written === '' ? -1 : line.lastIndexOf(written);
+  return start >= 0 && /^\p{Lu}/u.test(written) ? start : undefined;
 }
 
 /** `Hauptstraße`, `Sjögatan` */

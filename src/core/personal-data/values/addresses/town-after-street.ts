@@ -8,14 +8,15 @@ const floor = new RegExp(
   String.raw`,?\s(?:${[
     String.raw`${anyOf('long-flat-number')}\.? \d{3,4}|h\d{4}`,
     String.raw`\d{1,2}\.? ?${anyOf('after-floor')}\.?`,
+    String.raw`${anyOf('floor')}\.?(?:\s?${anyOf('door-side')}\.?)?`,
     String.raw`\d{1,2}\.?\s?[ºª°](?:\s?${anyOf('door-side')}\.?|\s?[A-Z\d]{1,2})?`,
     String.raw`${anyOf('before-flat')}\.?\s?[\dA-Z]{1,4}`,
   ].join('|')}),?\s*$`,
   'iu',
 );
 
-/** Between a street and its town, on lines of their own. */
-const lineEnd = / {0,3}(?:\r?\n|\\n|<br ?\/?>\s{0,2})[ \t>]{0,24}$/;
+/** Between a street and its town, on lines of their own, or in values of their own. */
+const lineEnd = / {0,3}(?:\r?\n|\\n|<br ?\/?>\s{0,2})[ \t>]{0,24}$|(["']),\s{0,3}\1$/;
 
 /**
  * “Hauptstraße 12, 10115 Berlin”, “Kerkstraat 12, 1017 GP Amsterdam”, « Rue du Moulin 73, 5000 Namur »,

@@ -3,7 +3,7 @@ import { SLASH } from '../characters.ts';
 import type { Stretch } from '../digit-run.ts';
 import { numberOf, type ReadNumber } from '../phone-numbers.ts';
 import type { ScannedText } from '../recognizer.ts';
-import { slashRegion } from './number-plans.ts';
+import { slashRegions } from './number-plans.ts';
 
 const abroad = phonePlans.filter(({ words }) => words !== undefined);
 
@@ -40,7 +40,8 @@ function numberAbroad(source: ScannedText, { start, digits }: Stretch): ReadNumb
 function numberByShape({ digits, shape, separator }: Stretch): ReadNumber | undefined {
   if (separator === 0) return undefined;
   const [area = ''] = shape.split(' ', 1);
-  if (separator === SLASH && digits.startsWith('0') && Number(area) >= 3) return numberOf(digits, slashRegion);
+  if (separator === SLASH && digits.startsWith('0') && Number(area) >= 3)
+    return slashRegions.map((region) => numberOf(digits, region)).find((one) => one !== undefined);
   for (const { regions, ownGroups = [], trunk = '' } of phonePlans) {
     if (!ownGroups.includes(shape) || !digits.startsWith(trunk)) continue;
     const number = numberOf(digits, regions[0]);

@@ -4,8 +4,8 @@ import { numberOf, type ReadNumber } from '../phone-numbers.ts';
 
 const plans = new Map(phonePlans.flatMap((plan) => plan.regions.map((region) => [region, plan] as const)));
 
-/** Numbers with a slash are grouped otherwise nowhere else. */
-export const slashRegion = 'DE';
+/** Where numbers have a slash after their area: `03302 / 80 41 57`, `0478/39.61.52`. */
+export const slashRegions = ['DE', 'BE'] as const;
 
 /** What the country's plan says of all its numbers; cheaper than reading one. */
 export function fitsPlan(stretch: Stretch, region: string): boolean {

@@ -3,7 +3,7 @@ import { contextSpeaksFor } from '../context.ts';
 import { type DigitRun, readDigitRun, type Stretch, stretchOf } from '../digit-run.ts';
 import { fictitiousNumber } from '../phone-numbers.ts';
 import { announcedNumber } from '../phones/announced-number.ts';
-import { afterArea, afterHyphen, afterSlash, LOCAL_DIGITS } from '../phones/area-apart.ts';
+import { afterArea, afterSlash, withMixedMarks } from '../phones/area-apart.ts';
 import { international } from '../phones/international-number.ts';
 import { isOther } from '../phones/no-number.ts';
 import { MAX_DIGITS, MIN_DIGITS } from '../phones/number-limits.ts';
@@ -32,9 +32,8 @@ function recognize(source: ScannedText, anchor: Anchor): Candidate | undefined {
   if (anchor.kind === 'plus') return international(source, anchor.offset);
   if (anchor.kind === 'row') return inRow(source, anchor);
   if (anchor.kind !== 'digits') return undefined;
-  const found =
-    anchor.run.digits.length === LOCAL_DIGITS ? afterArea(source, anchor.run) : national(source, anchor.run);
-  return found ?? afterSlash(source, anchor.run) ?? afterHyphen(source, anchor.run);
+  const { run } = anchor;
+  return afterArea(source, run) ?? national(source, run) ?? afterSlash(source, run) ?? withMixedMarks(source, run);
 }
 
 /** The row says that it is somebody’s: no word has to announce it. */
