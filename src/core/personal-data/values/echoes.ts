@@ -29,8 +29,9 @@ export function withEchoes(text: string, matches: readonly ValueMatch[]): readon
   const all: ValueMatch[] = [];
   let next = 0;
   for (const { index: start, 0: word } of text.matchAll(words)) {
-    while (endOf(matches[next]) <= start) next++;
-    const free = { start: endOf(all.at(-1), 0), end: matches[next]?.range.start ?? Infinity };
+    while (endOf(matches[next], text.length) <= start) next++;
+    // Not `Infinity`: V8 would keep the bounds of every range as floating-point numbers from then on.
+    const free = { start: endOf(all.at(-1), 0), end: matches[next]?.range.start ?? text.length };
     for (const length of lengths.get(word) ?? []) {
       const range = { start, end: start + length };
       const match = known.get(text.slice(start, range.end));
@@ -40,7 +41,7 @@ export function withEchoes(text: string, matches: readonly ValueMatch[]): readon
   return [...matches, ...all].sort((one, other) => one.range.start - other.range.start);
 }
 
-function endOf(match: ValueMatch | undefined, none = Infinity): number {
+function endOf(match: ValueMatch | undefined, none: number): number {
   return match?.range.end ?? none;
 }
 
