@@ -38,6 +38,8 @@ const node = {
   format: 'cjs',
   target: 'node20',
   define: { 'import.meta.url': '__bundleUrl' },
+  // Node 20 knows those that are used. Without this, esbuild writes `new RegExp` for each, which is then made again at each call.
+  supported: { 'regexp-unicode-property-escapes': true },
   banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   alias: { 'web-tree-sitter': packages.resolve('web-tree-sitter') },
   plugins: [lexiconBeside],
