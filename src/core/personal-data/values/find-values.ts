@@ -11,7 +11,7 @@ import { isAsciiLetter, isDigit, isSeparator, isSpace, PERCENT } from './charact
 import { headersOf } from './cells.ts';
 import { contextReader } from './context.ts';
 import { countDigits, readDigitRun, type DigitRun } from './digit-run.ts';
-import { dispatchOf, type Dispatch } from './dispatch.ts';
+import { dispatchOf, type Asked, type Dispatch } from './dispatch.ts';
 import { withEchoes } from './echoes.ts';
 import { withExamplesBeside } from './examples-beside.ts';
 import { formAt } from './forms-of-address.ts';
@@ -27,6 +27,7 @@ import { namesBeforeBirths } from './names-before-births.ts';
 import { prose } from './prose.ts';
 import { regionsSaidIn } from './said-regions.ts';
 import { Rows } from './rows/rows.ts';
+import { numberReader } from './written-numbers.ts';
 
 export interface ValueMatch extends Candidate {
   readonly recognizer: Recognizer;
@@ -105,6 +106,7 @@ class Scanner {
       examplesCount: settings.examplesCount === true,
       columnHeaderAt,
       wordsBefore: contextReader(document.text, columnHeaderAt, isWritten(document)),
+      numberAt: numberReader(document.text),
       keyMeaningAt: keyMeanings(document.text, columnHeaderAt),
     };
     this.#source = { ...source, mailAt: mailReader(source) };
@@ -192,11 +194,11 @@ class Scanner {
     this.#put(anchor, this.#dispatch.of(anchor.kind));
   }
 
-  #put(anchor: Anchor, recognizers: readonly Recognizer[]): void {
+  #put(anchor: Anchor, all: readonly Asked[]): void {
     this.#questions++;
-    for (const recognizer of recognizers) {
-      const candidate = recognizer.recognize(this.#source, anchor);
-      if (candidate) this.matches.push({ ...candidate, recognizer });
+    for (const asked of all) {
+      const candidate = asked.recognize(this.#source, anchor);
+      if (candidate) this.matches.push({ ...candidate, recognizer: asked.recognizer });
     }
   }
 }

@@ -3,6 +3,7 @@ import type { PublicMention } from '../../text/public-mentions.ts';
 import type { DataCategoryId } from '../categories.ts';
 import type { DigitRun } from './digit-run.ts';
 import type { RowValue } from './rows/rows.ts';
+import type { WrittenNumber } from './written-numbers.ts';
 
 /**
  * What the one pass over the text stops at: an `@`; a `+` before a digit; the start of a group of digits; two letters
@@ -72,7 +73,7 @@ export interface Recognizer {
    * Looks around one anchor. Bounded work: it reads a fixed window, whatever the length of the line.
    * Returns `undefined` when there is nothing to report.
    */
-  recognize(source: ScannedText, anchor: Anchor): Candidate | undefined;
+  readonly recognize: (source: ScannedText, anchor: Anchor) => Candidate | undefined;
   /** A fictitious value of the same kind and shape as `original`, documented as such where a range exists. */
   fictitious(original: string): string;
 }
@@ -92,6 +93,8 @@ export interface ScannedText {
   wordsBefore(offset: number): readonly string[];
   /** The electronic address around a sign, read once for all that ask about it. */
   mailAt(sign: number): Candidate | undefined;
+  /** What starts at an offset and looks like the number of a paper, read once for all that ask about it. */
+  numberAt(offset: number): WrittenNumber | undefined;
   /** What the key of the value at an offset, or its column, says that it holds. */
   keyMeaningAt(offset: number): DataCategoryId | undefined;
 }
