@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { fieldLexicon } from './generated/field-lexicon.ts';
 
 const packages = createRequire(import.meta.url);
 
@@ -20,10 +21,15 @@ const lexiconFile = 'field-lexicon.json';
 const lexiconBeside = {
   name: 'lexicon-beside',
   setup: ({ onLoad }) => {
+    // Read when first asked for: the thread that only starts others and lists files needs none of it.
     const contents = [
       "import { readFileSync } from 'node:fs';",
       `const file = new URL('./${lexiconFile}', import.meta.url);`,
-      "export const fieldLexicon = JSON.parse(readFileSync(file, 'latin1'));",
+      'let read;',
+      "const lexicon = () => (read ??= JSON.parse(readFileSync(file, 'latin1')));",
+      'export const fieldLexicon = {',
+      ...Object.keys(fieldLexicon).map((part) => `  get ${part}() { return lexicon().${part}; },`),
+      '};',
     ].join('\n');
     onLoad({ filter: /[\\/]generated[\\/]field-lexicon\.ts$/ }, () => ({ contents }));
   },
@@ -153,5 +159,4 @@ await mkdir(join(out, 'grammars'), { recursive: true });
 for (const [place, source] of Object.entries(assets)) await cp(source, join(out, place));
 
 /** All its letters are of ASCII. */
-const { fieldLexicon } = await import('./generated/field-lexicon.ts');
 await writeFile(join(out, lexiconFile), JSON.stringify(fieldLexicon), 'latin1');

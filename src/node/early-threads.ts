@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { once } from '../core/once.ts';
 import { scanWorkerFile } from './assets.ts';
 import type { ProjectScan } from './project-scan.ts';
 import { ScanThread, type WorkerSettings } from './scan-thread.ts';
@@ -6,9 +7,12 @@ import { ScanThread, type WorkerSettings } from './scan-thread.ts';
 /** Fewer files than this are done sooner than a thread is started: some 100 ms. */
 const FILES_WORTH_A_THREAD = 300;
 
+/** Asked once: Node reads what the system allows from files each time, and the lister asks at every folder. */
+const processors = once(availableParallelism);
+
 /** One thread alone is never worth its start: the calling thread would only wait for it. */
 export function threadsFor(files: number): number {
-  const threads = Math.min(availableParallelism(), Math.floor(files / FILES_WORTH_A_THREAD));
+  const threads = Math.min(processors(), Math.floor(files / FILES_WORTH_A_THREAD));
   return threads < 2 ? 0 : threads;
 }
 

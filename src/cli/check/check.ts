@@ -161,8 +161,9 @@ async function scanListed(list: FileList, request: WorkspaceScan): Promise<Scann
   const scanned = await scanWorkspace(request);
   const files = [...list.files, ...list.skippedFiles];
   const { catalogue } = request.loaded.project.policy;
-  const declared = readDeclaredAi(request.root, list, catalogue);
-  return { ...list, ...scanned, files, filesListed: list.files.length, declared, catalogue };
+  // With some rules only, it is not told what AI a project declares.
+  const declared = request.rules ? {} : { declared: readDeclaredAi(request.root, list, catalogue) };
+  return { ...list, ...scanned, files, filesListed: list.files.length, ...declared, catalogue };
 }
 
 function seenCode({ files, outcomes }: Scanned): SeenCode {

@@ -1,4 +1,5 @@
 import { flowSinks } from '../../../../generated/flow-sinks.ts';
+import { once } from '../../once.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import type { SinkFile } from './sink-file.ts';
 import { isCommented } from './name-uses.ts';
@@ -7,12 +8,15 @@ import { escaped, oneOf, spelled } from '../word-patterns.ts';
 /** Tells whether a text holds what some sink needs. No parsing. */
 export type TextTest = (text: string) => boolean;
 
-/** What some sink of a language needs in the text, by language; compiled once. */
-export const sinkTests: ReadonlyMap<FlowLanguageId, TextTest> = new Map(
-  [...new Set(flowSinks.flatMap(({ languages }) => languages))].map((language) => {
-    const sinks = flowSinks.filter((sink) => sink.languages.includes(language));
-    return [language, testOf(language, sinks)];
-  }),
+/** What some sink of a language needs in the text, by language; compiled once, when flows are first looked for. */
+export const sinkTests = once(
+  (): ReadonlyMap<FlowLanguageId, TextTest> =>
+    new Map(
+      [...new Set(flowSinks.flatMap(({ languages }) => languages))].map((language) => {
+        const sinks = flowSinks.filter((sink) => sink.languages.includes(language));
+        return [language, testOf(language, sinks)];
+      }),
+    ),
 );
 
 function testOf(language: FlowLanguageId, sinks: readonly SinkFile[]): TextTest {

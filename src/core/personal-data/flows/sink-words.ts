@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { FlowLanguageId } from '../../syntax/flow/flow-reader.ts';
 import { LiteralFinder } from '../../text/literal-finder.ts';
 import { askedWords, clientWords, mayNameClient, shortClientWords } from './client-words.ts';
@@ -6,7 +7,7 @@ import { sinkTests } from './sink-needs.ts';
 import { oneOf, spelled } from '../word-patterns.ts';
 
 /** A client that its name tells; a word may be written apart: `open_ai`, `openAI`. */
-const client = new LiteralFinder(clientWords, { ignoresCase: true, passesOver: '_' });
+const client = once(() => new LiteralFinder(clientWords, { ignoresCase: true, passesOver: '_' }));
 const asked = new RegExp(
   String.raw`(?:${oneOf(askedWords.objects)})\w{0,20}[)!?]*\s?(?:\.|->)\s?(?:${oneOf(askedWords.methods.map((word) => spelled(word)))})`,
   'i',
@@ -42,7 +43,7 @@ const signsOfOthers = [queries, shortClient];
 export function mayHoldSink(text: string, language: FlowLanguageId): boolean {
   const own = language === 'javascript' ? signsOfJavaScript : signsOfOthers;
   return (
-    (sinkTests.get(language)?.(text) ?? false) ||
+    (sinkTests().get(language)?.(text) ?? false) ||
     namesClient(text) ||
     signs.some((sign) => sign.test(text)) ||
     own.some((sign) => sign.test(text)) ||
@@ -53,7 +54,8 @@ export function mayHoldSink(text: string, language: FlowLanguageId): boolean {
 
 /** Whether a name in the text is one of a client. */
 function namesClient(text: string): boolean {
-  for (let end = client.endOf(text, 0); end >= 0; end = client.endOf(text, end)) {
+  const finder = client();
+  for (let end = finder.endOf(text, 0); end >= 0; end = finder.endOf(text, end)) {
     let start = end;
     while (isOfName(text.charCodeAt(start - 1))) start--;
     while (isOfName(text.charCodeAt(end))) end++;

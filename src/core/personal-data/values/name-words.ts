@@ -1,11 +1,12 @@
 import { firstNames } from '../../../../generated/first-names.ts';
 import { nameWords } from '../../../../generated/name-words.ts';
+import { once } from '../../once.ts';
 import { plainLetters } from '../plain-letters.ts';
 import type { NameWordsList } from './name-words-file.ts';
 
 const lists = new Map(nameWords.map(({ list, words }) => [list, new Set(words)]));
-const certain = namesOf('certain');
-const ambiguous = namesOf('ambiguous');
+const certain = once(() => namesOf('certain'));
+const ambiguous = once(() => namesOf('ambiguous'));
 
 function namesOf(list: string): ReadonlySet<string> {
   return new Set(firstNames.filter((one) => one.list === list).flatMap((one) => one.names.split(' ')));
@@ -32,7 +33,7 @@ export function tailsOf(names: readonly NameWordsList[]): ReadonlySet<string> {
  * @param announced whether a key says that it is one: names that are words as well count then.
  */
 export function isFirstName(word: string, announced: boolean): boolean {
-  return word.split('-').every((part) => certain.has(part) || (announced && ambiguous.has(part)));
+  return word.split('-').every((part) => certain().has(part) || (announced && ambiguous().has(part)));
 }
 
 /** Lower case without accents; `ø` is an o, as lists write it. */
