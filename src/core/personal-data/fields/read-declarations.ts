@@ -1,3 +1,4 @@
+import { onceEach } from '../../once.ts';
 import type { TextRange } from '../../text/document.ts';
 import type { Declaration } from './declaration.ts';
 import type { DeclarationGrammar } from './grammar.ts';
@@ -44,9 +45,13 @@ export function rangeOfName(
   return inside && { start: list.start + inside.start, end: list.start + inside.end };
 }
 
+/** Made once a grammar, as the names of groups: a project has thousands of files and some twenty grammars. */
+const placing = onceEach((pattern: RegExp) => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}dy`));
+const all = onceEach((pattern: RegExp) => new RegExp(pattern, 'gu'));
+
 /** Offsets of groups are dear: they are asked for only where a name means something. */
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  const again = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}dy`);
+  const again = placing(pattern);
   again.lastIndex = at;
   return again.exec(text);
 }
@@ -72,17 +77,10 @@ function kindOf(group: string): string {
 
 type GroupNames = readonly (readonly [group: string, kind: string])[];
 
-/** Read once a grammar: a project has thousands of files and some twenty grammars. */
-const knownGroupNames = new WeakMap<DeclarationGrammar, GroupNames>();
-
-function groupNamesOf(grammar: DeclarationGrammar): GroupNames {
-  const known = knownGroupNames.get(grammar);
-  if (known) return known;
-  const found = Array.from(grammar.pattern.source.matchAll(/\(\?<([a-z]+)(\d*)>/g));
-  const names = found.map(([, kind = '', digits = '']) => [`${kind}${digits}`, kind] as const);
-  knownGroupNames.set(grammar, names);
-  return names;
-}
+const groupNamesOf = onceEach(({ source }: RegExp): GroupNames => {
+  const found = Array.from(source.matchAll(/\(\?<([a-z]+)(\d*)>/g));
+  return found.map(([, kind = '', digits = '']) => [`${kind}${digits}`, kind] as const);
+});
 
 type GroupKind = 'skip' | 'owner' | FieldOwner | 'field' | 'member' | 'local' | 'name' | 'key' | 'list' | 'type';
 
@@ -104,12 +102,13 @@ class Reader {
     this.#excerpt = excerpt;
     this.#grammar = grammar;
     this.#lines = new LineReader(excerpt.text);
-    this.#groupNames = groupNamesOf(grammar);
+    this.#groupNames = groupNamesOf(grammar.pattern);
   }
 
   read(): readonly Declaration[] {
-    const pattern = new RegExp(this.#grammar.pattern);
+    const { pattern } = this.#grammar;
     const { text } = this.#excerpt;
+    pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const met = this.#metIn(match);
       const { skip } = met;
@@ -207,7 +206,7 @@ class Reader {
     const { parameter } = this.#grammar;
     if (!parameter) return;
     this.#groups++;
-    for (const { index, groups = {} } of list.matchAll(new RegExp(parameter, 'gu'))) {
+    for (const { index, groups = {} } of list.matchAll(all(parameter))) {
       this.#found.push({
         name: groups['local'] ?? groups['local2'] ?? '',
         kind: ofOwner ? 'member' : 'local',
