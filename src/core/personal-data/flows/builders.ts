@@ -1,7 +1,7 @@
 import type { FlowNode } from '../../syntax/flow/flow-node.ts';
 import { lastNameOf } from './call-names.ts';
 import { made, openValue, withOrigin, type FlowValue } from './flow-value.ts';
-import { wrapper } from './object-words.ts';
+import { acting, wrapper } from './object-words.ts';
 import { taintsOf } from './value-taints.ts';
 import { union } from './taints.ts';
 import { withField } from './join-values.ts';
@@ -9,7 +9,7 @@ import type { MatchedCall } from './matched-call.ts';
 
 /** Whether what a function makes carries what it is given, told by the function’s name. */
 export function isWrapper(name: string): boolean {
-  return wrapper.test(name);
+  return wrapper.test(name) && !acting.test(name);
 }
 
 /** What a method of a builder gives: all that its methods were given. Undefined for what is no builder. */

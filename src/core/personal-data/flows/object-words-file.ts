@@ -21,6 +21,8 @@ export interface ObjectWordsFile {
   readonly copying: readonly string[];
   /** Fields that hold a thing as a whole. */
   readonly passing: readonly string[];
+  /** Starts of functions that do something with what they are given and give nothing of it. */
+  readonly acting: readonly string[];
   /** Ends of the names of what is made to carry a content. */
   readonly wrappers: readonly string[];
   /** Names of what declares schemas of objects. */

@@ -19,6 +19,8 @@ export const choosing: ReadonlySet<string> = new Set(only.choosing);
 export const copying: ReadonlySet<string> = new Set(only.copying);
 /** Fields that hold a thing as a whole: of what Vue’s `ref` gives. */
 export const passing: ReadonlySet<string> = new Set(only.passing);
+/** Starts of functions that do something with such an object, and give none. */
+export const acting = new RegExp(`^(?:${oneOf(only.acting)})(?=[A-Z])`);
 /** Names of what is made to carry a content: `HumanMessage`, `ChatCompletionRequest`, `ValueError`. */
 export const wrapper = new RegExp(String.raw`^(?:[A-Z]\w*)?(?:${oneOf(only.wrappers)})$`);
 /** What declares the fields of an object, and is its type too: `z.object`. */
