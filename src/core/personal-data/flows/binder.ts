@@ -75,7 +75,7 @@ export class Binder {
     }
     const { environment } = this.#interpreter;
     if (taintsOf(value).length === 0 && !value.owner) {
-      this.#openFor(target, value);
+      if (!this.#replace(target, value, key)) this.#openFor(target, value);
       return;
     }
     if (target.kind === 'member' && target.object.kind === 'self') {
@@ -85,6 +85,15 @@ export class Binder {
       const known = environment.get(target.name) ?? { ...openValue, origin: target.name };
       environment.set(target.name, key === undefined ? withElement(known, value) : withField(known, key, value));
     }
+  }
+
+  /** What stood under a key is gone once something else is put there. */
+  #replace(target: FlowNode, value: FlowValue, key: string | undefined): boolean {
+    const { environment } = this.#interpreter;
+    const known = target.kind === 'name' ? environment.get(target.name) : undefined;
+    if (target.kind !== 'name' || key === undefined || known?.fields?.has(key) !== true) return false;
+    environment.set(target.name, withField(known, key, value));
+    return true;
   }
 
   /** An empty object that is filled under keys that only a run tells holds what its fields are called like: `b[key] = value`. */

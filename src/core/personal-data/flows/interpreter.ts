@@ -1,5 +1,6 @@
 import type { TextRange } from '../../text/document.ts';
 import type { FlowNode, FunctionNode } from '../../syntax/flow/flow-node.ts';
+import { isAboutPerson } from '../fields/match-name.ts';
 import { Binder } from './binder.ts';
 import { CallReader } from './calls.ts';
 import { Environment } from './environment.ts';
@@ -94,7 +95,7 @@ export class Interpreter {
       case 'self':
         return selfValue(this);
       case 'member':
-        return this.fields.memberOf(this.read(node.object), node, ownerNameOf(node.object));
+        return this.fields.memberOf(this.read(node.object), node, ownerNameOf(node.object) ?? this.#self(node.object));
       case 'element':
         return elementValue(node, this);
       case 'call':
@@ -108,6 +109,12 @@ export class Interpreter {
       case 'choice':
         return choiceValue(node.options, this);
     }
+  }
+
+  /** What an object is called in its own methods, where its class is somebody: `this.portable` of a `Patient`. */
+  #self({ kind }: FlowNode): string | undefined {
+    const name = kind === 'self' ? this.#owner?.name : undefined;
+    return name !== undefined && isAboutPerson(name) === true ? name : undefined;
   }
 
   /** What a piece of the program changes that may run or not. */

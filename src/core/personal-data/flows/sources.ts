@@ -49,6 +49,9 @@ function isConstant(name: string, owner: string | undefined): boolean {
   return owner === undefined || (name.length > 4 && !(/^[a-z]/.test(owner) && isContainer(owner)));
 }
 
+/** Parts of an address that many people share. */
+const coarse = /^(?:county|country|state|region|province|departement|pays)(?:_?(?:code|name))?$/i;
+
 /** Ends of names that only enumerations and lists of constants have, where fields are written like types. */
 const enumeration = /^[A-Z].*(?:Types?|Kinds?|Enum|Names|Columns|Constants?|Consts|Keys|_)$/;
 /** Where fields of a class itself, and not of its objects, are constants or columns: `Contact.email`. */
@@ -125,6 +128,7 @@ export class Sources {
     // Schemas have one name for all, and a project may have two classes of one name: what stands beside decides.
     const key = `${declared?.slice(0, MAX_USED).join() ?? ''}:${owner ?? ''}.${name}`;
     if (this.#known.has(key)) return this.#known.get(key);
+    if (coarse.test(name)) return undefined;
     const bare = this.#language === 'ruby' ? name.replace(changedAttribute, '') : name;
     const found = fieldCategoryOf(bare, this.#contextOf(owner, name, declared));
     const category = found !== undefined && this.#shell?.isOfOthers(name, found) === false ? undefined : found;

@@ -35,9 +35,9 @@ const few = new RegExp(
     // The last ones of a number of eight or more.
     String.raw`(?:[nN]ir|NIR|[sS]sn|[bB]sn|[iI]ban|IBAN|[cC]pf|[nN]if|[tT]el\w*|[pP]hone|[mM]obile|[cC]ar[dt]e?|[sS]teuer[iI]d|[nN]um(?:ber|ero|mer)?|[iI]d)(?:\(\))?\.(?:substring|Substring|substr|drop|slice)\((?:[6-9]|1\d)\)$`,
     // Each character, or each but some, by a mark.
-    String.raw`(?:replace|replaceAll|gsub|Replace)\((?:[^()"']{0,30}, ?)?(?:\/[^/\n]{0,20}(?:[.[]|\\+[wSd])[^/\n]{0,20}\/[a-z]{0,3}|@?r?["'][^"'\n]{0,20}(?:[.[]|\\+[wSd])[^"'\n]{0,20}["']), ?["'][*•x#X]{1,8}["']\)$`,
+    String.raw`(?:replace|replaceAll|gsub|Replace)\((?:[^()"']{0,30}, ?)?(?:\/[^/\n]{0,20}(?:[.[]|\\+[wSd])[^/\n]{0,20}\/[a-z]{0,3}|@?r?["'][^"'\n]{0,20}(?:[.[]|\\+[wSd])[^"'\n]{0,20}["']), ?["'](?:[$\\][1-9])?[*•x#X]{1,8}(?:[$\\][1-9])?["']\)$`,
     // The same by a function: `preg_replace('/^[^@]+/', '***', $email)`, `re.sub(r"\d", "*", numero)`.
-    String.raw`(?:preg_replace|re\.sub|regsub)\(r?["'][^"'\n]{0,30}(?:[.[]|\\+[wSd])[^"'\n]{0,30}["'], ?["'][*•x#X]{1,8}["'], ?[^()\n]{1,40}\)$`,
+    String.raw`(?:preg_replace|re\.sub|regsub)\(r?["'][^"'\n]{0,30}(?:[.[]|\\+[wSd])[^"'\n]{0,30}["'], ?["'](?:[$\\][1-9])?[*•x#X]{1,8}(?:[$\\][1-9])?["'], ?[^()\n]{1,40}\)$`,
     String.raw`\[len\([\w.]{1,40}\) ?- ?[1-4]:\]$`,
   ].join('|'),
 );
