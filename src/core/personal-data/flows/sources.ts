@@ -128,7 +128,6 @@ export class Sources {
     // Schemas have one name for all, and a project may have two classes of one name: what stands beside decides.
     const key = `${declared?.slice(0, MAX_USED).join() ?? ''}:${owner ?? ''}.${name}`;
     if (this.#known.has(key)) return this.#known.get(key);
-    if (coarse.test(name)) return undefined;
     const bare = this.#language === 'ruby' ? name.replace(changedAttribute, '') : name;
     const found = fieldCategoryOf(bare, this.#contextOf(owner, name, declared));
     const category = found !== undefined && this.#shell?.isOfOthers(name, found) === false ? undefined : found;
@@ -138,7 +137,7 @@ export class Sources {
 
   /** Whether a name is that of a setting, of a value of an enumeration or of what a minifier made. */
   #tellsNothing(name: string, owner: string | undefined, isType: boolean): boolean {
-    if (name.startsWith('__') || name.length < MIN_NAME || name.length > MAX_NAME) return true;
+    if (name.startsWith('__') || name.length < MIN_NAME || name.length > MAX_NAME || coarse.test(name)) return true;
     if (this.#shell === undefined && isConstant(name, owner)) return true;
     return !isType && this.#language !== undefined && owner !== undefined && isEnumerated(name, owner, this.#language);
   }
