@@ -31,6 +31,8 @@ export function addressMadeBy(call: MatchedCall): AddressMade | undefined {
   const plain = plainName(name);
   if (isParameter(call, plain)) return { name: `searchParams.${name}`, given: given.slice(1) };
   if (formatted.test(formatOf(call) ?? '')) return { name, given: given.slice(node.callee.kind === 'member' ? 0 : 1) };
+  const query = plain === 'concat' ? queryOf(call) : undefined;
+  if (query !== undefined) return { name: query, given: given.slice(1) };
   return routes.has(plain) && call.callee.closure === undefined ? { name, given: given.slice(1) } : undefined;
 }
 
@@ -38,6 +40,12 @@ export function addressMadeBy(call: MatchedCall): AddressMade | undefined {
 function isParameter({ node, given }: MatchedCall, plain: string): boolean {
   if (given.length !== 2 || (plain !== 'set' && plain !== 'append') || node.callee.kind !== 'member') return false;
   return /(?:^|\.)searchParams$/.test(pathOfNode(node.callee.object));
+}
+
+/** `string.Concat("/suivi?email=", email)` */
+function queryOf({ node: { arguments: given } }: MatchedCall): string | undefined {
+  const first = given[0]?.value;
+  return first?.kind === 'literal' ? /[?&][\w.-]{1,40}=$/.exec(first.text ?? '')?.[0] : undefined;
 }
 
 /** The text that a call fills: `String.format("https://…", nir)`, `"https://…".format(nir)`. */

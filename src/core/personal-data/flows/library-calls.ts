@@ -46,6 +46,7 @@ export class LibraryCalls {
     const field = this.#fieldAsked(call, plain);
     if (field) return field;
     if (isQuery(call)) return openValue;
+    if (plain === 'compact' && !call.receiver) return this.#compacted(call);
     const injected = ofInjection(call, plain) ?? fieldOfPage(call, this.#interpreter);
     if (injected) return injected;
     const known = dumped(call, plain, this.#interpreter) ?? takenOut(call, plain, this.#interpreter);
@@ -68,6 +69,15 @@ export class LibraryCalls {
       { start, end, name: text },
       lastNameOf(object.value),
     );
+  }
+
+  /** `compact('nom', 'courriel')` makes an object of variables, by their names (php.net/compact). */
+  #compacted({ node }: MatchedCall): FlowValue {
+    const fields = node.arguments.flatMap(({ value }): [string, FlowValue][] => {
+      const name = value.kind === 'literal' ? value.text : undefined;
+      return name === undefined ? [] : [[name, this.#interpreter.names.name(name, value)]];
+    });
+    return { ...openValue, fields: new Map(fields) };
   }
 
   /** What counts or tests says nothing of what it is given: `any(…)`, and not `slog.Any(…)`. */

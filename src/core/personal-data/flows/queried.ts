@@ -6,7 +6,7 @@ import type { SinkHit } from './reached-sink.ts';
 const query = /[?&][\w.-]{1,40}=$/;
 
 /** A path that its query follows, made elsewhere: `/suivi?`. */
-const wholeQuery = /\/[\w./-]{0,80}\?$/;
+const wholeQuery = /\/[\w./-]{0,80}\?$|^\?$/;
 /** An address with its host, and what stands before the next part: `https://etat-civil.exemple.fr/actes/`. */
 const withHost = /^https?:\/\/[^/\s]{1,100}\/\S{0,200}$/;
 const lastStep = /[/?&#=][\w.-]{0,40}[/?&#=:]?$/;

@@ -46,7 +46,7 @@ function isOfLogs({ rule }: SinkFile): boolean {
 function isLogger(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(-1);
-  return last === 'logger' || (last === 'log' && words.length <= 3);
+  return last === 'logger' || (last === 'log' && words.length <= 3) || (last === 'journal' && words.length === 1);
 }
 
 /** Last name of what a method is called on. */

@@ -81,12 +81,19 @@ function hoist(part: FlowNode, { environment, owner }: Interpreter): void {
 }
 
 function assign(node: AssignNode, interpreter: Interpreter): FlowValue {
-  let value = interpreter.types.typed(node.value ? interpreter.read(node.value) : openValue, node.type);
+  const isGiven = node.value !== undefined && !isEmptyStart(node.value, interpreter);
+  const given = node.value && interpreter.read(node.value);
+  let value = interpreter.types.typed(isGiven ? (given ?? openValue) : openValue, node.type);
   if (node.adds) value = added(interpreter.read(node.target), value);
   if (node.target.kind === 'member')
     interpreter.input.sinks.atAssignment(node, interpreter.read(node.target.object), value, interpreter.summaries);
-  interpreter.names.bind(node.target, value, node.value !== undefined, node.value && ownerNameOf(node.value));
+  interpreter.names.bind(node.target, value, isGiven, node.value && ownerNameOf(node.value));
   return value;
+}
+
+/** A field of a class that starts with an empty text is filled later: `public string Email { get; set; } = "";`. */
+function isEmptyStart(value: FlowNode, { owner, environment }: Interpreter): boolean {
+  return value.kind === 'literal' && value.text === '' && owner?.members === environment;
 }
 
 function branchValue(node: BranchNode, interpreter: Interpreter): FlowValue {
