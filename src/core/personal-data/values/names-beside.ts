@@ -10,7 +10,7 @@ const SIBLINGS = 160;
 const closed =
   /\)[,;]?\s{0,8}\n(?!\s{0,40}(?:\??\.|->|&\.|\$?\w{1,24}(?:\.|->)(?:set|with)[A-Z_]|(?:await )?(?:cy|page|screen|browser)\.))|\n\s{0,40}[}\]]/;
 const value =
-  /^\d?\\?["'`\]]{0,2}\s{0,2}(?:=>|[:=>({]|["'] value=|["']?\]?["']?\)\.\w{1,12}\()\s{0,2}\\?["'`[]{0,2}(\p{Lu}[\p{L}-]{1,24})/u;
+  /^\d?\\?["'`\]]{0,2}\s{0,16}(?:=>|[:=>({]|["'] value=|["']?\]?["']?\)\.\w{1,12}\()\s{0,16}\\?["'`[]{0,2}(\p{Lu}[\p{L}-]{1,24})/u;
 
 const firstNameKey =
   /pr[eé]noms?|first[_ -]?name|given(?:[_ -]?names?)?(?![a-z])|forename|vorname|voornaam|fornavn|f[oö]rnamn|etunimi|imi[eę]|jm[eé]no|prenume|(?<!\p{L})(?:nome|nombre)(?![a-z])/giu;
@@ -24,7 +24,7 @@ const privateKey =
   /birth|(?<!con|re)naissance|geburts?|geboorte|f(?:[öoø]|oe)delse|f(?:ø|o|oe)dsels|urodz|syntym|nacimiento|nascita|nascimento|securit[eé][_ ]?sociale|social[_ ]?security|num[_ ]?secu|passe?port(?![a-z])|(?<!\p{L})(?:dob|nir|bsn|nif|nie|dni|nin|nino|niss|ssn|sin|pps|ppsn|sexe?|gender|genre|geslacht|geschlecht|civilit[eé]|cpr|hetu|cnp|egn|oib|pesel|jmbg|emso|amka|personnummer|f[øo]dselsnummer|rodne[_ ]?c[ií]slo|isikukood)(?![a-z])/iu;
 
 /** A key with its value, as far as the lexicon of fields may know it. */
-const keyed = /(\p{L}[\p{L}\d_-]{1,39})["'`\]]{0,2}\s{0,2}(?:=>|[:=])\s{0,2}["'`\d[]/gu;
+const keyed = /(\p{L}[\p{L}\d_-]{1,39})["'`\]]{0,2}\s{0,16}(?:=>|[:=])\s{0,16}["'`\d[]/gu;
 /** What only a person has, by its kind; and what an organisation has too. */
 const privateFacts: ReadonlySet<DataCategoryId> = new Set([
   'birth-date',
