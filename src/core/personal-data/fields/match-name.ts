@@ -35,7 +35,8 @@ const beginnings: ReadonlySet<string> = new Set([
 ]);
 
 /** What a program signs in with: OAuth 2.0 (RFC 6749, 2.3.1); and keys that no table of codes has. */
-const ofProgram = /client[_-]?(?:id|secret|credentials?|scope)s?$|\w(?:uuid|guid)s?$|^health_?(?:client|check(?:er|s)?|probe|handler|endpoint)s?$/i;
+const ofProgram =
+  /client[_-]?(?:id|secret|credentials?|scope)s?$|\w(?:uuid|guid)s?$|^health_?(?:client|check(?:er|s)?|probe|handler|endpoint)s?$/i;
 
 /** That there is none of it, and a time until or since something: `personsWithoutEmail`, `daysBeforeEmail`. */
 const ofNone =

@@ -20,8 +20,11 @@ const short = shortClientWords
 const shortClient = new RegExp(short);
 /** The same before what is called of it, or called itself. */
 const calledShortClient = new RegExp(String.raw`(?:${short})\w{0,40}[)\]!?]*\s{0,80}[.([<]`);
-/** `auditLogger.info(`, `this.requestLog.warn(` */
-const namedLogger = /[a-z]Log(?:ger)?[)!?]*\s?\./;
+/** `auditLogger.info(`, `this.requestLog.warn(`, `@journal.debug` */
+const namedLogger = /[a-z]Log(?:ger)?[)!?]*\s?\.|(?<![a-z])(?:[jJ]ournal|JOURNAL)[)!?]*\s?(?:\.|->)\s?[a-z]/;
+/** An address with its host that goes on with something, a query that something follows, and what makes an address. */
+const madeAddress =
+  /https?:\/\/[^\s"'`${#]{4,200}(?:["'`]\s{0,4}[+.]|\$|#\{|\{[\w(])|\/[\w.-]{0,40}\?(?:["'`]\s{0,4}[+.]|\$\{|#\{)|searchParams\??\.(?:set|append)\(|(?:format|printf)\(\s{0,20}["']https?:|\b(?:route|signedRoute|temporarySignedRoute|generateUrl|url_for|reverse)\(/;
 
 /** A model, and what it is asked, as names of arguments. */
 const model = /(?:[mM]odel(?:_?[iI]d|_?[nN]ame)?|[tT]emperature|[tT]okens)["']?\s?(?:=>|[:=(,}])/g;
@@ -34,7 +37,7 @@ const queries = /[?&][\w.-]{1,40}=["'`$#{%]/;
 const joinedQueries = /[?&][\w.-]{1,40}=(?:\$\{|["'`]\s{0,200}[+.])/;
 
 /** One is enough. The last one sends text messages. */
-const signs = [asked, namedLogger, /\.messages(?:->|\.)create\s?\(/];
+const signs = [asked, namedLogger, madeAddress, /\.messages(?:->|\.)create\s?\(/];
 /** The first JavaScript puts no values in a text but between braces and with a plus, and names no client but before what is called of it. */
 const signsOfJavaScript = [joinedQueries, calledShortClient];
 const signsOfOthers = [queries, shortClient];

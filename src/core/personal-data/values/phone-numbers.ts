@@ -91,9 +91,9 @@ export function fictitiousNumber(original: string): string {
   return best === undefined ? frenchFiction : overlayDigits(original, best.slice(callingCode.length + 1));
 }
 
-/** Whether a national number has the trunk prefix and the length of a French one. */
+/** Whether a national number has the trunk prefix and the length of a French one; none is written with a slash. */
 function mayBeFrench(original: string): boolean {
-  return /^0\d{9}$/.test(original.replace(/\D/g, ''));
+  return !original.includes('/') && /^0\d{9}$/.test(original.replace(/\D/g, ''));
 }
 
 function parse(text: string, region: string | undefined): PhoneNumber | undefined {

@@ -23,7 +23,7 @@ export function startOfStreet(line: string): number | undefined {
 }
 
 const preposition = new RegExp(
-  String.raw`(?:^|[\s,])(${anyOf('german-way-start')} \p{Lu}[\p{L}-]{2,24} )\S{1,6}$`,
+  String.raw`(?:^|[\s,])(${anyOf('german-way-start')} \p{Lu}[\p{L}-]{2,24} )\d{1,4}[a-z]?,?\s*$`,
   'iu',
 );
 

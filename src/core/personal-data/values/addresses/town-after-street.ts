@@ -42,9 +42,12 @@ function townAfterCode(text: string, offset: number, size: number): FoundAddress
   const line = lineOf(before);
   const street = startOfStreet(line.replace(floor, ''));
   if (street === undefined) return undefined;
+  const streetEnd = offset - (all.length - before.length);
+  const isApart = /["']/.test(all.slice(before.length));
   return {
-    start: offset - (all.length - before.length) - (line.length - street),
-    end: offset + endOfTown(window, size),
+    start: streetEnd - (line.length - street),
+    // A town in a value of its own stays where it is.
+    end: isApart ? streetEnd : offset + endOfTown(window, size),
     hasTown: true,
   };
 }
