@@ -126,7 +126,7 @@ function runsItself({ name }: FlowKind<'member'>, { closure }: FlowValue): boole
 
 /** Whether a function is one of a class that masks: it does whatever it is called. */
 function isOfSanitizer({ callee }: CallNode): boolean {
-  return callee.kind === 'member' && isSanitizerClass(lastNameOf(callee.object));
+  return callee.kind === 'member' && isSanitizerClass(lastNameOf(callee.object), callee.name);
 }
 
 /** What languages without brackets write for a field. */

@@ -64,9 +64,9 @@ export function isSanitizer(name: string): boolean {
 }
 
 /** Whether what a method belongs to does nothing else: `Masquage.courriel(…)`, `pseudonymizer.email(…)`. */
-export function isSanitizerClass(name: string): boolean {
+export function isSanitizerClass(name: string, method: string): boolean {
   const [first = '', ...others] = wordsOf(name);
-  return sanitizerClass.test(first) && others.length <= 1;
+  return sanitizerClass.test(first) && others.length <= 1 && !undoing.test(wordsOf(method)[0] ?? '');
 }
 
 const sanitizerClass = new RegExp(`^(?:${oneOf(only.sanitizerClasses)})`);

@@ -46,9 +46,8 @@ export class LibraryCalls {
     const field = this.#fieldAsked(call, plain);
     if (field) return field;
     if (isQuery(call)) return openValue;
-    if (plain === 'compact' && !call.receiver) return this.#compacted(call);
-    const injected = ofInjection(call, plain) ?? fieldOfPage(call, this.#interpreter);
-    if (injected) return injected;
+    const given = this.#compacted(call, plain) ?? ofInjection(call, plain) ?? fieldOfPage(call, this.#interpreter);
+    if (given) return given;
     const known = dumped(call, plain, this.#interpreter) ?? takenOut(call, plain, this.#interpreter);
     return (
       known ??
@@ -72,12 +71,14 @@ export class LibraryCalls {
   }
 
   /** `compact('nom', 'courriel')` makes an object of variables, by their names (php.net/compact). */
-  #compacted({ node }: MatchedCall): FlowValue {
+  #compacted({ node, receiver }: MatchedCall, plain: string): FlowValue | undefined {
+    if (plain !== 'compact' || receiver) return undefined;
     const fields = node.arguments.flatMap(({ value }): [string, FlowValue][] => {
       const name = value.kind === 'literal' ? value.text : undefined;
       return name === undefined ? [] : [[name, this.#interpreter.names.name(name, value)]];
     });
-    return { ...openValue, fields: new Map(fields) };
+    // Libraries of JavaScript have a function of this name that takes a list.
+    return fields.length < node.arguments.length ? undefined : { ...openValue, fields: new Map(fields) };
   }
 
   /** What counts or tests says nothing of what it is given: `any(…)`, and not `slog.Any(…)`. */
@@ -135,7 +136,7 @@ function ofInjection({ node, given, receiver }: MatchedCall, plain: string): Flo
   return { ...openValue, origin: `${origin}()` };
 }
 
-/** What is looked for in a table is not what is found: `User.objects.filter(username=…)`, `Usager::where('email', …)`. */
+/** What is looked for in a table is not what is found: `User.objects.filter(username=…)`. */
 function isQuery({ node, given }: MatchedCall): boolean {
   const path = pathOfNode(node.callee);
   return given.length > 0 && /(?:^|\.)objects(?:\([^.]*\))?\.(?:filter|exclude|get|get_or_none)$/.test(path);
