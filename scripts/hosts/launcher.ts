@@ -12,6 +12,7 @@ import { installVsix } from './install-extension.ts';
 import { readArguments, type LauncherArguments } from './launcher-arguments.ts';
 import { cache } from './paths.ts';
 import { startServer } from './server.ts';
+import { suiteSettings } from './settings.ts';
 import { runSuiteInPage, type SuiteLog } from './suite-page.ts';
 import { temporaryFolder } from './temporary.ts';
 import { readSuiteEnvironment, type SuiteEnvironment } from './suite-environment.ts';
@@ -21,7 +22,13 @@ async function launch(args: LauncherArguments, suite: SuiteEnvironment): Promise
   const extensions = await temporaryFolder('extensions');
   if (suite.vsix) await installVsix(suite.host, suite.vsix, extensions.path);
   const { host, locale, workspaceTrust } = suite;
-  const server = await startServer({ host, extensionsDir: extensions.path, workspaceTrust, ...(locale && { locale }) });
+  const server = await startServer({
+    host,
+    extensionsDir: extensions.path,
+    workspaceTrust,
+    settings: suiteSettings,
+    ...(locale && { locale }),
+  });
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const log: SuiteLog = { lines: [] };

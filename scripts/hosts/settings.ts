@@ -6,8 +6,6 @@ export const quietSettings: Settings = {
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
-  // In a browser VS Code saves by itself after a second; on a desktop it does not, and most people have that.
-  'files.autoSave': 'off',
   'git.openRepositoryInParentFolders': 'never',
   'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
@@ -20,3 +18,6 @@ export const quietSettings: Settings = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
 };
+
+/** In a browser VS Code saves by itself after a second: what a suite edits is on the disk before it has looked at it. On a desktop it does not. */
+export const suiteSettings: Settings = { 'files.autoSave': 'off' };
