@@ -9,13 +9,15 @@ const query = /[?&][\w.-]{1,40}=$/;
 const wholeQuery = /\/[\w./-]{0,80}\?$|^\?$/;
 /** An address with its host, and what stands before the next part: `https://etat-civil.exemple.fr/actes/`. */
 const withHost = /^https?:\/\/[^/\s]{1,100}\/\S{0,200}$/;
-const lastStep = /[/?&#=][\w.-]{0,40}[/?&#=:]?$/;
+/** What is shown of it: a step of its path may hold a value itself. */
+const shownAddress = 'https://…';
+const shownQuery = '?';
 
 /** What a parameter of the query of an address is given. */
 export interface Queried {
   /** Which part of the text it is. */
   readonly place: number;
-  /** `?mail=` */
+  /** `?mail=`; of no parameter, nothing that the address says. */
   readonly name: string;
 }
 
@@ -24,15 +26,18 @@ export function queriedIn({ parts }: FlowKind<'text'>): readonly Queried[] {
   if (isShownNowhere(endOf(parts[0]))) return [];
   let before = '';
   return parts.flatMap((part, place) => {
-    const own = endOf(parts[place - 1]);
-    const name = place === 0 ? undefined : (query.exec(own) ?? wholeQuery.exec(own) ?? stepOf(before))?.[0];
+    const name = place === 0 ? undefined : nameOf(endOf(parts[place - 1]), before);
     before = part.kind === 'literal' ? before + (part.text ?? '') : `${before}x`;
     return name === undefined ? [] : [{ place, name }];
   });
 }
 
-function stepOf(before: string): RegExpExecArray | null {
-  return withHost.test(before) ? lastStep.exec(before) : null;
+/** @param own the text right before a part @param before all of it */
+function nameOf(own: string, before: string): string | undefined {
+  const parameter = query.exec(own)?.[0];
+  if (parameter !== undefined) return parameter;
+  if (wholeQuery.test(own)) return shownQuery;
+  return withHost.test(before) ? shownAddress : undefined;
 }
 
 /** The text that a part ends with. */
